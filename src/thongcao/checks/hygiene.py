@@ -1,0 +1,65 @@
+"""Checks of the text itself: brackets and quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thongcao.checks.base import Evidence, verdict
+from thongcao.model.communique import Check
+
+_BRACKETS = {")": "(", "]": "["}
+# `1)` and `a)` number a list and open nothing.
+_LIST_MARK = re.compile(r"(?:^|[\n;:,]|[-+•])\s*(?:\d{1,2}|[a-zđ])\Z")
+_QUOTES = re.compile('["“”]')
+
+
+def brackets(evidence: Evidence) -> Iterator[Check]:
+    """Every bracket has its partner."""
+    text = evidence.document.clean.text
+    open_places: list[int] = []
+    lonely: list[int] = []
+    for match in re.finditer(r"[()\[\]]", text):
+        if match[0] in "([":
+            open_places.append(match.start())
+        elif open_places and text[open_places[-1]] == _BRACKETS[match[0]]:
+            open_places.pop()
+        elif not _LIST_MARK.search(text, max(0, match.start() - 6), match.start()):
+            lonely.append(match.start())
+    yield _places(evidence, "balanced-brackets", "bracket", [*open_places, *lonely])
+
+
+def quotes(evidence: Evidence) -> Iterator[Check]:
+    """Every quotation is closed by the kind of mark that opened it."""
+    text = evidence.document.clean.text
+    opened: int | None = None
+    odd: list[int] = []
+    for match in _QUOTES.finditer(text):
+        if match[0] == "“" or (match[0] == '"' and opened is None):
+            if opened is not None:
+                odd.append(opened)
+            opened = match.start()
+        else:
+            if opened is None or text[opened] != {"”": "“", '"': '"'}[match[0]]:
+                odd.append(match.start())
+            opened = None
+    if opened is not None:
+        odd.append(opened)
+    yield _places(evidence, "balanced-quotes", "quotation mark", odd)
+
+
+def _places(evidence: Evidence, code: str, what: str, places: list[int]) -> Check:
+    clean = evidence.document.clean
+    words = [clean.words(max(0, place - 30), place + 1) for place in sorted(places)]
+    return verdict(
+        code,
+        expected=0,
+        found=len(places),
+        message="; ".join(f"a {what} without its partner after «{before}»" for before in words)
+        or f"every {what} has its partner",
+        severity="note",
+        spans=(clean.span(place, place + 1) for place in sorted(places)),
+    )
+
+
+CHECKS = (brackets, quotes)

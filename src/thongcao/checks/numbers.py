@@ -1,0 +1,155 @@
+"""Checks of the figures: parts against wholes, balances, the ledger."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from thongcao.checks.base import Evidence, not_applicable, verdict
+from thongcao.model.communique import Check
+from thongcao.model.figures import Indicator, Progress
+
+_NEAR = 400  # characters between a stated total and its parts, a long sentence or two
+
+
+def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
+    """Fractions of one whole, each with a state of its own, add up to it: 2 + 14 + 17 = 33.
+
+    Parts may overlap (`đã giao 20/25, hoàn thành 7/25`), so a sum that differs is a warning, not an error.
+    """
+    wholes = _by_whole(evidence.communique.progress)
+    groups = [parts for parts in wholes.values() if len(parts) > 1 and _states_differ(parts)]
+    if not groups:
+        yield not_applicable("parts-of-whole", "no whole is divided into parts")
+    for parts in groups:
+        total, found = parts[0].total, sum(part.done for part in parts)
+        terms = " + ".join(str(part.done) for part in parts)
+        yield verdict(
+            "parts-of-whole",
+            expected=total,
+            found=found,
+            message=f"{terms} = {found} of {total}{f' {parts[0].unit}' if parts[0].unit else ''}",
+            spans=(part.span for part in parts),
+        )
+
+
+def stated_total(evidence: Evidence) -> Iterator[Check]:
+    """The whole of a fraction is the number stated just before it: `có 33 nhiệm vụ`, then `14/33 nhiệm vụ`."""
+    wholes = sorted(_by_whole(evidence.communique.progress).values(), key=lambda parts: parts[0].span)
+    compared = False
+    for count in evidence.communique.counts:
+        if count.span is None:
+            continue
+        after = count.span[1]
+        parts = next((parts for parts in wholes if parts[0].span[0] >= after), None)
+        if parts is None or (parts[0].section, parts[0].unit) != (count.section, count.unit):
+            continue
+        if parts[0].span[0] - after > _NEAR:
+            continue
+        wholes.remove(parts)
+        compared = True
+        yield verdict(
+            "stated-total",
+            expected=count.value,
+            found=parts[0].total,
+            message=f"{count.text} stated, the fractions count {parts[0].total}",
+            spans=(count.span, *(part.span for part in parts)),
+        )
+    if not compared:
+        yield not_applicable("stated-total", "no total is stated beside its parts")
+
+
+def _by_whole(progress: tuple[Progress, ...]) -> dict[tuple[str | None, int, str | None, str | None], list[Progress]]:
+    wholes: dict[tuple[str | None, int, str | None, str | None], list[Progress]] = defaultdict(list)
+    for part in progress:
+        wholes[part.section, part.total, part.unit, part.subject.text if part.subject else None].append(part)
+    return wholes
+
+
+def _states_differ(parts: list[Progress]) -> bool:
+    states = [part.state.text if part.state else None for part in parts]
+    return None not in states and len(set(states)) == len(states)
+
+
+def trade_balance(evidence: Evidence) -> Iterator[Check]:
+    """Exports less imports give the surplus or deficit that is stated, within the rounding of the figures."""
+    sums: dict[tuple[str | None, str, str | None], dict[str, Indicator]] = defaultdict(dict)
+    for one in evidence.communique.indicators:
+        exact = one.value.low is not None and one.value.bound is None and one.value.low == one.value.high
+        if exact and one.indicator in ("exports", "imports", "trade_balance") and one.measure in ("level", "balance"):
+            period = one.period.end if one.period else None
+            sums[one.section, one.value.unit or "", period].setdefault(one.indicator, one)
+    complete = [found for found in sums.values() if len(found) == 3]
+    if not complete:
+        yield not_applicable("trade-balance", "exports, imports and balance are not all stated")
+    for found in complete:
+        exports, imports, balance = (found[name] for name in ("exports", "imports", "trade_balance"))
+        difference = _amount(exports) - _amount(imports)
+        slack = sum((_half_unit(one) for one in found.values()), Decimal(0))
+        agrees = abs(difference - _amount(balance)) <= slack
+        stated = float(_amount(balance))
+        yield verdict(
+            "trade-balance",
+            expected=stated,
+            found=stated if agrees else float(difference),
+            message=f"{exports.value.text} - {imports.value.text} against {balance.value.text}",
+            spans=(one.value.span for one in found.values()),
+        )
+
+
+def _amount(indicator: Indicator) -> Decimal:
+    return Decimal(str(indicator.value.low)) * indicator.value.scale
+
+
+def _half_unit(indicator: Indicator) -> Decimal:
+    exponent = Decimal(str(indicator.value.low)).normalize().as_tuple().exponent
+    return Decimal(indicator.value.scale) * Decimal(10) ** min(int(exponent), 0) / 2
+
+
+def damaged_numbers(evidence: Evidence) -> Iterator[Check]:
+    """No number had to be mended or could be read in two ways."""
+    damaged = [one for one in evidence.communique.indicators if one.value.damaged]
+    if not evidence.communique.indicators:
+        yield not_applicable("damaged-numbers", "there are no figures")
+        return
+    yield verdict(
+        "damaged-numbers",
+        expected=0,
+        found=len(damaged),
+        message="; ".join(f"{one.value.text} was read as {one.value.low or one.value.high}" for one in damaged)
+        or "every number is written as the norm wants it",
+        spans=(one.value.span for one in damaged),
+    )
+
+
+def unclaimed_numbers(evidence: Evidence) -> Iterator[Check]:
+    """Every number of the text has a role."""
+    unclaimed = evidence.communique.ledger.unclaimed
+    yield verdict(
+        "unclaimed-numbers",
+        expected=0,
+        found=len(unclaimed),
+        message=f"{evidence.communique.ledger.numbers} numbers, {len(unclaimed)} without a role"
+        + (f": {', '.join(one.text for one in unclaimed[:10])}" if unclaimed else ""),
+        spans=(one.span for one in unclaimed),
+    )
+
+
+def rank_within(evidence: Evidence) -> Iterator[Check]:
+    """A rank is not beyond the number of those ranked."""
+    ranks = [one for one in evidence.communique.indicators if one.measure == "rank" and one.value.out_of]
+    if not ranks:
+        yield not_applicable("rank-within", "no rank is given with the number of those ranked")
+        return
+    beyond = [one for one in ranks if (one.value.low or 0) > (one.value.out_of or 0)]
+    yield verdict(
+        "rank-within",
+        expected=0,
+        found=len(beyond),
+        message="every rank lies within the number of those ranked" if not beyond else "a rank lies beyond the whole",
+        spans=(one.value.span for one in (beyond or ranks)),
+    )
+
+
+CHECKS = (parts_of_whole, stated_total, trade_balance, damaged_numbers, rank_within, unclaimed_numbers)

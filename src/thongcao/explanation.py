@@ -1,0 +1,238 @@
+"""Explain: why a record is there, or why nothing is.
+
+For a place in the text it gives the section, the tokens read there with the rule each came from, what other rules would
+have read and lost, the records that rest on it, and the role of each number. A person who knows Vietnamese and little
+Python can follow it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+import thongcao.grammar
+from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.figure_words import find_cues, find_labels
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.ledger import number_roles
+from thongcao.model.base import Record
+from thongcao.model.communique import Communique
+
+
+@dataclass(frozen=True, slots=True)
+class TokenLine:
+    """One token: its kind, words, reading, and the rule with its source."""
+
+    kind: str
+    words: str
+    value: str
+    rule: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedLine:
+    """A reading that did not come through, and why."""
+
+    token: TokenLine
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What happened at one place.
+
+    Attributes:
+        words: the words asked about.
+        span: their source span.
+        section: the section they stand in.
+        sentence: the sentence around them.
+        tokens: what was read in them or over them.
+        sentence_words: the cues and names of indicators of the sentence.
+        records: the records that rest on them: path and content.
+        numbers: each number in them with its role, or None.
+        refused: readings that did not come through.
+    """
+
+    words: str
+    span: tuple[int, int]
+    section: str | None
+    sentence: str
+    tokens: tuple[TokenLine, ...]
+    sentence_words: tuple[TokenLine, ...]
+    records: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, str | None], ...]
+    refused: tuple[RefusedLine, ...]
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Give every rule of the grammar."""
+    found: dict[str, Rule] = {}
+    for module in pkgutil.iter_modules(thongcao.grammar.__path__):
+        for rule in getattr(importlib.import_module(f"thongcao.grammar.{module.name}"), "RULES", ()):
+            found.setdefault(rule.name, rule)
+    return tuple(found.values())
+
+
+def explain(document: Document, communique: Communique, start: int, end: int) -> Explanation:
+    """Explain the clean range [start, end) of a document.
+
+    Args:
+        document: the scanned document.
+        communique: its records.
+        start: first clean offset.
+        end: clean offset after the last character, after `start`.
+
+    Returns:
+        The explanation.
+    """
+    clean = document.clean
+    rules = all_rules()
+    sources = {key: rule.source for rule in rules for key in (rule.kind, rule.name)}
+    line = clean.text.rfind("\n", 0, start) + 1
+    stop = clean.text.find("\n", end)
+    bounds = list(sentence_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
+    sentence = next((pair for pair in bounds if pair[0] <= start < pair[1]), (start, end))
+
+    def shown(token: Token[Any]) -> TokenLine:
+        words = clean.words(token.start, token.end)
+        return TokenLine(
+            token.kind,
+            words,
+            show_value(token.value),
+            token.rule,
+            sources.get(token.rule) or sources.get(token.kind, ""),
+        )
+
+    read = [token for tokens in document.tokens.values() for token in tokens if token.overlaps(start, end)]
+    around = sorted([*find_cues(clean, *sentence), *find_labels(clean, *sentence)], key=lambda token: token.start)
+    span = clean.span(*clean.trim(start, end))
+    return Explanation(
+        words=clean.words(start, end),
+        span=span,
+        section=document.section(start),
+        sentence=clean.words(*sentence),
+        tokens=tuple(shown(token) for token in sorted(read, key=lambda token: (token.start, token.end))),
+        sentence_words=tuple(shown(token) for token in around),
+        records=tuple(_records(communique, span)),
+        numbers=tuple(_numbers(document, communique, start, end)),
+        refused=tuple(
+            RefusedLine(shown(token), reason)
+            for token, reason in _refused(document, communique, rules, read, start, end)
+        ),
+    )
+
+
+def places_of(document: Document, words: str) -> Iterator[tuple[int, int]]:
+    """Give the clean ranges where `words` stand, compared without regard to capitals."""
+    wanted = " ".join(words.split()).lower()
+    place = document.clean.folded.find(wanted)
+    while wanted and place >= 0:
+        yield place, place + len(wanted)
+        place = document.clean.folded.find(wanted, place + len(wanted))
+
+
+def place_at(document: Document, offset: int) -> tuple[int, int] | None:
+    """Give the clean range of the word (or token) that stands at a source offset, None outside the text."""
+    clean = document.clean
+    low, high = 0, len(clean.text)
+    while low < high:
+        middle = (low + high) // 2
+        if clean.span(middle, middle + 1)[1] <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    if low >= len(clean.text):
+        return None
+    tokens = [token for kind in document.tokens.values() for token in kind if token.start <= low < token.end]
+    if tokens:
+        widest = max(tokens, key=lambda token: token.end - token.start)
+        return widest.start, widest.end
+    start, end = low, low + 1
+    while start and not clean.text[start - 1].isspace():
+        start -= 1
+    while end < len(clean.text) and not clean.text[end].isspace():
+        end += 1
+    return start, end
+
+
+def show_value(value: object) -> str:
+    """Give a token's value as `name=value` pairs, without what is empty."""
+    if not is_dataclass(value) or isinstance(value, type):
+        return str(value)
+    pairs = [(field.name, getattr(value, field.name)) for field in fields(value)]
+    return " ".join(f"{name}={shown}" for name, shown in pairs if shown not in (None, False, (), ""))
+
+
+def _records(communique: Communique, span: tuple[int, int]) -> Iterator[tuple[str, str]]:
+    """Give the records of the lists (the innermost list counts) that rest on a source span, with their content."""
+    for name in type(communique).model_fields:
+        if name not in ("outline", "checks", "ledger", "source"):
+            rests, items = _resting(getattr(communique, name), name, span)
+            if items:
+                yield from items
+            elif rests:
+                yield name, getattr(communique, name).model_dump_json(exclude_none=True)
+
+
+def _resting(value: Any, path: str, span: tuple[int, int]) -> tuple[bool, list[tuple[str, str]]]:
+    """Tell whether anything in `value` rests on the span, and give the list items in it that do."""
+    if isinstance(value, tuple) and value and isinstance(value[0], Record):
+        items: list[tuple[str, str]] = []
+        for index, item in enumerate(value):
+            rests, inner = _resting(item, f"{path}[{index}]", span)
+            if inner:
+                items += inner
+            elif rests:
+                items.append((f"{path}[{index}]", item.model_dump_json(exclude_none=True)))
+        return bool(items), items
+    if not isinstance(value, Record):
+        return False, []
+    own = getattr(value, "span", None)
+    rests = bool(own and own[0] < span[1] and span[0] < own[1])
+    found: list[tuple[str, str]] = []
+    for name in type(value).model_fields:
+        inside, inner = _resting(getattr(value, name), f"{path}.{name}", span)
+        rests, found = rests or inside, found + inner
+    # evidence of an item is the item's; a list inside it speaks for itself
+    return rests, [one for one in found if one[0].endswith("]")]
+
+
+def _numbers(document: Document, communique: Communique, start: int, end: int) -> Iterator[tuple[str, str | None]]:
+    for place, role in number_roles(document, communique):
+        if place[0] < end and start < place[1]:
+            yield document.clean.words(*place), role
+
+
+def _refused(
+    document: Document,
+    communique: Communique,
+    rules: Sequence[Rule],
+    read: Sequence[Token[Any]],
+    start: int,
+    end: int,
+) -> Iterator[tuple[Token[Any], str]]:
+    """Give readings of the rules alone that the whole flow did not take, and quantities that no record took."""
+    kept = {(token.kind, token.start, token.end) for token in read}
+    seen: set[tuple[str, int, int]] = set()
+    for rule in rules:
+        for token in rule.find(document.clean):
+            key = (token.kind, token.start, token.end)
+            if not token.overlaps(start, end) or key in kept or key in seen or token.kind in ("cue", "label"):
+                continue
+            seen.add(key)
+            winner = next((other for other in read if other.overlaps(token.start, token.end)), None)
+            yield (
+                token,
+                f"the words were read as {winner.kind} (rule {winner.rule})" if winner else "left out by its section",
+            )
+    unclaimed = {one.span for one in communique.ledger.unclaimed}
+    for token in read:
+        if token.kind == "quantity" and document.clean.span(token.start, token.end) in unclaimed:
+            reason = "a number without a unit or counted noun" if token.value.unit is None else "no record took it up"
+            yield token, reason

@@ -1,0 +1,82 @@
+"""Verb words that open an action: `Tập trung đẩy nhanh`, `Hoàn thành, trình phê duyệt`.
+
+Tasks of this genre have no subject: they open with verbs (table `action_verbs`, kind `verb`), often led or followed by
+words of manner (kind `manner`). Rows of kind `noun` begin like a verb and are none: `đầu tư công`, `tổ chức đảng`.
+Connectives (`Đồng thời, …`) may precede.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from thongcao.grammar.formulas import formula
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.text import CleanText
+
+_CONNECTIVES = re.compile(rf"(?:{formula('connective')}[,:]?\s+)*")
+_JOINT = re.compile(r"(?:,|\s+và)?\s+")
+
+
+@cache
+def _verb_words() -> re.Pattern[str]:
+    """Give the pattern of one verb or word of manner, without nouns that look like them."""
+    rows = table("action_verbs")
+    nouns = alternatives(row["words"] for row in rows if row["kind"] == "noun")
+    words = alternatives(row["words"] for row in rows if row["kind"] != "noun")
+    return re.compile(rf"(?!{nouns}(?!\w)){words}(?!\w)")
+
+
+def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
+    """Give the range of the verb words that open [start, end), None where it does not open with an action.
+
+    Args:
+        clean: the clean text.
+        start: clean offset of a sentence or clause.
+        end: clean offset after it.
+    """
+    folded, verbs = clean.folded, _verb_words()
+    connectives = _CONNECTIVES.match(folded, start, end)
+    match = verbs.match(folded, connectives.end() if connectives else start, end)
+    if not match:
+        return None
+    first, last = match.span()
+    while (joint := _JOINT.match(folded, last, end)) and (match := verbs.match(folded, joint.end(), end)):
+        last = match.end()
+    return first, last
+
+
+def _find_leads(clean: CleanText) -> Iterator[Token[str]]:
+    found = action_lead(clean, 0, len(clean.text))
+    if found:
+        yield Token("lead", *found, clean.folded[found[0] : found[1]], "action_lead")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="action_lead",
+        kind="lead",
+        source="verb-first sentences of task groups: `Tiếp tục đẩy mạnh …`, `Hoàn thành, trình phê duyệt …`",
+        find=_find_leads,
+        examples={
+            "Tiếp tục đẩy mạnh": "tiếp tục đẩy mạnh",
+            "Hoàn thành, trình phê duyệt": "hoàn thành, trình phê duyệt",
+            "Chủ động rà soát và tháo gỡ": "chủ động rà soát và tháo gỡ",
+            "Khẩn trương": "khẩn trương",
+            "Đưa vào vận hành": "đưa vào vận hành",
+            "Củng cố": "củng cố",
+        },
+        near_misses=(
+            "Đầu tư công đạt khá",
+            "Tổ chức đảng trực thuộc",
+            "Nghị quyết về Đề án",
+            "Các sở, ngành tập trung",
+            "Trình độ cán bộ",
+            "Kinh tế tăng trưởng",
+        ),
+    ),
+)

@@ -1,0 +1,317 @@
+"""Party bodies: committees, their boards, commissions and offices, and congresses, with the place they belong to.
+
+A body is a head of the table `bodies` and what it takes: nothing (central bodies), a party organisation (`Đảng bộ …`),
+a committee (`Ban Thường vụ Tỉnh ủy …`), a unit (`Đảng bộ tỉnh …`, `Đảng ủy phường …`) or a place (`Tỉnh ủy …`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from thongcao.grammar.body_names import BodyKind, BodyValue, Place
+from thongcao.grammar.provinces import is_city, province_at
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.model.base import Level
+from thongcao.text import CleanText, fold
+
+# the unit whose committee it is; the name of the unit follows
+_COMMITTEES: Mapping[str, str] = {
+    "Tỉnh ủy": "tỉnh",
+    "Thành ủy": "thành phố",
+    "Huyện ủy": "huyện",
+    "Quận ủy": "quận",
+    "Thị ủy": "thị xã",
+}
+_UNIT = re.compile(
+    r"(?P<unit>tỉnh(?! ủy)|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)(?:(?<=\.)|(?!\w)|(?<=tp))"
+)
+_CITY = re.compile(r" (?:thành phố|tp\.?) ?(?=\w)")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
+# agencies whose party organisation or committee is named after them: the name runs to the end of the agency's words
+_AGENCY = re.compile(
+    r"(?:khối|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd|mặt trận|sở|bộ|tổng công ty"
+    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng)(?!\w)[^,.;:()\n]{0,60}?"
+    r"(?=[,.;:()\n]|$| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại)\b)"
+)
+# what may stand after the name of a place with a capital, and ends it
+_AFTER_NAME = re.compile(
+    r"(?:lần thứ|khóa|nhiệm kỳ|thông (?:cáo|báo|tin)|về|hội nghị|đại hội|kết quả|họp|kỳ họp|phiên họp|tổ chức|mở rộng"
+    r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
+    r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc)(?!\w)"
+)
+_PROVINCIAL = re.compile(r"(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
+_POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
+_POST_REACH = 60
+_COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phận"))
+
+
+@cache
+def _heads() -> dict[str, dict[str, str]]:
+    """Folded form → its row of the table."""
+    return {fold(row["form"]): row for row in table("bodies")}
+
+
+@cache
+def _family_names() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in table("family_names"))
+
+
+@cache
+def _head_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(_heads())}(?!\w)")
+
+
+class _Reader:
+    """Reads bodies of one clean text; `flat` is the folded text on one line, character for character."""
+
+    def __init__(self, clean: CleanText) -> None:
+        self.text = clean.text
+        self.flat = clean.folded.replace("\n", " ")
+
+    def read(self, match: re.Match[str]) -> tuple[int, BodyValue] | None:
+        """Read the body whose head is matched: where it ends, and its value."""
+        row = _heads()[match[0]]
+        match row["takes"]:
+            case "":
+                return match.end(), _whole(row)
+            case "organisation":
+                return self._organisation(match, row)
+            case "committee":
+                return self._board(match, row)
+        return self._committee(match, row)
+
+    def _capitals(self, start: int) -> bool:
+        return self.text[start : start + 4].isupper()
+
+    def _name(self, start: int) -> tuple[int, str] | None:
+        """Read a name that is in no table: a number, or up to four words with a capital, on one line."""
+        words: list[str] = []
+        end = start
+        while len(words) < 4 and (found := _WORD.match(self.text, end + 1 if words else end)):
+            word = found[0]
+            if words and (self.text[end] not in " -" or word.isdigit()):
+                break
+            if not (word[0].isupper() or word.isdigit()) or _AFTER_NAME.match(self.flat, found.start()):
+                break
+            # initials (`TP`, `P`) aside, capitals are those of a heading
+            words.append(word.capitalize() if word.isupper() and len(word) > 1 else word)
+            end = found.end()
+            if word.isdigit():
+                break
+        return (end, " ".join(words)) if words else None
+
+    def _is_person(self, start: int, name: str) -> bool:
+        """Tell whether the words after a committee may name its secretary: `Bí thư Thành ủy Nguyễn Văn …`."""
+        post = _POST.search(self.flat, max(start - _POST_REACH, 0), start)
+        return post is not None and fold(name.partition(" ")[0]) in _family_names()
+
+    def _named(self, start: int, unit: str, end: int) -> Place:
+        """Read the name of a unit at `start`; without one the unit ends at `end`."""
+        found = province_at(self.flat, start) if unit in ("tỉnh", "thành phố") else None
+        if found:
+            return Place(found[0], unit, found[1], found[1])
+        other = self._name(start) if unit != "tỉnh" else None
+        if not other or self._is_person(start, other[1]):
+            return Place(end, unit)
+        tail = _TAIL.match(self.flat, other[0])
+        province = province_at(self.flat, tail.end()) if tail else None
+        return Place(other[0], unit, other[1], province[1] if province else None)
+
+    def _unit(self, start: int) -> Place | None:
+        """Read `tỉnh Nghệ An`, `thành phố`, `phường Bình Tân`, `TP.HCM`, `Tỉnh ủy Nghệ An`, or a bare province name."""
+        if bare := province_at(self.flat, start):
+            return Place(bare[0], "thành phố" if is_city(bare[1]) else "tỉnh", bare[1], bare[1])
+        if match := _UNIT.match(self.flat, start):
+            unit = "thành phố" if match["unit"].startswith("tp") else match["unit"]
+            after = match.end() + self.flat.startswith(" ", match.end())
+            return self._named(after, unit, match.end())
+        head = _head_pattern().match(self.flat, start)
+        row = _heads()[head[0]] if head else None
+        return self._committee_place(head, row) if head and row and row["takes"] == "place" else None
+
+    def _committee_place(self, match: re.Match[str], row: Mapping[str, str]) -> Place:
+        unit = _COMMITTEES[row["name"]]
+        city = _CITY.match(self.flat, match.end()) if unit == "thành phố" else None
+        return self._named(city.end() if city else match.end() + 1, unit, match.end())
+
+    def _committee(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+        """Read `Tỉnh ủy Nghệ An`, `Đảng ủy phường Bình Tân`, `Đảng bộ tỉnh Nghệ An`."""
+        if self.flat.startswith(" viên", match.end()):
+            return None
+        if row["takes"] == "place":
+            place = self._committee_place(match, row)
+            spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, match.end()))
+            name = f"{row['name']} {(place.words if spelled else place.name) or ''}".rstrip()
+            return place.end, place.body(name, "committee")
+        found = self._unit(match.end() + 1)
+        kind: BodyKind = "organisation" if row["kind"] == "organisation" else "committee"
+        if found:
+            return found.end, found.body(f"{row['name']} {found.words}", kind)
+        agency = _AGENCY.match(self.flat, match.end() + 1)
+        if not agency or self._capitals(match.start()) or not self.text[match.end() + 1].isupper():
+            return None
+        return self._agency(agency, row["name"], kind)
+
+    def _agency(self, words: re.Match[str], head: str, kind: BodyKind) -> tuple[int, BodyValue]:
+        province = None
+        for unit in _PROVINCIAL.finditer(words[0]):
+            found = province_at(words[0], unit.end())
+            province = found[1] if found else province
+        name = f"{head} {self.text[words.start() : words.end()]}"
+        return words.end(), BodyValue(name, kind, "agency", province=province)
+
+    def _board(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+        """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
+        head = _head_pattern().match(self.flat, match.end() + 1)
+        other = _heads()[head[0]] if head else None
+        if not head or not other or other["kind"] != "committee" or other["takes"] == "organisation":
+            return None
+        found = self._committee(head, other) if other["takes"] else (head.end(), _whole(other))
+        if not found:
+            return None
+        end, committee = found
+        return end, replace(committee, name=f"{row['name']} {committee.name}", kind=_kind(row))
+
+    def _organisation(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+        """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""
+        if not self.flat.startswith(" đảng bộ", match.end()):
+            return None
+        end = match.end() + len(" đảng bộ")
+        place = self._unit(end + 1)
+        if place:
+            return place.end, place.body(f"{row['name']} Đảng bộ {place.words}", _kind(row))
+        agency = _AGENCY.match(self.flat, end + 1)
+        if agency and self.text[end + 1].isupper() and not self._capitals(match.start()):
+            return self._agency(agency, f"{row['name']} Đảng bộ", _kind(row))
+        general = row["kind"] == "congress" and self.text[end - len("đảng bộ")].islower()
+        if general or any(self.flat.startswith(word, end + 1) for word in _COMPANIONS):
+            return None
+        return end, BodyValue(f"{row['name']} Đảng bộ", _kind(row), None)
+
+
+def _kind(row: Mapping[str, str]) -> BodyKind:
+    kind: BodyKind = row["kind"]  # type: ignore[assignment]
+    return kind
+
+
+def _whole(row: Mapping[str, str]) -> BodyValue:
+    return BodyValue(row["name"], _kind(row), "agency" if row["level"] == "agency" else "central")
+
+
+def find_bodies(clean: CleanText) -> list[Token[BodyValue]]:
+    """Give the party bodies (kind `body`) of a text, in text order and without overlaps.
+
+    Args:
+        clean: the clean text.
+    """
+    reader = _Reader(clean)
+    found: list[Token[BodyValue]] = []
+    done = 0
+    for match in _head_pattern().finditer(reader.flat):
+        start = match.start()
+        if start < done or (start and reader.flat[start - 1].isalnum()):
+            continue
+        if reading := reader.read(match):
+            done, value = reading
+            found.append(Token("body", start, done, value, value.kind))
+    return found
+
+
+def _body(
+    name: str,
+    kind: BodyKind,
+    level: Level | None,
+    unit: str | None = None,
+    place: str | None = None,
+    province: str | None = None,
+) -> BodyValue:
+    return BodyValue(name, kind, level, unit, place, province if province or level != "province" else place)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "party_committee",
+        "body",
+        "headings: `Ban Chấp hành Đảng bộ thành phố …`, `BCH Đảng bộ TP.HCM`, `Tỉnh ủy …`",
+        find_bodies,
+        {
+            "Ban Chấp hành Đảng bộ thành phố Hải Phòng": _body(
+                "Ban Chấp hành Đảng bộ thành phố Hải Phòng", "committee", "province", "thành phố", "Hải Phòng"
+            ),
+            "BCH Đảng bộ TP.HCM": _body(
+                "Ban Chấp hành Đảng bộ Thành phố Hồ Chí Minh", "committee", "province", "thành phố", "Hồ Chí Minh"
+            ),
+            "BAN CHẤP HÀNH ĐẢNG BỘ TPHCM": _body(
+                "Ban Chấp hành Đảng bộ Thành phố Hồ Chí Minh", "committee", "province", "thành phố", "Hồ Chí Minh"
+            ),
+            "Ban chấp hành Đảng bộ tỉnh": _body("Ban Chấp hành Đảng bộ tỉnh", "committee", "province", "tỉnh"),
+            "Ban Chấp hành (BCH) Đảng bộ tỉnh Thanh Hóa": _body(
+                "Ban Chấp hành Đảng bộ tỉnh Thanh Hóa", "committee", "province", "tỉnh", "Thanh Hóa"
+            ),
+            "Tỉnh ủy Nghệ An": _body("Tỉnh ủy Nghệ An", "committee", "province", "tỉnh", "Nghệ An"),
+            "THÀNH ỦY THÀNH PHỐ HỒ CHÍ MINH": _body(
+                "Thành ủy Thành phố Hồ Chí Minh", "committee", "province", "thành phố", "Hồ Chí Minh"
+            ),
+            "Thành ủy Vinh": _body("Thành ủy Vinh", "committee", "district", "thành phố", "Vinh"),
+            "Ban Chấp hành Đảng bộ huyện Bình Chánh": _body(
+                "Ban Chấp hành Đảng bộ huyện Bình Chánh", "committee", "district", "huyện", "Bình Chánh"
+            ),
+            "Đảng ủy phường Bình Tân": _body("Đảng ủy phường Bình Tân", "committee", "commune", "phường", "Bình Tân"),
+            "BAN CHẤP HÀNH ĐẢNG BỘ XÃ TÂN AN HỘI": _body(
+                "Ban Chấp hành Đảng bộ xã Tân An Hội", "committee", "commune", "xã", "Tân An Hội"
+            ),
+            "Ban Chấp hành Trung ương Đảng": _body("Ban Chấp hành Trung ương Đảng", "committee", "central"),
+            "BCH Trung ương": _body("Ban Chấp hành Trung ương Đảng", "committee", "central"),
+        },
+        ("Tỉnh ủy viên", "Đảng ủy viên", "ban chấp hành công đoàn", "các cấp ủy"),
+    ),
+    Rule(
+        "party_board",
+        "body",
+        "sign-offs and leads: `Ban Tuyên giáo Thành ủy …`, `UBKT Tỉnh ủy …`, `Ban Thường vụ Tỉnh ủy`",
+        find_bodies,
+        {
+            "Ủy ban Kiểm tra Trung ương": _body("Ủy ban Kiểm tra Trung ương", "inspection", "central"),
+            "UBKT Tỉnh ủy Hưng Yên": _body(
+                "Ủy ban Kiểm tra Tỉnh ủy Hưng Yên", "inspection", "province", "tỉnh", "Hưng Yên"
+            ),
+            "Ban Thường vụ Tỉnh ủy": _body("Ban Thường vụ Tỉnh ủy", "standing_board", "province", "tỉnh"),
+            "BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH ỦY LÂM ĐỒNG": _body(
+                "Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng", "commission", "province", "tỉnh", "Lâm Đồng"
+            ),
+            "VĂN PHÒNG THÀNH ỦY ĐÀ NẴNG": _body(
+                "Văn phòng Thành ủy Đà Nẵng", "office", "province", "thành phố", "Đà Nẵng"
+            ),
+            "Ban Thường vụ Đảng ủy phường Tân Phú": _body(
+                "Ban Thường vụ Đảng ủy phường Tân Phú", "standing_board", "commune", "phường", "Tân Phú"
+            ),
+        },
+        ("Ban Tổ chức đại hội", "Văn phòng Ủy ban nhân dân", "thường trực Hội đồng nhân dân"),
+    ),
+    Rule(
+        "party_congress",
+        "body",
+        "congress releases: `Đại hội đại biểu Đảng bộ tỉnh … lần thứ …`",
+        find_bodies,
+        {
+            "Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh": _body(
+                "Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh", "congress", "province", "tỉnh", "Quảng Ninh"
+            ),
+            "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ PHƯỜNG MÔNG DƯƠNG": _body(
+                "Đại hội đại biểu Đảng bộ phường Mông Dương", "congress", "commune", "phường", "Mông Dương"
+            ),
+            "Đại hội Đảng bộ thành phố Hà Nội": _body(
+                "Đại hội đại biểu Đảng bộ thành phố Hà Nội", "congress", "province", "thành phố", "Hà Nội"
+            ),
+            "Đại hội đại biểu toàn quốc của Đảng": _body("Đại hội đại biểu toàn quốc của Đảng", "congress", "central"),
+        },
+        ("đại hội đảng bộ các cấp", "đại hội công đoàn", "Đại hội XIII"),
+    ),
+)

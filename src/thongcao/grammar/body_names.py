@@ -1,0 +1,111 @@
+"""Names of party bodies: how a body, its unit and its place make one full name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from thongcao.grammar.provinces import is_city
+from thongcao.model.base import Level
+
+BodyKind = Literal[
+    "committee",
+    "standing_board",
+    "permanent_bureau",
+    "inspection",
+    "commission",
+    "office",
+    "congress",
+    "organisation",
+    "politburo",
+    "secretariat",
+    "steering_committee",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyValue:
+    """A party body as read.
+
+    Attributes:
+        name: full name in the usual spelling, without a place where the words give none.
+        kind: what it is.
+        level: tier, where the words give it.
+        unit: kind of unit it belongs to (`tỉnh`, `thành phố`, `phường` …); None for central bodies.
+        place: name of that unit (`Nghệ An`, `Bình Tân`), where the words give it.
+        province: name of the province, where the words give it.
+    """
+
+    name: str
+    kind: BodyKind
+    level: Level | None
+    unit: str | None = None
+    place: str | None = None
+    province: str | None = None
+
+
+_LEVELS: Mapping[str, Level] = {
+    "tỉnh": "province",
+    "huyện": "district",
+    "quận": "district",
+    "thị xã": "district",
+    "phường": "commune",
+    "xã": "commune",
+    "thị trấn": "commune",
+    "đặc khu": "commune",
+}
+
+
+def tier(unit: str | None, name: str | None) -> Level | None:
+    """Give the tier of a unit; that of a town without a name is open."""
+    if unit == "thành phố":
+        return None if name is None else "province" if is_city(name) else "district"
+    return _LEVELS.get(unit or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit with its name: where the words end, the unit, its name and its province."""
+
+    end: int
+    unit: str
+    name: str | None = None
+    province: str | None = None
+
+    @property
+    def words(self) -> str:
+        """`tỉnh Nghệ An`, `Thành phố Hồ Chí Minh`, `phường Bình Tân`, `thành phố`."""
+        if not self.name:
+            return self.unit
+        return f"{self.unit.capitalize() if self.name == 'Hồ Chí Minh' else self.unit} {self.name}"
+
+    def body(self, name: str, kind: BodyKind) -> BodyValue:
+        """Give the body of that name in this unit."""
+        return BodyValue(name, kind, tier(self.unit, self.name), self.unit, self.name, self.province)
+
+
+def with_place(value: BodyValue, place: str, province: str | None) -> BodyValue:
+    """Give a body that is named without its place (`Ban Chấp hành Đảng bộ tỉnh`) the place of that name.
+
+    Args:
+        value: the body as named.
+        place: name of the unit.
+        province: name of the province it lies in.
+    """
+    if value.place or value.unit is None:
+        return value
+    words = Place(0, value.unit, place).words
+    head = value.name.removesuffix(value.unit)
+    # `Tỉnh ủy` takes the name, `Đảng bộ tỉnh` has the unit already
+    short = head == value.name and place != "Hồ Chí Minh"
+    name = f"{head.rstrip()} {place if short else words}"
+    return replace(value, name=name, level=tier(value.unit, place), place=place, province=province)
+
+
+def full_committee(value: BodyValue) -> BodyValue:
+    """Give a committee by its charter name: `Tỉnh ủy Nghệ An` is the `Ban Chấp hành Đảng bộ tỉnh Nghệ An`."""
+    if value.kind != "committee" or value.unit is None:
+        return value
+    words = Place(0, value.unit, value.place, value.province).words
+    return replace(value, name=f"Ban Chấp hành Đảng bộ {words}")

@@ -1,0 +1,354 @@
+"""The parts of a citation round its number: type word, title, date, issuer and pinpoint.
+
+Sources: `Số` after the type word and the comma before `ngày` are the party's style of citing (Hướng dẫn 36-HD/VPTW);
+dates with slash, hyphen or dot are the style of the press.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from thongcao.grammar.document_codes import DocumentType, IssuerWords, document_types, issuer_words
+from thongcao.grammar.document_numbers import DocumentNumber
+from thongcao.grammar.times import day
+from thongcao.grammar.words import alternatives
+from thongcao.text import CleanText
+
+Range: TypeAlias = tuple[int, int]
+Form = Literal["full", "short", "named"]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDocument:
+    """A document known by its name instead of a number.
+
+    Attributes:
+        kind: what names it: a plenum, a congress, or the title of a law.
+        ordinal: ordinal of the plenum or congress.
+        term: term of the Central Committee.
+        title: folded title of a law; folded body of a congress below the national one.
+        national: whether it is the national congress of the party.
+        year: year of the law.
+    """
+
+    kind: Literal["plenum", "congress", "law"]
+    ordinal: int | None = None
+    term: int | None = None
+    title: str | None = None
+    national: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerPart:
+    """The words that name the issuer: `của Bộ Chính trị` without `của`.
+
+    Attributes:
+        span: where they stand in the clean text.
+        name: full name, with the place or term written after it; None where the words do not settle it.
+        codes: codes this body uses in numbers.
+    """
+
+    span: Range
+    name: str | None
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """What a mention says of the document it cites.
+
+    Attributes:
+        form: `full` with codes, `short` with the running number alone (or `này`), `named` by name.
+        type: type of document; None where neither word nor code settles it.
+        english: English name of the type, for ids.
+        number: the number as far as given.
+        named: the name of a document without number; also the title that stands with a law's number.
+        date: date of issue, ISO 8601, `--MM-DD` without year.
+        date_span: where the date stands.
+        issuer: the words for the issuer.
+        locator: where the pinpoint stands.
+    """
+
+    form: Form
+    type: str | None
+    english: str | None
+    number: DocumentNumber | None = None
+    named: NamedDocument | None = None
+    date: str | None = None
+    date_span: Range | None = None
+    issuer: IssuerPart | None = None
+    locator: Range | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before a number.
+
+    Attributes:
+        start: where the citation begins: type word, else the number.
+        word: the type word.
+        numbered: whether `số` stands before the number.
+        title: folded title between the type word and `số` (laws).
+        issuer: words for the issuer between the type word and `số`.
+    """
+
+    start: int
+    word: DocumentType | None = None
+    numbered: bool = False
+    title: str | None = None
+    issuer: IssuerPart | None = None
+
+
+@cache
+def _last_syllables() -> frozenset[str]:
+    return frozenset(word.rpartition(" ")[2] for word in document_types())
+
+
+@cache
+def _lead_tails() -> frozenset[str]:
+    tails = {f"{syllable[-2:]}{blank}" for syllable in _last_syllables() for blank in " \n"}
+    return frozenset({*tails, "số ", "số\n", "số:", "ố: ", "ố :", " : "})
+
+
+def may_have_lead(folded: str, start: int) -> bool:
+    """Tell whether a type word or `số` can stand before a number, from the three characters before it alone."""
+    tail = folded[max(0, start - 3) : start]
+    return tail in _lead_tails() or tail.endswith("số")
+
+
+_OPENING = "\"“‘'([-*+•"
+
+
+def type_word_at(folded: str, end: int) -> tuple[int, DocumentType] | None:
+    """Give the longest type word that ends at an offset, with its start."""
+    parts = folded[max(0, end - 30) : end].replace("\n", " ").rsplit(" ", 4)
+    if parts[-1].lstrip(_OPENING) not in _last_syllables():
+        return None
+    for count in (4, 3, 2, 1):
+        words = " ".join(parts[-count:]).lstrip(_OPENING)
+        if word := document_types().get(words):
+            return end - len(words), word
+    return None
+
+
+def _before_blank(text: str, end: int) -> int:
+    return end - 1 if end and text[end - 1] in " \n" else end
+
+
+_LAW_WORDS = ("bộ luật ", "luật ", "pháp lệnh ")
+_TITLE = re.compile(r"[^\W\d_]+(?:,? [^\W\d_]+){0,24}")
+_YEAR_AT_END = re.compile(r" (?:năm )?(?:19|20)\d\d$")
+_AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:, bổ sung)? (?:một số )?(?:điều )?(?:của )?$")
+
+
+def _law_before(clean: CleanText, end: int) -> Lead | None:
+    """Read `Luật Đất đai` before `số`; of an amending law, its own word and not that of the law it amends."""
+    low = max(0, end - 160)
+    start = end
+    title: str | None = None
+    word: DocumentType | None = None
+    while True:
+        found = max(
+            ((clean.folded.rfind(law, low, start), law) for law in _LAW_WORDS), key=lambda item: (item[0], len(item[1]))
+        )
+        place, law = found
+        if place < 0:
+            break
+        if clean.folded.startswith("bộ luật ", place - 3):
+            place, law = place - 3, "bộ luật "
+        words = _YEAR_AT_END.sub("", clean.folded[place + len(law) : end])
+        initial = clean.text[place + len(law)]
+        amends = words.startswith("sửa đổi")
+        if not _TITLE.fullmatch(words) or not (initial.isupper() or amends):
+            break
+        start, word, title = place, document_types()[law.strip()], words
+        if not _AMENDING.search(clean.folded, low, place):
+            break
+    return Lead(start, word, True, title) if word else None
+
+
+def read_lead(clean: CleanText, start: int) -> Lead | None:
+    """Read what stands before a number: type word, `số`, the title of a law, the issuer.
+
+    Args:
+        clean: the text.
+        start: where the number begins.
+
+    Returns:
+        The lead; without type word it begins at the number. None where a letter is glued to the number.
+    """
+    folded = clean.folded
+    end = _before_blank(folded, start)
+    glued = end == start
+    colon = end > 0 and folded[end - 1] == ":"
+    stop = _before_blank(folded, end - 1) if colon else end
+    numbered = folded.endswith("số", 0, stop) and not (stop > 2 and folded[stop - 3].isalnum())
+    if glued and not numbered:
+        return None if start and folded[start - 1].isalnum() else Lead(start)
+    if not numbered:
+        found = None if colon else type_word_at(folded, end)
+        return Lead(*found) if found else Lead(start)
+    end = _before_blank(folded, stop - 2)
+    found = type_word_at(folded, end)
+    # `Luật Quy hoạch số …`: the type word is the title of a law
+    if found and not folded.endswith("luật ", 0, found[0]):
+        return Lead(*found, numbered=True)
+    if law := _law_before(clean, end):
+        return law
+    of = folded.rfind(" của ", max(0, end - 80), end)
+    if of > 0 and (found := type_word_at(folded, of)):
+        issuer = read_issuer(clean, of)
+        if issuer and issuer.span[1] == end:
+            return Lead(*found, numbered=True, issuer=issuer)
+    return Lead(start, numbered=True)
+
+
+_DAY = r"(?P<day>\d\d?)"
+_DATE = re.compile(
+    rf"(?P<comma>,)?[ \n]?(?P<open>\()?(?:(?:được )?(?:ban hành|ký)(?: ban hành)? )?(?P<date>ngày[ \n]"
+    rf"(?:{_DAY}[ \n]tháng[ \n](?P<month>\d\d?)(?:,?[ \n]năm[ \n](?P<year>(?:19|20)\d\d))?"
+    rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
+    r"(?!\d|[/.-]\d)"
+)
+_YEAR_OF = re.compile(r"[ \n]năm[ \n](?P<year>(?:19|20)\d\d)(?!\d|[/.-]\d| ?- ?\d)")
+_AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b")
+
+
+def read_date(clean: CleanText, start: int, year: int | None) -> tuple[str, Range] | None:
+    """Read the date part that begins at `start`.
+
+    `, ngày … ,` can as well open the next clause (`Thực hiện Nghị quyết 98, ngày 27/3/2024, Thành ủy …`), so between
+    two commas only what goes on with the citation is taken for its date.
+
+    Args:
+        clean: the text.
+        start: end of the number or of the issuer.
+        year: year in the number; behind a comma a date of another year is not its date.
+
+    Returns:
+        The date, ISO 8601, and where it stands.
+    """
+    match = _DATE.match(clean.folded, start)
+    if not match or not (match["comma"] or match[0][0] in " \n("):
+        return None
+    written = match["year"] or match["year_short"]
+    date = day(
+        int(written) if written else None,
+        int(match["month"] or match["month_short"]),
+        int(match["day"] or match["day_short"]),
+    )
+    if not date:
+        return None
+    if match["comma"]:
+        if year and written and int(written) != year:
+            return None
+        if clean.folded.startswith(",", match.end()) and not (
+            _AFTER_COMMA_DATE.match(clean.folded, match.end()) or _type_word_after(clean.folded, match.end() + 1)
+        ):
+            return None
+    return date, match.span("date")
+
+
+@cache
+def _type_word_pattern() -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:(?:của|và|các)[ \n])?{alternatives(document_types())}(?!\w)")
+
+
+def _type_word_after(folded: str, start: int) -> bool:
+    return bool(_type_word_pattern().match(folded, start))
+
+
+@cache
+def _issuer_pattern() -> re.Pattern[str]:
+    plenum = r"(?:hội nghị lần thứ [^\W_]+(?: [^\W_]+)? )?"
+    words = alternatives(issuer_words())
+    return re.compile(
+        rf",?[ \n](?:của[ \n]|(?=hội nghị (?:lần thứ|trung ương)))(?P<body>{plenum}(?P<words>{words})(?!\w))"
+    )
+
+
+_TERM = re.compile(r"(?: đảng)?,? \(?khóa (?P<term>[ivx]{1,6}|\d{1,2})\)?(?!\w)")
+_PLENUM = re.compile(r" \d{1,2}(?!\w)")
+_PLACE_NOUN = re.compile(
+    r"[ \n](?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|đặc khu|khối|đảng bộ (?:tỉnh|thành phố|phường|xã))(?!\w)"
+    r"(?P<district> \d{1,2}(?!\w))?"
+)
+_PLACE_WORD = re.compile(r"[ \n](?:- )?(?P<word>(?:TP\.? ?)?[^\W\d_]+)")
+
+
+def read_place(clean: CleanText, start: int) -> int:
+    """Give the end of the place written at `start` (` tỉnh Bình Dương`, ` TP.HCM`), or `start`."""
+    end = start
+    if noun := _PLACE_NOUN.match(clean.folded, start):
+        end = noun.end()
+        if noun["district"]:
+            return end
+    for _ in range(6):
+        word = _PLACE_WORD.match(clean.text, end)
+        if not word or not word["word"][0].isupper() or _type_word_after(clean.folded, end):
+            break
+        end = word.end()
+    return end
+
+
+def read_issuer(clean: CleanText, start: int) -> IssuerPart | None:
+    """Read ` của Bộ Chính trị` at `start`, with the place or term after the body."""
+    match = _issuer_pattern().match(clean.folded, start)
+    if not match:
+        return None
+    words: IssuerWords = issuer_words()[match["words"]]
+    end = match.end()
+    name = words.name or None
+    if words.place:
+        end = read_place(clean, end)
+        if name and end > match.end():
+            name = f"{name} {clean.words(match.end(), end)}"
+    elif "hội nghị" in match["body"] and (plenum := _PLENUM.match(clean.folded, end)):
+        end = plenum.end()
+    if term := _TERM.match(clean.folded, end):
+        end = term.end()
+        if name:
+            name = f"{name} khóa {clean.text[slice(*term.span('term'))]}"
+    return IssuerPart((match.start("body"), end), name, words.codes)
+
+
+def read_year(clean: CleanText, start: int) -> tuple[str, Range, IssuerPart] | None:
+    """Read ` năm 2012 của Bộ Chính trị` at `start`; without the issuer the year may be that of the work done."""
+    match = _YEAR_OF.match(clean.folded, start)
+    issuer = read_issuer(clean, match.end()) if match else None
+    return (match["year"], (match.start() + 1, match.end()), issuer) if match and issuer else None
+
+
+_LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxl]{1,6}|[a-zđ])(?!\w)"
+_LABELS = rf"{_LABEL}(?:(?:, | và |, và ){_LABEL}){{0,8}}"
+_UNIT = (
+    r"(?:(?:nhiệm vụ|nhóm nhiệm vụ|chỉ tiêu|tiêu chí|nội dung) số"
+    r"|(?:phụ lục|biểu|mẫu)(?: số)?|điểm|khoản|điều|tiểu mục|mục|phần|chương|tiết)"
+)
+_CHAIN = rf"(?<!\w){_UNIT} {_LABELS}(?:(?:,? | và |, và |; | của | thuộc | tại ){_UNIT} {_LABELS}){{0,6}}"
+_LINK = r"(?:,? (?:của|thuộc|tại|trong|theo|(?:ban hành )?kèm theo|ban hành theo|nêu tại))?(?: các)?"
+_BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK}[ \n]\Z")
+_AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
+_LONGEST_LOCATOR = 140
+
+
+def read_locator_before(clean: CleanText, start: int) -> Range | None:
+    """Read the pinpoint that ends before a citation: `khoản 2 Điều 5`, `Phụ lục 1 ban hành kèm theo`."""
+    if clean.folded[start - 1 : start] not in (" ", "\n"):
+        return None
+    low = max(0, start - _LONGEST_LOCATOR)
+    low = max(low, clean.folded.rfind("\n", low, start - 1) + 1)
+    match = _BEFORE.search(clean.folded, low, start)
+    return match.span("chain") if match else None
+
+
+def read_locator_after(clean: CleanText, end: int) -> Range | None:
+    """Read the pinpoint that follows a citation, unless it belongs to the next one."""
+    match = _AFTER.match(clean.folded, end)
+    if not match or _type_word_after(clean.folded, match.end()):
+        return None
+    return match.span("chain")

@@ -1,0 +1,328 @@
+"""Citations by number: `Nghị quyết số 98/2023/QH15`, `Nghị quyết 98`, `Nghị quyết này`.
+
+A full form carries codes and is read anywhere. A short form is a type word with a bare number; it is told from counted
+things (`27 Nghị quyết`, `Kết luận 3 vụ việc`) by what stands after the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from thongcao.grammar.citation_parts import (
+    CitedDocument,
+    Form,
+    Lead,
+    Range,
+    may_have_lead,
+    read_date,
+    read_issuer,
+    read_lead,
+    read_locator_after,
+    read_locator_before,
+    read_year,
+    type_word_at,
+)
+from thongcao.grammar.citation_parts import NamedDocument as Named
+from thongcao.grammar.document_codes import DocumentType, document_types, english_types, issuer_words, type_of_code
+from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.text import CleanText
+
+RULE = "numbered_citation"
+
+_YEARS = range(1900, 2100)
+# `Quy định 47 năm 2011`, but not `Kế hoạch 5 năm 2021 - 2025`
+_OF_YEAR = r"năm[ \n](?:19|20)\d\d(?!\d| ?- ?\d| (?:đến|tới))"
+# a sign that ends the phrase, or a dash with blanks
+_CLOSED = r"(?=[ \n]?(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
+_SERIAL = re.compile(r"(?P<serial>\d{1,4})[a-zđ]?(?!\w)")
+_LIST = re.compile(r"(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d|hai|ba|bốn|năm|sáu)[ \n]\Z")
+_JOINT = re.compile(r"(?:, |; | và |, và | & )(?:số )?")
+
+
+def _followers(role: str) -> str:
+    return alternatives(row["phrase"] for row in table("number_followers") if row["role"] == role)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    """Give the pattern of what lets a name go on or end: a function word, a date, a sign."""
+    words = rf"(?:{_followers('goes_on')})(?!\w)"
+    return re.compile(rf"{_CLOSED}|[ \n](?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
+
+
+@cache
+def _after_count() -> re.Pattern[str]:
+    """Give the pattern of what makes a bare number a count: a counted noun, another type word, a percent sign."""
+    year = rf"(?!{_OF_YEAR})"
+    types = alternatives(document_types())
+    return re.compile(rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d)|[ \n]?[%+]|[/-]\w|[.,]\d")
+
+
+@cache
+def _after_issued() -> re.Pattern[str]:
+    return re.compile(rf"[ \n]của[ \n]{alternatives(issuer_words())}(?!\w)")
+
+
+def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) -> bool:
+    """Tell whether a number that ends at `end` is part of a name and does not count what follows.
+
+    Args:
+        clean: the text.
+        end: end of the number.
+        bare: how the word before takes bare numbers, see `DocumentType.bare`.
+        capital: whether that word is capitalised; in lower case a verb is likelier than a name.
+    """
+    if not bare or _after_count().match(clean.folded, end):
+        return False
+    if bare == "noun" and capital:
+        return True
+    if bare == "verb" and not capital:
+        return bool(_after_issued().match(clean.folded, end))
+    return bool(_after_name().match(clean.folded, end))
+
+
+def _dated(clean: CleanText, cited: CitedDocument, end: int) -> CitedDocument:
+    """Give the citation with date, issuer and pinpoint read after its end."""
+    year = cited.number.year if cited.number else None
+    date = read_date(clean, end, year)
+    place = _after(clean, date[1][1]) if date else end
+    issuer = cited.issuer or read_issuer(clean, place)
+    if issuer and not cited.issuer:
+        place = issuer.span[1]
+        date = date or read_date(clean, place, year)
+        place = max(place, date[1][1] if date else 0)
+    elif not date and not issuer and (found := read_year(clean, end)):
+        date, issuer = (found[0], found[1]), found[2]
+        place = issuer.span[1]
+    locator = cited.locator or read_locator_after(clean, place)
+    day, day_span = date or (None, None)
+    return replace(cited, date=day, date_span=day_span, issuer=issuer, locator=locator)
+
+
+def _after(clean: CleanText, end: int) -> int:
+    return end + 1 if clean.text.startswith(")", end) else end
+
+
+def _types(word: DocumentType | None, number: DocumentNumber) -> tuple[str | None, str | None]:
+    if word:
+        return word.type, word.english
+    if number.code and number.system:
+        name = type_of_code(number.code, number.system)
+    else:
+        # a number of issuer and unit alone is a letter; one of the National Assembly can be a law or a resolution
+        name = "Công văn" if number.unit and number.issuers and not number.year else None
+    return name, english_types().get(name or "")
+
+
+_OWN = re.compile(r"S[ốỐ] ?:?[ \n]?\Z")
+
+
+def _is_own_number(clean: CleanText, lead: Lead, start: int, end: int) -> bool:
+    """Tell whether a line begins `Số 105-TB/TU`: the number of this paper itself, which cites nothing."""
+    if lead.word or not lead.numbered:
+        return False
+    before = _OWN.search(clean.text, max(0, start - 6), start)
+    if not before or (before.start() and clean.text[before.start() - 1] != "\n"):
+        return False
+    return clean.text[end : end + 1] in ("", "\n") or clean.text[end + 1 : end + 2].isupper()
+
+
+class _Scan:
+    """Reads the numbers of one text from left to right."""
+
+    def __init__(self, clean: CleanText) -> None:
+        self.clean = clean
+        self.done = 0
+        self.word: DocumentType | None = None
+
+    def token(self, start: int, end: int, cited: CitedDocument) -> Token[CitedDocument]:
+        self.done = end
+        return Token("citation", start, end, cited, RULE)
+
+    def tokens(self) -> Iterator[Token[CitedDocument]]:
+        for match in NUMBER.finditer(self.clean.text):
+            # most numbers have neither codes nor a type word: a plain look at the letters before them is enough
+            if match.start() < self.done or not (match["pieces"] or may_have_lead(self.clean.folded, match.start())):
+                continue
+            if not (lead := read_lead(self.clean, match.start())):
+                continue
+            found = read_number(match, lead.word) if match["pieces"] else None
+            if found and (found[1].issuers or found[1].code or self.is_number_of_year(*found, lead)):
+                yield from self.full(match.start(), *found, lead)
+            elif lead.word:
+                yield from self.short(match.start(), lead, lead.word)
+
+    def is_number_of_year(self, end: int, number: DocumentNumber, lead: Lead) -> bool:
+        """Tell `Nghị quyết số 98/2023` from the month of `Kế hoạch 3/2024` and from a fraction that goes on."""
+        if self.clean.text[end : end + 1] in ("/", "-") or _after_count().match(self.clean.folded, end):
+            return False
+        return lead.numbered or number.serial > 12 or bool(_after_issued().match(self.clean.folded, end))
+
+    def full(self, start: int, end: int, number: DocumentNumber, lead: Lead) -> Iterator[Token[CitedDocument]]:
+        if _is_own_number(self.clean, lead, start, end):
+            return
+        word = lead.word
+        if not word and self.word and _JOINT.fullmatch(self.clean.folded, self.done, start):
+            # the type word of a list stands before its first number; a code of another type ends the list
+            implied = _types(None, number)[0]
+            word = self.word if implied in (None, self.word.type) else None
+        kind, english = _types(word, number)
+        title = Named("law", title=lead.title, year=number.year) if lead.title else None
+        form: Form = "full" if number.issuers or number.code else "short"
+        cited = CitedDocument(form, kind, english, number, title, issuer=lead.issuer, locator=self.locator(lead.start))
+        self.word = word
+        yield self.token(lead.start, end, _dated(self.clean, cited, end))
+
+    def short(self, start: int, lead: Lead, word: DocumentType) -> Iterator[Token[CitedDocument]]:
+        digits = _SERIAL.match(self.clean.text, start)
+        if not digits or not self.is_short(digits, lead, word):
+            return
+        self.word = word
+        listed = self.listed(digits.end(), lead.start, word)
+        yield self.bare(lead.start, digits.span(), word, lead)
+        for span in listed:
+            yield self.bare(span[0], span, word)
+
+    def is_short(self, digits: re.Match[str], lead: Lead, word: DocumentType) -> bool:
+        end, serial = digits.end(), int(digits["serial"])
+        if not serial:
+            return False
+        if lead.numbered:
+            return word.english != "project" and not _after_count().match(self.clean.folded, end)
+        if serial in _YEARS:
+            return False
+        return is_name_end(self.clean, end, word.bare, capital=self.clean.text[lead.start].isupper())
+
+    def listed(self, end: int, start: int, word: DocumentType) -> list[Range]:
+        """Give the further numbers of `Nghị quyết 57, 59 và 66`: a list that `và` closes, or that `các` announces."""
+        links: list[re.Match[str]] = []
+        while len(links) < 12 and (link := _LIST.match(self.clean.folded, end)):
+            links.append(link)
+            end = link.end()
+        while links and not (
+            _after_name().match(self.clean.folded, links[-1].end())
+            and not _after_count().match(self.clean.folded, links[-1].end())
+            and int(links[-1]["number"]) not in _YEARS
+        ):
+            links.pop()
+        low = max(0, start - 6)
+        announced = bool(_SEVERAL.search(self.clean.folded, low, start))
+        if not links or not (announced or "và" in links[-1][0]):
+            return []
+        return [link.span("number") for link in links]
+
+    def bare(self, start: int, span: Range, word: DocumentType, lead: Lead | None = None) -> Token[CitedDocument]:
+        text = self.clean.text[slice(*span)]
+        letter = text[-1] if text[-1].isalpha() else ""
+        serial = int(text.removesuffix(letter))
+        number = DocumentNumber(f"{serial:02}{letter}", serial, letter)
+        issuer = lead.issuer if lead else None
+        cited = CitedDocument("short", word.type, word.english, number, issuer=issuer, locator=self.locator(start))
+        return self.token(start, span[1], _dated(self.clean, cited, span[1]))
+
+    def locator(self, start: int) -> Range | None:
+        return read_locator_before(self.clean, start)
+
+
+_BACK = (" này", " nêu trên", " nói trên", "\nnày")
+
+
+def _back_references(clean: CleanText) -> Iterator[Token[CitedDocument]]:
+    """Give the mentions that point back: `Nghị quyết này`; whether they find anything, the records decide."""
+    for words in _BACK:
+        place = clean.folded.find(words)
+        while place >= 0:
+            end = place + len(words)
+            found = type_word_at(clean.folded, place)
+            if (
+                found
+                and not clean.folded[end : end + 1].isalpha()
+                and not _SEVERAL.search(clean.folded, max(0, found[0] - 6), found[0])
+            ):
+                start, word = found
+                if clean.text[start].isupper() or word.bare == "noun":
+                    locator = read_locator_before(clean, start)
+                    cited = CitedDocument("short", word.type, word.english, locator=locator)
+                    yield Token("citation", start, end, cited, RULE)
+            place = clean.folded.find(words, end)
+
+
+def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
+    """Give the citations by number (kind `citation`), and those that point back to one, in text order.
+
+    Args:
+        clean: the clean text.
+
+    Returns:
+        Tokens from the type word (or the number, where there is none) to the end of the number; date, issuer and
+        pinpoint have their own ranges in the value.
+    """
+    return sorted([*_Scan(clean).tokens(), *_back_references(clean)], key=lambda token: token.start)
+
+
+def _full(kind: str | None, number: DocumentNumber) -> CitedDocument:
+    return CitedDocument("full", kind, english_types().get(kind or ""), number)
+
+
+def _short(kind: str, number: str, serial: int) -> CitedDocument:
+    return CitedDocument("short", kind, english_types()[kind], DocumentNumber(number, serial))
+
+
+_QH15 = DocumentNumber("98/2023/QH15", 98, "", "state", 2023, None, ("QH15",), 15)
+_QD_TW = DocumentNumber("66-QĐ/TW", 66, "", "party", None, "QĐ", ("TW",))
+_NQ_TW = DocumentNumber("16-NQ/TW", 16, "", "party", None, "NQ", ("TW",))
+_QD_UBND = DocumentNumber("641/QĐ-UBND", 641, "", "state", None, "QĐ", ("UBND",))
+_PL = DocumentNumber("10/2009/PL-UBTVQH12", 10, "", "state", 2009, "PL", ("UBTVQH12",), 12)
+_TTLT = DocumentNumber("141/2012/TTLT-BTC-BQP-BCA", 141, "", "state", 2012, "TTLT", ("BTC", "BQP", "BCA"))
+_LETTER = DocumentNumber("5973/UBND-KT", 5973, "", "state", None, None, ("UBND",), None, "KT")
+_CTR = DocumentNumber("03-CTr/TU", 3, "", "party", None, "CTr", ("TU",))
+
+RULES = (
+    Rule(
+        name=RULE,
+        kind="citation",
+        source="Hướng dẫn 36-HD/VPTW (party), Nghị định 30/2020/NĐ-CP, Luật 80/2015/QH13 (state); short forms attested",
+        find=find_numbered_citations,
+        examples={
+            "Nghị quyết số 98/2023/QH15": _full("Nghị quyết", _QH15),
+            "98/2023/QH15": _full(None, _QH15),
+            "Quyết định số: 641/QĐ-UBND": _full("Quyết định", _QD_UBND),
+            "Pháp lệnh 10/2009/PL-UBTVQH12": _full("Pháp lệnh", _PL),
+            "Thông tư liên tịch 141/2012/TTLT-BTC-BQP-BCA": _full("Thông tư liên tịch", _TTLT),
+            "5973/UBND-KT": _full("Công văn", _LETTER),
+            "Nghị quyết số 16 – NQ/TƯ": _full("Nghị quyết", _NQ_TW),
+            "Quy định 66-QĐ/TW": _full("Quy định", _QD_TW),
+            "Quyết định số 66/QĐ/TW": _full("Quyết định", _QD_TW),
+            "66/QÐ-TW": _full(None, _QD_TW),
+            "chương trình số 03-Ctr/TU": _full("Chương trình", _CTR),
+            "Nghị quyết 98": _short("Nghị quyết", "98", 98),
+            "Chỉ thị số 5": _short("Chỉ thị", "05", 5),
+            "Thông báo 292": _short("Thông báo", "292", 292),
+            "Nghị quyết này": CitedDocument("short", "Nghị quyết", "resolution"),
+        },
+        near_misses=(
+            "02/33 nhiệm vụ thực hiện định kỳ",
+            "ngày 27/3/2024",
+            "giai đoạn 2021 - 2030",
+            "tăng 6 - 6,5%",
+            "đường dây nóng 24/7",
+            "đã ban hành 27 Nghị quyết triển khai 17 nội dung",
+            "dự thảo Nghị quyết Hội đồng nhân dân thành phố",
+            "Nghị quyết cơ chế đặc thù phát triển thành phố",
+            "Quyết định 15 nhân sự, kết luận 3 vụ việc",
+            "Kế hoạch 5 năm 2021 - 2025",
+            "Báo cáo 6 tháng đầu năm",
+            "Kế hoạch tháng 3/2024",
+            "các Nghị quyết này",
+            "Số: 105-TB/TU",
+        ),
+    ),
+)

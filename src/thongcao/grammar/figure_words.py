@@ -1,0 +1,150 @@
+"""The words around figures: cues (verbs, qualifiers of status) and names of indicators, both from tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import whole_words
+from thongcao.lexicon import cell_list, table
+from thongcao.model.figures import Direction, Measure, Status
+from thongcao.text import CleanText
+
+CueRole = Literal[
+    "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a verb or qualifier says of the number after it.
+
+    Attributes:
+        role: what kind of statement it makes.
+        direction: up or down.
+        status: estimated, target …, where the word says so.
+    """
+
+    role: CueRole
+    direction: Direction | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """An indicator named in the text.
+
+    Attributes:
+        indicator: id in the lexicon.
+        percent_measure: what a percentage with a plain verb (`đạt`) measures for it.
+        open_end: whether a product may follow (`sản lượng than sạch`).
+    """
+
+    indicator: str
+    percent_measure: Measure
+    open_end: bool = False
+
+
+@cache
+def _cue_table() -> tuple[re.Pattern[str], dict[str, Cue]]:
+    cues = {
+        row["phrase"]: Cue(
+            cast(CueRole, row["role"]),
+            cast(Direction, row["direction"]) if row["direction"] else None,
+            cast(Status, row["status"]) if row["status"] else None,
+        )
+        for row in table("figure_cues")
+    }
+    return re.compile(whole_words(cues)), cues
+
+
+@cache
+def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
+    labels = {
+        phrase: Label(row["id"], cast(Measure, row["percent_measure"]), row["open_end"] == "yes")
+        for row in table("indicators")
+        for phrase in cell_list(row["phrases"])
+    }
+    return re.compile(whole_words(labels)), labels
+
+
+@cache
+def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str]]]]:
+    rows = {
+        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"]))) for row in table("counted_indicators")
+    }
+    return re.compile(whole_words(rows)), rows
+
+
+def counted_indicator(folded: str, start: int, end: int, unit: str) -> tuple[Label, int, int] | None:
+    """Give the indicator that the last phrase in [start, end) makes of a count of `unit`, with the phrase's place.
+
+    `kiểm tra 12 tổ chức đảng` counts inspections, `kiểm tra 12 dự án` does not: these phrases name an indicator of
+    their units only.
+    """
+    pattern, rows = _counted_table()
+    found = None
+    for match in pattern.finditer(folded, start, end):
+        indicator, units = rows[match[0]]
+        if unit in units:
+            found = Label(indicator, "level"), match.start(), match.end()
+    return found
+
+
+def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Cue]]:
+    """Give the cues in [start, end), longest first at each place."""
+    pattern, cues = _cue_table()
+    for match in pattern.finditer(clean.folded, start, len(clean.folded) if end is None else end):
+        yield Token("cue", match.start(), match.end(), cues[match[0]], "figure_cues")
+
+
+def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Label]]:
+    """Give the names of indicators in [start, end), longest first at each place."""
+    pattern, labels = _label_table()
+    for match in pattern.finditer(clean.folded, start, len(clean.folded) if end is None else end):
+        yield Token("label", match.start(), match.end(), labels[match[0]], "indicators")
+
+
+RULES = (
+    Rule(
+        name="figure cue",
+        kind="cue",
+        source="verbs attested before figures in releases: ước tăng, đạt, bằng, chiếm, gấp, phấn đấu đạt",
+        find=find_cues,
+        examples={
+            "ước tăng": Cue("move", "increase", "estimated"),
+            "giảm": Cue("move", "decrease"),
+            "giảm xuống còn": Cue("move_to", "decrease"),
+            "vượt": Cue("exceed", "increase"),
+            "ước đạt": Cue("level", None, "estimated"),
+            "bằng": Cue("equal"),
+            "chiếm tỷ trọng": Cue("share"),
+            "đóng góp": Cue("contribution"),
+            "tăng gấp": Cue("times"),
+            "nhập siêu": Cue("deficit"),
+            "phấn đấu đạt": Cue("level", None, "target"),
+            "dự kiến": Cue("status", None, "forecast"),
+        },
+        near_misses=("tăm tiếng", "gấm vóc", "chiếu sáng"),
+    ),
+    Rule(
+        name="indicator name",
+        kind="label",
+        source="the indicator lexicon; names of the provincial statistical system and their short forms in releases",
+        find=find_labels,
+        examples={
+            "Tổng sản phẩm trên địa bàn (GRDP)": Label("grdp", "growth"),
+            "Kim ngạch xuất khẩu": Label("exports", "growth"),
+            "khu vực nông, lâm nghiệp và thủy sản": Label("grdp_agriculture", "growth"),
+            "tỷ lệ giải ngân vốn": Label("public_investment_disbursement", "share_of_plan"),
+            "Tỷ lệ hộ nghèo": Label("poverty_rate", "level"),
+            "sản lượng": Label("output_volume", "level", open_end=True),
+        },
+        near_misses=("tổng sản phẩm hóa chất", "kim ngạc", "thu gom ngân"),
+    ),
+)

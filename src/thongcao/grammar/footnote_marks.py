@@ -1,0 +1,173 @@
+"""Marks of footnotes: what converters leave of them, at the notes and in the body.
+
+Measured shapes: `[1]` (antiword, pandoc), a bare digit glued to the word (LibreOffice), U+F02A (a mark in the Symbol
+font), U+FFFD (a mark that could not be decoded), superscripts, `(1)`, `*`; catdoc leaves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.outline import Outline
+from thongcao.text import CleanText
+
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PRIVATE = "\uf000-\uf0ff"
+_NOTE = re.compile(
+    rf"(?:\[\^?(?P<square>\d{{1,2}})\]:?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})"
+    r"|\((?P<round>\d{1,2})\)|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
+    r"|(?P<star>\(\*{1,3}\)|\*{1,3}))\s?"
+)
+# Shapes that are footnote marks wherever they stand; the others need a place where notes are.
+SURE_SHAPES = ("square", "lost", "raised", "named")
+
+_SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
+_ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
+# `m²`, `km³` are units
+_RAISED = re.compile(rf"(?<!m)(?P<number>[{_SUPERSCRIPTS}]{{1,2}})")
+_GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(“\"/-])(?P<word>[^\W\d_]+)$")
+# Words that take a number of their own, and units that take an exponent: `quý1`, `m2`
+_NUMBERED_WORDS = frozenset(
+    (
+        *("quý", "tháng", "ngày", "năm", "khoản", "điều", "mục", "số", "lần", "thứ", "nhóm", "cấp", "loại", "hạng"),
+        *("tuyến", "đường", "lộ", "đai", "phường", "quận", "m", "km", "hm", "dm", "cm", "mm"),
+    )
+)
+_STAR = re.compile(r"\(\*{1,3}\)|\*{1,3}(?=[\s,;.:)]|$)")
+_LOST = re.compile(rf"[\ufffd{_PRIVATE}]")
+
+
+def note_head(clean: CleanText, start: int, expected: int) -> tuple[str, int, int, int] | None:
+    """Give the mark that begins a note: its shape, number, end, and where the text begins; None where there is none.
+
+    Args:
+        clean: the clean text.
+        start: clean offset of the paragraph.
+        expected: number the note has by its place; marks without a number take it, bare and round digits must equal it.
+    """
+    match = _NOTE.match(clean.text, start)
+    if not match or not match.lastgroup:
+        return None
+    shape, mark = match.lastgroup, match[0].rstrip()
+    name = match[shape]
+    number = expected if shape in ("lost", "glyph", "star") else _number(name)
+    if shape in ("bare", "round") and number != expected:
+        return None
+    return shape, number, start + len(mark), match.end()
+
+
+def _number(name: str) -> int:
+    return int("".join(str(_SUPERSCRIPTS.index(digit)) if digit in _SUPERSCRIPTS else digit for digit in name))
+
+
+def _numbered(clean: CleanText, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Token[int]]:
+    for match in pattern.finditer(clean.text, start, end):
+        name = match[match.lastgroup or "number"]
+        left = match.end() - len(match[0].lstrip())
+        yield Token("footnote_mark", left, match.end(), _number(name), "footnote_mark")
+
+
+def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
+    """Give the digits glued to a word of small letters, a per cent sign, a bracket or a quotation mark.
+
+    `CO2`, `H5N1`, `m2` and `quý1` carry digits of their own.
+    """
+    text = clean.text
+    for match in _GLUED.finditer(text, start, end):
+        left = match.start()
+        before = text[left - 1] if left > start else " "
+        if not before.isalpha() and before not in '%)”"':
+            continue
+        word = _WORD_BEFORE.search(text, max(start, left - 12), left)
+        proper = word and word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS
+        if proper or not before.isalpha():
+            yield Token("footnote_mark", left, match.end(), int(match[0]), "footnote_mark")
+
+
+def _hangs(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a mark stands behind a word, with one blank between at most."""
+    before = text[max(match.start() - 2, 0) : match.start()].rstrip(" ")
+    return before != "" and (before[-1].isalnum() or before[-1] in '%)”"')
+
+
+def _in_order(tokens: Sequence[Token[int]]) -> list[Token[int]]:
+    """Give the marks whose numbers run on from 1; a repeated number points at the same note again."""
+    kept: list[Token[int]] = []
+    for token in tokens:
+        last = kept[-1].value if kept else 0
+        if token.value == last + 1:
+            kept.append(token)
+    return kept
+
+
+def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes: int) -> list[Token[int]]:
+    """Give the marks in the body [start, end), in the shape the notes use; glued digits where no other is found."""
+    text = clean.text
+    found: list[Token[int]] = []
+    if "[" in text[start:end]:
+        found = list(_numbered(clean, _SQUARE, start, end))
+    if not found and any(digit in text for digit in _SUPERSCRIPTS):
+        found = _in_order(list(_numbered(clean, _RAISED, start, end)))
+    if not found and "round" in shapes:
+        found = _in_order(list(_numbered(clean, _ROUND, start, end)))
+    if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
+        pattern = _STAR if "star" in shapes else _LOST
+        # at the head of a line they are bullets
+        spans = [match.span() for match in pattern.finditer(text, start, end) if match.start() and _hangs(text, match)]
+        found = [Token("footnote_mark", *span, place, "footnote_mark") for place, span in enumerate(spans, start=1)]
+    if not found:
+        found = _in_order(list(_glued(clean, start, end)))
+        # more glued digits than notes: some of them are no marks, and which, nobody can say
+        found = [] if notes and len(found) > notes else found
+    return found
+
+
+def find_footnote_marks(clean: CleanText, outline: Outline) -> tuple[Token[int], ...]:
+    """Give the footnote marks of a document, kind `footnote_mark`, value the number of the note.
+
+    Args:
+        clean: the clean text.
+        outline: its outline; the marks that begin notes are those of the paragraphs of its notes.
+
+    Returns:
+        Marks of body and notes in text order. A mark that was lost without trace has no token.
+    """
+    notes = outline.of_kind("notes")
+    heads = [
+        Token("footnote_mark", paragraph.start, paragraph.start + len(paragraph.marker), paragraph.number, "note_mark")
+        for part in notes
+        for paragraph in part.paragraphs
+        if paragraph.marker and paragraph.number is not None
+    ]
+    shapes = {paragraph.style for part in notes for paragraph in part.paragraphs}
+    end = notes[0].start if notes else len(clean.text)
+    return (*_body_marks(clean, 0, end, shapes, len(heads)), *heads)
+
+
+def _find(clean: CleanText) -> tuple[Token[int], ...]:
+    return find_footnote_marks(clean, Outline(()))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="footnote_mark",
+        kind="footnote_mark",
+        source="converters: antiword and pandoc `[1]`, LibreOffice a glued digit, superscripts kept by others",
+        find=_find,
+        examples={"[1]": 1, "[12]": 12, "¹": 1, "[^2]": 2},
+        near_misses=(
+            "[img]",
+            "diện tích 120 m² và 30 m2",
+            "quý1 năm 2024",
+            "CO2, H5N1 và PM2.5",
+            "khoản 1, Điều 2",
+            "tăng 6,5% so với năm 2023",
+            "(1) Tổng sản phẩm tăng",
+            "xã Tân Lập 2,",
+        ),
+    ),
+)

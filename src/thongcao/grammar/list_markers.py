@@ -1,0 +1,272 @@
+"""Marks of list items: numbers, letters, Roman numerals, number words and bullets.
+
+Sources: the numbering of party documents (A, I, 1, a), -, +), and the press: `1-`, `(1)`, `Một là,`, `Thứ nhất,`,
+`Trước hết, … Thứ hai, …`, `Nhóm nhiệm vụ thứ nhất:`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from thongcao.grammar.number_words import parse_number_word, roman_to_int
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.text import CleanText
+
+
+@dataclass(frozen=True, slots=True)
+class ListMarker:
+    """The mark of a list item.
+
+    Attributes:
+        style: how it is written; one list keeps one style.
+        number: the number it stands for, None for bullets.
+        start: first clean offset.
+        end: clean offset after the mark.
+        body: clean offset at which the text of the item begins.
+        inline: whether it stands inside a paragraph.
+    """
+
+    style: str
+    number: int | None
+    start: int
+    end: int
+    body: int
+    inline: bool = False
+
+
+# The rank of a style among headings: an item of a lower number ends the lists of higher numbers before it.
+RANKS = {
+    "upper": 0,
+    "roman": 1,
+    "dot": 2,
+    "dash": 2,
+    "slash": 2,
+    "cardinal": 2,
+    "ordinal": 2,
+    "label": 2,
+    "paren": 3,
+    "bracket": 3,
+    "lower": 4,
+    "lower bracket": 4,
+    "roman bracket": 4,
+    "sub": 4,
+    "-": 5,
+    "+": 6,
+    "*": 6,
+}
+_BULLETS = dict.fromkeys("•●▪■◦○□♦❖►▶→➢✓√·\uf0b7\uf0a7\uf0e0\uf0d8\uf0fc\uf0fe\uf076\uf071\uf02d", "-") | {
+    "-": "-",
+    "+": "+",
+    "*": "*",
+}
+BULLET_STYLES = ("-", "+", "*")
+_LETTERS = "abcdđeghiklmnopq"
+_TENS = ("", "mười ")
+_UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_CARDINALS = ("mười", "mười lăm", *(ten + unit for ten in _TENS for unit in _UNITS))
+_ORDINALS = ("nhất", "nhì", "tư", *_CARDINALS, *map(str, range(1, 10)))
+_FIRST = ("trước hết", "trước tiên", "đầu tiên")
+_LABELS = ("nhóm", "nhiệm vụ", "giải pháp", "nhóm nhiệm vụ", "nhóm giải pháp", "nhóm nhiệm vụ, giải pháp")
+
+_NEXT = r"(?=[^\W\d_]|[\"“‘(\[])"
+_DIGITS = re.compile(
+    rf"(?:(?P<dot>\d{{1,2}})\s?\.\s?{_NEXT}"
+    rf"|(?P<paren>\d{{1,2}})\s?\)\s?{_NEXT}"
+    # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
+    rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
+    rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
+    rf"|(?P<sub>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
+    r"|\((?P<bracket>\d{1,2})\)\s?(?=[^\s,;.:)]))"
+)
+_LETTERED = re.compile(
+    r"(?:(?:PHẦN |Phần |MỤC |Mục )?(?P<roman>[IVX]{1,5}|l{1,3})"
+    rf"(?:\s?[./)]\s?(?!\w\.)|\s?-\s?(?![^\W\d_]+/)|\s?:\s){_NEXT}"
+    rf"|(?P<upper>[A-HĐ])(?:\.\s|\)\s?|\s?-\s(?![^\W\d_]+/)){_NEXT}"
+    rf"|(?P<lower>[{_LETTERS}])(?:\)\s?|[.-]\s)(?=\S)"
+    rf"|\((?P<lower_bracket>[{_LETTERS}])\)\s?(?=\S))"
+)
+_ROMAN_BRACKET = re.compile(r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?=\S)")
+_BULLET = re.compile(rf"(?:[{''.join(map(re.escape, _BULLETS))}] |[-+*](?=[^\W\d_])|[\uf000-\uf0ff]) ?(?=[^\s*-])")
+# `Một là, …`, `Thứ nhất, …`, `Thứ nhất là …`, `Trước hết, …`; `thứ hai tuần tới` has neither comma nor `là`
+_WORDS = re.compile(
+    rf"(?<!\w)(?:(?P<cardinal>{alternatives(_CARDINALS)}) là\b\s?[,:-]?"
+    rf"|thứ (?P<ordinal>{alternatives(_ORDINALS)})(?: là\b\s?[,:-]?|\s?[,:]| -)"
+    rf"|(?P<first>{alternatives(_FIRST)})(?: là\b\s?[,:-]?|\s?[,:])"
+    rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
+    r"(?: là\b\s?[,:-]?|\s?[,:.]| -))\s*"
+)
+# Where marks may stand inside a paragraph; a plain first character keeps the search quick.
+_INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
+_INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
+_INLINE_BULLET = re.compile(r"[:;.] [-+] (?=[^\W\d_])")
+_INLINE_WORDS = ("một là", "hai là", "thứ nhất", "thứ hai", "thứ 1", "vụ 1", "pháp 1", "nhóm 1")
+_ITEM_BEFORE = ":;.…,"
+
+
+def _lettered(clean: CleanText, match: re.Match[str], style: str, inline: bool) -> ListMarker | None:
+    name = match[style]
+    match style:
+        case "roman" | "roman_bracket":
+            number = roman_to_int(name)
+        case "upper":
+            number = _LETTERS.index(name.lower()) + 1 if name.lower() in _LETTERS else None
+        case "lower" | "lower_bracket":
+            number = _LETTERS.index(name) + 1
+        case "sub":
+            number = int(name.rsplit(".", 1)[1])
+        case _:
+            number = int(name)
+    if not number:
+        return None
+    mark = clean.text[match.start() : match.end()].rstrip()
+    return ListMarker(
+        style.replace("_", " "), number, match.start(), match.start() + len(mark), match.end(), inline=inline
+    )
+
+
+def _worded(match: re.Match[str], inline: bool) -> ListMarker | None:
+    style = match.lastgroup or ""
+    digits = match["label_digits"]
+    name = digits or match[style]
+    number = 1 if style == "first" else int(name) if name.isdigit() else parse_number_word(name)
+    style = {"first": "ordinal", "label_digits": "label"}.get(style, style)
+    end = match.start() + len(match[0].rstrip())
+    return ListMarker(style, number, match.start(), end, match.end(), inline=inline) if number else None
+
+
+def marker_at(clean: CleanText, start: int) -> ListMarker | None:
+    """Give the mark of the list item that begins a line at `start`, None where there is none.
+
+    Args:
+        clean: the clean text.
+        start: clean offset of the first character of a line.
+    """
+    for pattern in (_DIGITS, _LETTERED, _ROMAN_BRACKET):
+        match = pattern.match(clean.text, start)
+        if match and match.lastgroup:
+            return _lettered(clean, match, match.lastgroup, inline=False)
+    if match := _WORDS.match(clean.folded, start):
+        return _worded(match, inline=False)
+    if match := _BULLET.match(clean.text, start):
+        worded = _WORDS.match(clean.folded, match.end())
+        inner = _worded(worded, inline=False) if worded else None
+        # `- Một là, …`: the words count, the bullet only stands before them
+        if inner:
+            return replace(inner, start=start)
+        return ListMarker(_BULLETS.get(match[0][0], "-"), None, start, start + 1, match.end())
+    return None
+
+
+def _opens_item(clean: CleanText, start: int, floor: int) -> bool:
+    """Tell whether what stands before `start` can close an item: a stop, a colon, a semicolon, a comma."""
+    before = clean.text[max(floor, start - 8) : start].rstrip(" \n\"“”'")
+    return not before or before[-1] in _ITEM_BEFORE
+
+
+def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+    """Give what may be marks of items inside the paragraph [start, end); a list is only made of a sequence of them.
+
+    Args:
+        clean: the clean text.
+        start: clean offset after the paragraph's own mark.
+        end: clean offset after the paragraph.
+    """
+    yield from _inline_numbers(clean, start, end)
+    yield from _inline_letters(clean, start, end)
+    folded = clean.folded
+    if any(folded.find(word, start, end) >= 0 for word in _INLINE_WORDS):
+        for match in _WORDS.finditer(folded, start, end):
+            if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
+                yield marker
+    for match in _INLINE_BULLET.finditer(clean.text, start, end):
+        sign = match.start() + 2
+        yield ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True)
+
+
+def _inline_numbers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+    text = clean.text
+    for place in _INLINE_DIGITS.finditer(text, start, end):
+        left = place.start()
+        before = text[left - 1] if left > start else " "
+        if before.isalnum() or before in ".,/-_":
+            continue
+        match = _DIGITS.match(text, left, end)
+        if not match or match.lastgroup in (None, "sub"):
+            continue
+        style = match.lastgroup or ""
+        if style == "bracket" or _opens_item(clean, left, start):
+            marker = _lettered(clean, match, style, inline=True)
+            if marker:
+                yield marker
+
+
+def _inline_letters(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+    text = clean.text
+    close = text.find(")", start, end)
+    while close >= 0:
+        place = _INLINE_LETTER.search(text, max(start, close - 5), close + 1)
+        if place and place.end() == close + 1:
+            match = _ROMAN_BRACKET.match(text, place.start(), end) or _LETTERED.match(text, place.start(), end)
+            style = match.lastgroup if match else None
+            if match and style in ("lower", "lower_bracket", "roman_bracket"):
+                marker = _lettered(clean, match, style, inline=True)
+                if marker and (style != "lower" or _opens_item(clean, place.start(), start)):
+                    yield marker
+        close = text.find(")", close + 1, end)
+
+
+def _find_item(clean: CleanText) -> Iterator[Token[tuple[str, int | None]]]:
+    """Give the item a text begins with, over its whole length: style and number of its mark."""
+    marker = marker_at(clean, 0)
+    if marker:
+        yield Token("list_item", 0, len(clean.text), (marker.style, marker.number), "list_item")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="list_item",
+        kind="list_item",
+        source="numbering of party documents (A, I, 1, a), -, +) and of the press (`1-`, `(1)`, `Một là,`, `Thứ nhất,`)",
+        find=_find_item,
+        examples={
+            "1. Tập trung": ("dot", 1),
+            "12- Đẩy mạnh": ("dash", 12),
+            "1 - Nghị định": ("dash", 1),
+            "2) Hoàn thành": ("paren", 2),
+            "(3) Giữ vững": ("bracket", 3),
+            "1/ Rà soát": ("slash", 1),
+            "1.2. Rà soát": ("sub", 2),
+            "II- Nhiệm vụ": ("roman", 2),
+            "III. KẾT QUẢ": ("roman", 3),
+            "B. MỤC TIÊU": ("upper", 2),
+            "đ) Chăm lo": ("lower", 5),
+            "(ii) Chăm lo": ("roman bracket", 2),
+            "Một là, tập trung": ("cardinal", 1),
+            "Thứ năm là rà soát": ("ordinal", 5),
+            "Trước hết, rà soát": ("ordinal", 1),
+            "Nhóm nhiệm vụ thứ hai: Rà soát": ("label", 2),
+            "Nhiệm vụ 3: Rà soát": ("label", 3),
+            "- Tập trung": ("-", None),
+            "+ GRDP tăng": ("+", None),
+            "\uf0b7 Tập trung": ("-", None),
+            "- Hai là, rà soát": ("cardinal", 2),
+        },
+        near_misses=(
+            "15-10, tại Hà Nội",
+            "30-NQ/TW ngày 5/6",
+            "2.500 tỷ đồng",
+            "6,5% kế hoạch",
+            "28/6, Tỉnh ủy họp",
+            "2024. Tiếp tục",
+            "Thứ hai tuần tới",
+            "Một số chỉ tiêu",
+            "Trước hết phải nói",
+            "V.I. Lênin",
+            "-----",
+        ),
+    ),
+)

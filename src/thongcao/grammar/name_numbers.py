@@ -1,0 +1,401 @@
+"""Numbers that are part of a name or of a fixed phrase: `Quốc lộ 50`, `quận 1`, `3 ca, 4 kíp`, `Đề án 06`, `30/4`.
+
+The reading starts at each number and looks at the words beside it, so the work grows with the numbers of the text. What
+is counted (`5 phường`, `12 km đường`) has its noun behind the number and is left to the quantities.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast
+
+from thongcao.grammar.named_days import DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
+from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.work_names import FOLLOWERS
+from thongcao.lexicon import cell_list, table
+from thongcao.text import CleanText
+
+_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_LONGEST_LEAD = 6
+_REPEAT = re.compile(r"(?P<mark>, | và |,| & | - |-)(?P<number>[0-9]{1,3}[A-Z]?)(?![\w%/]|[.,-][0-9])")
+_NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
+_NEXT_WORD = re.compile(r" ([a-zà-ỹđ]+)(?!\w)")
+_RANGE = re.compile(r" ?- ?[0-9]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_VERSION = re.compile(r"[1-9]\.0")
+_RING = re.compile(r"[1-9],5")
+_SUFFIX = re.compile(r"[A-Z]{1,2}[0-9]?(?!\w)|[a-z](?![\w/])")
+_DIGITS = re.compile(r"[0-9]+")
+
+
+@cache
+def _leads() -> dict[str, tuple[str, str, str]]:
+    return {
+        lead: (row["names"], row["digits"], row["written"])
+        for row in table("name_leads")
+        for lead in cell_list(row["leads"])
+    }
+
+
+@cache
+def _lead_ends() -> frozenset[str]:
+    """Give the last words of all that can stand before a number of a name."""
+    leads = [*_leads(), *_SLOGAN_LEADS, *_CALLS, *_TIERS, *DAY_PLACES, *FEAST_LEADS, "km"]
+    return frozenset(lead.rstrip(' :("“‘').rpartition(" ")[2] for lead in leads)
+
+
+def _lead(place: NumberPlace) -> tuple[str, int] | None:
+    """Give the longest lead that ends right before the number, and where it begins."""
+    before = place.before.rstrip(" .")
+    known = _leads()
+    begin = found = len(before)
+    for _ in range(_LONGEST_LEAD):
+        begin = before.rfind(" ", 0, begin)
+        word = begin + 1
+        while before[word : word + 1] in ("(", '"', "“", "‘"):
+            word += 1
+        if before[word:] in known:
+            found = word
+        if begin < 0:
+            break
+    if found == len(before):
+        return None
+    return before[found:], place.start - len(place.before) + found
+
+
+def _after_lead(place: NumberPlace) -> Found | None:
+    """Read `Quốc lộ 50`, `quận 1, 3 và 5`, `đoạn 1 và đoạn 2`, `Đề án 06`, `lớp 10`."""
+    if place.before[-1:] not in (" ", ".") or not (lead := _lead(place)):
+        return None
+    phrase, start = lead
+    names, digits, written = _leads()[phrase]
+    if written == "capital" and not (place.text[start].isupper() and place.text[start + 1 : start + 2].islower()):
+        return None
+    if names == "version":
+        fits = _VERSION.fullmatch(place.number) and not place.counts()
+        return (start, place.end, "phrase") if fits else None
+    if phrase.endswith("vành đai") and _RING.fullmatch(place.number):
+        return start, place.end, "road"
+    if digits == "year":  # `Tết Nguyên đán Ất Tỵ 2025`
+        return (start, place.end, "holiday") if _YEAR.fullmatch(place.number) else None
+    if not _DIGITS.fullmatch(place.number) or not 1 <= len(place.number) <= int(digits):
+        return None
+    if names == "programme" and digits == "4" and (len(place.number) < 2 or _YEAR.fullmatch(place.number)):
+        return None
+    if phrase == "đường" and len(place.number) != 3:
+        return None
+    end = place.end
+    if suffix := _SUFFIX.match(place.text, end):
+        end = suffix.end()
+    if place.text[end : end + 1].isalnum() or (not phrase.endswith(" số") and place.counts(end)):
+        return None
+    firm = written == "firm" or names in ("road", "place", "event") or phrase.endswith(" số")
+    if not firm and ((word := _NEXT_WORD.match(place.text, end)) and word[1] not in FOLLOWERS):
+        return None
+    if _RANGE.match(place.text, end) and not firm:
+        return None
+    if names == "programme" and (code := re.match(r"[-/][A-ZĐ]{2,}(?!\w)", place.text[end : end + 8])):
+        end += code.end()
+    return start, _repeated(place, phrase, end), cast(NameNumber, names)
+
+
+def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
+    """Give where the numbers end that share a lead: `quận 1, 3, 5 và 10`, `quận 1, quận 3`."""
+    while True:
+        at = end
+        for mark in (", ", " và ", " - "):
+            for lead in (phrase, "số"):
+                if place.folded.startswith(f"{mark}{lead} ", end):
+                    at = end + len(mark) + len(lead) + 1
+        match = _NEXT_NUMBER.match(place.text, at) if at > end else _REPEAT.match(place.text, end)
+        # `Quốc lộ 50, 3 dự án`: the next number counts; behind a comma it may also be followed by words of any kind
+        if not match or place.counts(match.end()):
+            return end
+        word = _NEXT_WORD.match(place.text, match.end())
+        joined = place.folded.startswith(" và ", end)
+        if word and at == end and not (word[1] in FOLLOWERS if joined else word[1] == "và"):
+            return end
+        end = match.end()
+
+
+_PHRASE_AHEAD = re.compile(r" (?:rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)")
+_SHIFTS = re.compile(r"[0-9] ca(?:, | - | và | )[0-9] kíp")
+_ALWAYS = re.compile(
+    r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
+    r"(?:(?:, | và | - )[0-9]{1,2} (?:rõ|tại chỗ|cửa)(?!\w))*"
+)
+_SLOGAN = (
+    r"[0-9]{1,2} (?:rõ|không|tại chỗ|nhất|có|sạch|tốt|nhanh|giảm|tăng|xung kích|sẵn sàng|dám|cùng|chủ động|bám"
+    r"|quyết tâm|trước|biết|hơn|thật|thông|đúng|xanh|an toàn|giữ|nhà|chống|trọng|kiên|quyết liệt|vững|đẩy mạnh|tự"
+    r"|tiên phong)(?!\w)"
+)
+_SLOGANS = re.compile(rf"{_SLOGAN}(?:(?:, | và | - |; ){_SLOGAN})*")
+_SLOGAN_LEADS = tuple(
+    lead + mark
+    for lead in (
+        "phương châm|phong trào|phong trào thi đua|tinh thần|mô hình|nguyên tắc|cuộc vận động|phương pháp"
+        "|quan điểm|thực hiện|khẩu hiệu|yêu cầu|tiêu chí|kiểu"
+    ).split("|")
+    for mark in (" ", ' "', " “", " ‘")
+)
+_TIERS = ("chính quyền ", "chính quyền địa phương ", "chính quyền đô thị ", "tổ chức chính quyền địa phương ")
+_QUOTED = re.compile(r"[0-9]{1,2} [^\"“”’.\n0-9]{1,30}(?:[0-9]{1,2} [^\"“”’.\n0-9]{1,30}){0,5}(?=[\"”’])")
+_ROUND_THE_CLOCK = re.compile(
+    r"24/(?:7|24)(?: ?(?:giờ|h)(?!\w))?(?=\Z|[^\w ]| (?:để|trong|và|tại|các|nhằm|trên|với|cho|ở)(?!\w))"
+)
+_BEFORE_DAY = ("ngày ", "sáng ", "chiều ", "tối ", "trưa ", "đêm ", "từ ", "đến ", "trước ", "hôm ", "và ")
+
+
+def _phrase(place: NumberPlace) -> Found | None:
+    """Read `3 ca, 4 kíp`, `4 tại chỗ`, `“5 xung kích”`, `24/7`, `chính quyền địa phương 2 cấp`."""
+    start = place.start
+    if place.number.startswith("24/"):
+        match = _ROUND_THE_CLOCK.match(place.folded, start)
+        return (start, match.end(), "phrase") if match and not place.before.endswith(_BEFORE_DAY) else None
+    if len(place.number) > 2 or place.folded[place.end : place.end + 1] != " ":
+        return None
+    if match := _SHIFTS.match(place.folded, start) or _ALWAYS.match(place.folded, start):
+        return start, match.end(), "phrase"
+    quoted = place.before[-1:] in ("“", '"', "‘")
+    if quoted and not place.counts() and (match := _QUOTED.match(place.text, start)):
+        return start, match.end(), "phrase"
+    if place.after(_SLOGAN_LEADS) and (match := _SLOGANS.match(place.folded, start)):
+        return start, match.end(), "phrase"
+    if place.folded.startswith(" cấp", place.end) and (tiers := place.after(_TIERS)):
+        return start - len(tiers), place.end + len(" cấp"), "phrase"
+    return None
+
+
+_CHUNK_BEFORE = re.compile(r"[^\s\"“”(),;:]+\Z")
+_CODE = re.compile(
+    r"(?:covid|sars-cov|h)-?[0-9]+(?:n[0-9])?"
+    r"|(?:QL|ĐT|TL|HL|ĐH|CT|COP|VTV|VOV|HTV|PM|CP|AK|IPv|ISO|TCVN|QCVN|KM|Km|[A-HK-NPSTUVXZ])[.-]?[0-9]{1,4}"
+    r"(?:[.,][0-9]{1,2})?[A-Z]{0,2}(?!\w)"
+)
+_ROAD_CODES = ("QL", "ĐT", "TL", "HL", "ĐH")
+_GENERATION = re.compile(r"[2-6][GD](?!\w)")
+_UNIT_TAIL = re.compile(r"(?<![^\W\d_])(?:k|c|d|m)?m\Z")
+_POST = re.compile(r"(?:\+[0-9]{1,3})?(?![\w%]|[.,][0-9])")
+
+
+def _code(place: NumberPlace) -> Found | None:
+    """Read `QL1A`, `Covid-19`, `G20`, `5G`, `Km 12+300`: numbers glued to letters, no part of a document number."""
+    start, text = place.start, place.text
+    apart = place.before[-1:] in ("", " ", "\n")
+    if apart and text[place.end : place.end + 1] not in ("G", "D") and not place.before.endswith("km "):
+        return None
+    if text[max(start - 3, 0) : start] == "Km " or (
+        place.before.endswith("km ") and text[place.end : place.end + 1] == "+"
+    ):
+        match = _POST.match(text, place.end)
+        return (start - 3, match.end(), "post") if match and not place.counts(match.end()) else None
+    if generation := _GENERATION.match(text, start):
+        return (start, generation.end(), "code") if text[start - 1 : start] in ("", " ", "(", "/", "“") else None
+    if apart or not (chunk := _CHUNK_BEFORE.search(text, max(start - 12, 0), start)):
+        return None
+    if "/" in chunk[0] or _UNIT_TAIL.search(chunk[0]):
+        return None
+    begin = chunk.start()
+    code = _CODE.match(text, begin) or _CODE.match(place.folded, begin)
+    if not code or code.end() < place.end or text[code.end() : code.end() + 1] in ("/",):
+        return None
+    if code[0].lower().startswith("km") and (post := _POST.match(text, code.end())):
+        return begin, post.end(), "post"
+    return begin, code.end(), "road" if code[0].startswith(_ROAD_CODES) else "code"
+
+
+_PHONE = re.compile(
+    r"0[0-9]{1,3}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9]|[.,][0-9])|1[89]00(?:[ .-]?[0-9]{2,4}){1,3}(?![0-9])"
+)
+_DATE = re.compile(r"[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)[0-9]{2}(?![0-9])")
+_CALLS = tuple(
+    word + mark
+    for word in ("điện thoại", "sđt", "hotline", "đường dây nóng", "tổng đài", "đầu số", "fax", "zalo")
+    for mark in (" ", ": ", " số ", " số: ")
+)
+_SHORT_CALL = re.compile(r"[0-9]{3,5}(?![\w%]|[.,][0-9])")
+
+
+def _phone(place: NumberPlace) -> Found | None:
+    match = _PHONE.match(place.text, place.start) if place.number[0] in "01" else None
+    if match and _DATE.match(match[0]):
+        match = None
+    if match and 8 <= sum(c.isdigit() for c in match[0]) <= 11:
+        return place.start, match.end(), "phone"
+    if place.before.endswith(_CALLS):
+        match = match or _SHORT_CALL.match(place.text, place.start)
+        return (place.start, match.end(), "phone") if match and not place.counts() else None
+    return None
+
+
+_READERS = (_phone, _code, read_anniversary, read_named_day, _phrase, _after_lead)
+
+
+def _may_name(folded: str, start: int, end: int, ends: frozenset[str]) -> bool:
+    """Tell quickly whether a number can be part of a name; most numbers of a release count and measure."""
+    if start == 0 or folded[start - 1] not in " \n(":
+        return True
+    if folded.startswith((" năm", "g", "d"), end) or (folded[start] in "01" and folded[start : start + 3].isdigit()):
+        return True
+    if end - start <= 2:
+        if _PHRASE_AHEAD.match(folded, end):
+            return True
+    elif "/" in folded[start:end]:
+        return True
+    last = folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return (last if last.isalpha() else last.strip('("“‘.:')) in ends or (last == "km" and folded[end : end + 1] == "+")
+
+
+def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
+    """Give the numbers that are part of a name or fixed phrase, in text order and without overlaps.
+
+    Args:
+        clean: the clean text.
+
+    Returns:
+        Tokens of kind `name_number` over the name with its number; the value says what is named.
+    """
+    found: list[Token[NameNumber]] = []
+    done = 0
+    ends = _lead_ends()
+    for match in _NUMBER.finditer(clean.text):
+        start, end = match.span()
+        if start < done or not _may_name(clean.folded, start, end, ends):
+            continue
+        place = NumberPlace(clean, start, end)
+        for read in _READERS:
+            if reading := read(place):
+                start, end, names = reading
+                start = max(start, done)
+                while not clean.text[start].isalnum():
+                    start += 1
+                found.append(Token("name_number", start, end, names, read.__name__.removeprefix("read").strip("_")))
+                done = end
+                break
+    return found
+
+
+def _rule(name: str, source: str, examples: dict[str, NameNumber], near_misses: tuple[str, ...]) -> Rule:
+    return Rule(name, "name_number", source, find_name_numbers, examples, near_misses)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "number_after_its_noun",
+        "law 3: a number that is part of a name; attested `Quốc lộ 50`, `quận 1`, `đoạn 1 và đoạn 2`, `Đề án 06`",
+        {
+            "Quốc lộ 50": "road",
+            "QL.1A": "road",
+            "QL 14B": "road",
+            "Vành đai 3": "road",
+            "vành đai 3,5": "road",
+            "ĐT.741": "road",
+            "đường 794": "road",
+            "tuyến số 2": "road",
+            "tuyến đường sắt đô thị số 1": "road",
+            "quận 1": "place",
+            "quận 1, 3, 5 và 10": "place",
+            "tại số 12": "place",
+            "Phường 12": "place",
+            "khu phố 5": "place",
+            "Tổ 3": "place",
+            "Quân khu 7": "body",
+            "Ban Chỉ đạo 389": "body",
+            "Ban Chỉ đạo 35": "body",
+            "lực lượng 47": "body",
+            "Bệnh viện 108": "body",
+            "Đề án 06": "programme",
+            "Đề án 06/CP": "programme",
+            "Chương trình 1719": "programme",
+            "Chương trình 30a": "programme",
+            "đoạn 1 và đoạn 2": "work",
+            "giai đoạn 2": "work",
+            "gói thầu số 5": "work",
+            "nhiệm vụ số 7, 19 và 44": "label",
+            "mức độ 4": "label",
+            "lớp 10": "label",
+            "bão số 3": "event",
+            "bão số 10, số 11": "event",
+            "SEA Games 33": "event",
+            "công nghiệp 4.0": "phrase",
+        },
+        (
+            "5 phường",
+            "3 tuyến đường",
+            "05 dự án",
+            "12 km đường",
+            "chương trình 5 năm",
+            "giai đoạn 2021 - 2025",
+            "dự án 3 tỷ đồng",
+            "Kế hoạch số 85-KH/TU",
+            "Nghị quyết số 98/2023/QH15",
+            "tăng 4.0%",
+            "sản lượng đường 120 nghìn tấn",
+            "tổng số 14 nhiệm vụ",
+        ),
+    ),
+    _rule(
+        "fixed_phrase",
+        "attested `3 ca, 4 kíp`, `4 tại chỗ`, `6 rõ`, `24/7`, `chính quyền địa phương 02 cấp`",
+        {
+            "3 ca, 4 kíp": "phrase",
+            "3 ca 4 kíp": "phrase",
+            "4 tại chỗ": "phrase",
+            "5 rõ": "phrase",
+            "6 rõ": "phrase",
+            "24/7": "phrase",
+            "24/24 giờ": "phrase",
+            "chính quyền địa phương 02 cấp": "phrase",
+        },
+        ("3 ca bệnh", "24/24 xã", "ngày 24/7", "4 cấp ủy", "“05 dự án”, 6 công trình"),
+    ),
+    _rule(
+        "holiday",
+        "days that are names: `Quốc khánh 2/9`, `Hội trường 3/2`, `Ngày Thầy thuốc Việt Nam 27/2`",
+        {
+            "Quốc khánh 2/9": "holiday",
+            "dịp lễ 30/4 và 1/5": "holiday",
+            "lễ 30/4 - 1/5": "holiday",
+            "Ngày Thầy thuốc Việt Nam 27/2": "holiday",
+            "Ngày Thương binh - Liệt sĩ 27/7": "holiday",
+            "Tết Nguyên đán Ất Tỵ 2025": "holiday",
+            "Hội trường 3/2": "place",
+            "Đường 30/4": "place",
+            "đường 3 tháng 2": "place",
+        },
+        ("ngày 30/4/2025", "hoàn thành 2/9 nhiệm vụ", "sáng 27/7", "xếp thứ 3/2", "tính đến ngày 15/3"),
+    ),
+    _rule(
+        "anniversary",
+        "attested `70 năm Chiến thắng Điện Biên Phủ`, `Kỷ niệm 50 năm giải phóng miền Nam thống nhất đất nước`",
+        {
+            "70 năm Chiến thắng Điện Biên Phủ": "anniversary",
+            "50 năm giải phóng miền Nam thống nhất đất nước": "anniversary",
+            "95 năm Ngày thành lập Đảng": "anniversary",
+            "80 năm Quốc khánh": "anniversary",
+            "135 năm Ngày sinh Chủ tịch Hồ Chí Minh": "anniversary",
+            "40 năm đổi mới": "anniversary",
+        },
+        ("10 năm thực hiện Nghị quyết", "kế hoạch 5 năm", "3 năm liên tiếp", "năm 2024"),
+    ),
+    _rule(
+        "code",
+        "numbers glued to letters: `Covid-19`, `G20`, `QL1A`, `5G`; road posts `Km 12+300`; telephones",
+        {
+            "Covid-19": "code",
+            "QL1A": "road",
+            "ĐT741": "road",
+            "G20": "code",
+            "T50": "code",
+            "5G": "code",
+            "Km 12+300": "post",
+            "Km456": "post",
+            "0236 3821 123": "phone",
+            "1900 1234": "phone",
+        },
+        ("98/2023/QH15", "1.250 m2", "giám sát định kỳ1", "12 km", "02/33 nhiệm vụ"),
+    ),
+)

@@ -1,0 +1,183 @@
+"""Personal names and place names: what a run of capitalised syllables holds.
+
+Sources: Vietnamese family names (`lexicon/family_names.csv`, peoples of the highlands included), provinces
+(`lexicon/provinces.csv`), and names that places, streets and schools share with persons (`lexicon/namesakes.csv`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from thongcao.grammar.words import whole_words
+from thongcao.lexicon import cell_list, table
+from thongcao.text import CleanText, clean, fold
+
+# What may stand before a personal name in one run: a place for sure (`phường …`), the name of a unit (`Trường …`),
+# or neither (`Bộ trưởng …`).
+RunContext = Literal["place", "unit", "open"]
+
+_UPPER_RANGES = ((0x41, 0x5A), (0xC0, 0xDE), (0x102, 0x1B0), (0x1EA0, 0x1EF9))
+UPPER = "".join(chr(code) for low, high in _UPPER_RANGES for code in range(low, high + 1) if chr(code).isupper())
+_SYLLABLE = re.compile(
+    rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)*(?:-(?!phó|bí|chủ|ủy|trưởng|giám|nguyên)[^\W\d_{UPPER}]+)*"
+)
+_SOFT_WRAP = re.compile(rf"\n(?=[^\W\d_{UPPER}])")
+
+MAX_SYLLABLES = 5
+# Syllables that open names of bodies and units: no personal name begins with them.
+_BODY_SYLLABLES = frozenset(
+    "ban bộ ủy đảng hội thường tỉnh thành trung chính quân mặt liên sở huyện quận thị lãnh đại cán phó trưởng chi khối "
+    "tổ tiểu thủ chủ bí giám viện trường phòng nghị nhà nước quốc tổng tham đặc xã phường các hai ba".split()
+)
+# Named in every release, never a participant.
+_UNCLE = ["hồ", "chí", "minh"]
+# Words that end a name written in capitals, where no small letter shows its end.
+_CAPITAL_STOPS = frozenset(
+    "tại và là của với chủ phát dự đã được giữ thôi trong về cho để trình kết tham cùng đến thăm làm điều "
+    "đồng ông bà yêu đề nhấn khẳng tiếp hội đại ban bí phó ủy trưởng giám nguyên".split()
+)
+
+
+def unwrap(clean_text: CleanText) -> tuple[str, str]:
+    """Give the text and its folded form with lines joined where the next begins in small letters; offsets stay."""
+    if "\n" not in clean_text.text:
+        return clean_text.text, clean_text.folded
+    text = _SOFT_WRAP.sub(" ", clean_text.text)
+    return text, (clean_text.folded if text == clean_text.text else fold(text))
+
+
+_OPENERS = ("\n", "(", "-", "“", '"', "[", "‘", "'")
+
+
+def word_starts(folded: str) -> str:
+    """Give the folded text with a blank before it and for each mark that can stand before a word.
+
+    A pattern that begins with a blank finds its places four times as fast as one that looks back for a border;
+    offsets in the result are those of the text plus one, and the blank takes the one back.
+    """
+    for opener in _OPENERS:
+        folded = folded.replace(opener, " ")
+    return " " + folded
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Give the folded family names."""
+    return frozenset(fold(row["name"]) for row in table("family_names"))
+
+
+@cache
+def _common_family_names() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in table("family_names") if row["common"])
+
+
+@cache
+def _figures() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in table("namesakes") if row["kind"] == "figure")
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    """Compile the known places: provinces with their other names, districts and wards that look like persons."""
+    names = {row["name"] for row in table("namesakes")}
+    for row in table("provinces"):
+        names.update((row["name"], *cell_list(row["aliases"])))
+    names = {fold(clean(name)) for name in names}
+    names |= {name.replace(" - ", dash) for name in names for dash in ("-", " ")}
+    return re.compile(whole_words(names))
+
+
+def known_place(folded: str, start: int) -> int | None:
+    """Give the end of the known place that begins at `start`, else None."""
+    match = _places().match(folded, start)
+    return match.end() if match else None
+
+
+def capital_run(text: str, start: int) -> list[tuple[int, int]]:
+    """Give the spans of the capitalised syllables, one blank apart, that follow each other from `start`."""
+    spans: list[tuple[int, int]] = []
+    while len(spans) < 2 * MAX_SYLLABLES and (match := _SYLLABLE.match(text, start)):
+        spans.append(match.span())
+        start = match.end() + 1
+        if text[match.end() : start] != " ":
+            break
+    return spans
+
+
+def _opens_name(word: str) -> bool:
+    return word.replace("’", "'").partition("'")[0] in family_names()
+
+
+def _length(words: list[str]) -> int:
+    """Count syllables; `K'Măng` and `H'Yim` are two."""
+    return len(words) + sum("'" in word or "’" in word for word in words)
+
+
+def is_name(words: list[str]) -> bool:
+    """Tell whether folded words read as a personal name: a family name and one to four more syllables."""
+    return bool(words) and 2 <= _length(words) <= MAX_SYLLABLES and _opens_name(words[0]) and words != _UNCLE
+
+
+def may_be_name(words: list[str]) -> bool:
+    """Tell whether folded words can be the name of a person whom other words announce (`đồng chí …`)."""
+    if not words or words == _UNCLE or not 2 <= _length(words) <= MAX_SYLLABLES:
+        return False
+    return _opens_name(words[0]) or words[0] not in _BODY_SYLLABLES
+
+
+def capitals_end(text: str, spans: list[tuple[int, int]]) -> int:
+    """Give how many syllables of a run in capitals belong to the name, where the case does not show its end."""
+    words = [text[start:end] for start, end in spans]
+    if len(words) < 2 or not (words[0].isupper() and words[1].isupper() and len(words[0] + words[1]) > 2):
+        return len(words)
+    if not all(word.isupper() for word in words):
+        return next(index for index, word in enumerate(words) if not word.isupper())
+    for index, word in enumerate(words[2:], start=2):
+        if fold(word) in _CAPITAL_STOPS:
+            return index
+    return len(words)
+
+
+def split_run(words: list[str], context: RunContext) -> tuple[int, int]:
+    """Split a run of folded capitalised words after an office into a place or unit and a personal name.
+
+    Args:
+        words: the words of the run; a known place at its head is no longer among them.
+        context: what the words before the run ask for.
+
+    Returns:
+        How many words belong to the office, and how many of the next are the name (0: no name).
+    """
+    size = len(words)
+    if context == "unit":
+        cut = _place_before_name(words)
+        return (cut, size - cut) if cut > 1 and size - cut >= 3 and not is_figure(words[cut:]) else (size, 0)
+    if is_name(words) and (size in (3, 4) or (size == 2 and context == "open")):
+        return 0, size
+    if context == "place" and size <= 3:
+        cut = size - 2 if size == 3 and words[1] in _common_family_names() else size
+        return cut, size - cut
+    cut = _place_before_name(words)
+    if cut:
+        return cut, size - cut
+    return (0, size) if is_name(words) and context == "open" else (size, 0)
+
+
+# Syllables of place and name, likeliest first.
+_SPLITS = ((2, 3), (1, 3), (2, 4), (3, 3), (2, 2), (3, 4), (1, 4), (3, 2), (1, 2), (4, 3), (4, 2), (4, 4), (5, 3))
+
+
+def _place_before_name(words: list[str]) -> int:
+    """Give how many words stand before the name, 0 where there is no name; common family names are tried first."""
+    for families in (_common_family_names(), family_names()):
+        for place, name in _SPLITS:
+            if place + name == len(words) and words[place] in families and (name > 2 or families is not family_names()):
+                return place
+    return 0
+
+
+def is_figure(words: list[str]) -> bool:
+    """Tell whether folded words name a historical figure after whom places are called."""
+    return " ".join(words) in _figures()

@@ -1,0 +1,90 @@
+"""Numbers in digits: where they stand and what they are worth.
+
+Vietnamese writes the comma as decimal mark and the dot between thousands (`17.499,8`); texts under English influence
+turn the two round, and conversions damage both. What is certain is read; what had to be mended is marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from thongcao.model.base import Number
+
+# A run of digits with single separators; a blank before a thousands dot is a scar of copying (`64 .000`), and blanks
+# may stand between thousands when every group has three digits (`9 513 327`).
+NUMBER = re.compile(
+    r"\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)(?:,\d{1,2})?"
+    r"|\d{1,3} \.\d{3}(?:\.\d{3})*(?!\d)"
+    r"|\d+(?:[.,]\d+)*"
+)
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """What the digits say.
+
+    Attributes:
+        value: the number; an int where no decimal mark was written.
+        damaged: the separators are not those of the norm, so that the value is a reading, not a copy.
+    """
+
+    value: Number
+    damaged: bool = False
+
+
+def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> NumberReading:
+    """Read digits with separators.
+
+    Args:
+        digits: a match of `NUMBER`.
+        english: the document writes the dot as decimal mark.
+        whole: the number counts things, so that three digits after a comma can only be thousands.
+
+    Returns:
+        The reading. Norm: comma decimal, dot thousands. `4.500` is 4500; `18.5` is 18.5, damaged; `1,173,5` is
+        1173.5, damaged; `32,435` is 32.435 unless `english` or `whole`, then 32435, damaged.
+    """
+    plain = digits.replace(" ", "")
+    gaps = plain != digits
+    damaged = gaps and "." in plain
+    marks = [mark for mark in plain if mark in ".,"]
+    if not marks:
+        return NumberReading(int(plain), damaged)
+    groups = re.split(r"[.,]", plain)
+    if _THOUSANDS.fullmatch(plain):
+        # 1.234 in an English text is still a thousand and more: published decimals have one or two digits.
+        return NumberReading(int(plain.replace(".", "")), damaged)
+    if marks == [","]:
+        if len(groups[1]) == 3 and (english or whole) and groups[0] != "0":
+            return NumberReading(int(groups[0] + groups[1]), damaged=True)
+        return NumberReading(float(f"{groups[0]}.{groups[1]}"), damaged)
+    if marks == ["."]:
+        if len(groups[1]) == 3:  # 1042.800: a thousands dot was lost before it
+            return NumberReading(int(groups[0] + groups[1]), damaged=True)
+        return NumberReading(float(plain), damaged=True)
+    if _ENGLISH_THOUSANDS.fullmatch(plain):
+        return NumberReading(int("".join(groups)), damaged=True)
+    whole_part, decimals = "".join(groups[:-1]), groups[-1]
+    if marks[-1] == "," and _THOUSANDS.fullmatch(plain.rpartition(",")[0]):
+        return NumberReading(float(f"{whole_part}.{decimals}"), damaged)
+    if len(decimals) == 3 and len(set(marks)) == 1:
+        return NumberReading(int(whole_part + decimals), damaged=True)
+    return NumberReading(float(f"{whole_part}.{decimals}"), damaged=True)
+
+
+_DECIMAL = re.compile(r"(?<![\d.,/])\d+(?P<mark>[.,])\d{1,2} ?(?:%|(?:tỷ|triệu|nghìn|ngàn)\b)")
+
+
+def writes_english_decimals(folded: str, places: Iterable[int]) -> bool:
+    """Tell whether a document writes the dot as decimal mark and never the comma (`18.5%`, `594,600 tỷ đồng`).
+
+    Args:
+        folded: the text in lower case.
+        places: offsets at which its runs of digits begin.
+    """
+    marks = {match["mark"] for place in places if (match := _DECIMAL.match(folded, place))}
+    return marks == {"."}

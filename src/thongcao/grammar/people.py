@@ -1,0 +1,166 @@
+"""Persons with rank and offices: `Đại tá Nguyễn Văn A, Giám đốc Công an tỉnh`.
+
+A name counts only where something announces it: an honorific, a rank, an office beside it, a list of persons, or the
+verb of a role at the head of a sentence. Capitals alone never make a person, so streets, schools and prizes that bear
+a person's name stay out.
+
+Sources: chair lines, lists of attendees and closing speeches of releases and their press echoes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from thongcao.grammar.names import UPPER, is_name, unwrap, word_starts
+from thongcao.grammar.person_lists import Draft, PassageReader
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.titles import Office, forms, forms_places, modifier_start, office_words
+from thongcao.grammar.tokens import Token
+from thongcao.text import CleanText
+
+_NAME_RUN = rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}"
+_BORDER = r"(?:^|[\n;:.“\"(] ?|\n[-+•*] |(?<!\w)(?:có|gồm|là|và|của|do|nghe|với|cùng|bởi) )"
+_NAME_BEFORE_OFFICE = re.compile(rf"{_BORDER}({_NAME_RUN})(?:,| ?-| ?\() ?$")
+_NAME_BEFORE_VERB = re.compile(rf"(?:^|[\n.] ?|do )({_NAME_RUN}),? (?:đã |đồng )?$")
+_ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
+_LOOK_BACK = 64
+_COUNT_BEFORE = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})(?: vị)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A person as one place of the text names them.
+
+    Attributes:
+        name: the name.
+        rank: army or police rank.
+        titles: offices held, in the order given.
+        former_titles: offices held before (`nguyên …`).
+        name_span: clean range of the name.
+        offices: where the offices stand.
+        passage: clean range of the whole list of persons this one stands in; a verb after it speaks of all of them.
+    """
+
+    name: str
+    rank: str | None = None
+    titles: tuple[str, ...] = ()
+    former_titles: tuple[str, ...] = ()
+    name_span: tuple[int, int] = field(default=(0, 0), compare=False)
+    offices: tuple[Office, ...] = field(default=(), compare=False)
+    passage: tuple[int, int] = field(default=(0, 0), compare=False)
+
+
+@cache
+def _anchors() -> re.Pattern[str]:
+    return forms_places("honorific", "rank", "degree", "head", extra=_ROLE_VERBS)
+
+
+def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> int | None:
+    """Give where the passage begins whose anchor was found, None where the anchor can announce no one."""
+    start = match.start()
+    if match[1] in _ROLE_VERBS:
+        before = _NAME_BEFORE_VERB.search(text[max(start - _LOOK_BACK, done) : start])
+        return start - len(before[0]) + before.start(1) - before.start() if before else None
+    if match[1] not in forms("head"):
+        return start
+    start = modifier_start(folded, start)
+    before = _NAME_BEFORE_OFFICE.search(text[max(start - _LOOK_BACK, done) : start])
+    if before:
+        name = start - len(before[0]) + before.start(1) - before.start()
+        if is_name(before[1].lower().split()):
+            return name
+    count = _COUNT_BEFORE.search(folded[max(start - 12, done) : start])
+    return start - len(count[0]) if count else start
+
+
+def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
+    """Give the persons of a clean text, each with the rank and offices that stand beside the name.
+
+    Args:
+        clean: the clean text.
+
+    Returns:
+        Tokens of kind `person`, in text order; each covers honorific, name and offices.
+    """
+    text, folded = unwrap(clean)
+    done = 0
+    for match in _anchors().finditer(word_starts(folded)):
+        if match.start() < done:
+            continue
+        start = _passage_start(text, folded, match, done)
+        if start is None:
+            continue
+        reader = PassageReader(text, folded, start)
+        persons = reader.read()
+        done = max(reader.end, match.end() - 1)
+        if not persons:
+            continue
+        passage = (min(start, persons[0].start), reader.end)
+        for draft in persons:
+            yield Token("person", draft.start, draft.end, _named(clean, draft, passage), "person")
+
+
+def _named(clean: CleanText, draft: Draft, passage: tuple[int, int]) -> NamedPerson:
+    held: list[str] = []
+    former: list[str] = []
+    for office in draft.offices:
+        (former if office.former else held).append(office_words(clean, office.head, office.end))
+    return NamedPerson(
+        clean.words(*draft.name),
+        clean.words(*draft.rank) if draft.rank else None,
+        tuple(held),
+        tuple(former),
+        draft.name,
+        tuple(draft.offices),
+        passage,
+    )
+
+
+RULES = (
+    Rule(
+        name="person",
+        kind="person",
+        source="chair lines, lists of attendees and closing speeches of releases and their press echoes",
+        find=find_people,
+        examples={
+            "đồng chí Nguyễn Văn An": NamedPerson("Nguyễn Văn An"),
+            "Đ/c Tô Lượng": NamedPerson("Tô Lượng"),
+            "bà Y Hơ Lan Niê": NamedPerson("Y Hơ Lan Niê"),
+            "Đồng chí Lê Thị Hòa, Ủy viên Bộ Chính trị, Bí thư Thành ủy": NamedPerson(
+                "Lê Thị Hòa", titles=("Ủy viên Bộ Chính trị", "Bí thư Thành ủy")
+            ),
+            "ông Vũ Lê Thuần- Phó Bí thư Thường trực Đảng ủy": NamedPerson(
+                "Vũ Lê Thuần", titles=("Phó Bí thư Thường trực Đảng ủy",)
+            ),
+            "Đồng chí Lê Thị Hòa (Phó Bí thư Thành ủy, Chủ tịch UBND thành phố)": NamedPerson(
+                "Lê Thị Hòa", titles=("Phó Bí thư Thành ủy", "Chủ tịch UBND thành phố")
+            ),
+            "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lê Thị Hòa": NamedPerson(
+                "Lê Thị Hòa", titles=("Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy")
+            ),
+            "Bí thư Thành ủy Thủ Đức Nguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư Thành ủy Thủ Đức",)),
+            "Chủ tịch UBND TP Hà Nội Trần Sỹ Thành": NamedPerson("Trần Sỹ Thành", titles=("Chủ tịch UBND TP Hà Nội",)),
+            "đồng chí Tổng Bí thư Tô Lượng": NamedPerson("Tô Lượng", titles=("Tổng Bí thư",)),
+            "Thiếu tướng, PGS.TS Đoàn Văn Bảo, Phó Giám đốc Học viện An ninh nhân dân": NamedPerson(
+                "Đoàn Văn Bảo", rank="Thiếu tướng", titles=("Phó Giám đốc Học viện An ninh nhân dân",)
+            ),
+            "ông Tạ Quang Vinh, nguyên Bí thư Tỉnh ủy, hiện là Trưởng Ban Dân vận Trung ương": NamedPerson(
+                "Tạ Quang Vinh", titles=("Trưởng Ban Dân vận Trung ương",), former_titles=("Bí thư Tỉnh ủy",)
+            ),
+            "BÍ THƯ\nNguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư",)),
+        },
+        near_misses=(
+            "khởi công đường Nguyễn Văn Linh, nút giao Nguyễn Hữu Thọ - Trần Quốc Hoàn",
+            "tư tưởng, đạo đức, phong cách Hồ Chí Minh và giải thưởng Tôn Đức Thắng",
+            "Chủ tịch Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh",
+            "Trường THPT Lê Quý Đôn, Bệnh viện Lê Văn Thịnh, phường Trần Hưng Đạo",
+            "Núi Bà Đen, tỉnh Bà Rịa - Vũng Tàu",
+            "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh",
+            "các đồng chí Ủy viên Ban Thường vụ, Bí thư Huyện ủy Trần Văn Thời",
+            "Ảnh: Hoàng Hải",
+        ),
+    ),
+)

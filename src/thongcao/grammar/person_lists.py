@@ -1,0 +1,392 @@
+"""Passages that name persons with their offices, read from the first anchor to the last office.
+
+Orders met: `đồng chí <tên>, <chức danh>, <chức danh>`, `<chức danh>, <chức danh> <tên>`, `<tên> - <chức danh>`,
+`<tên> (<chức danh>)`, `các <chức danh>: <tên>, <tên> và <tên>`, and lists of these divided by `;` or on lines of
+their own. An office goes to a person only where the order leaves one reading.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from thongcao.grammar.names import UPPER, is_name, known_place, may_be_name
+from thongcao.grammar.titles import Office, forms, forms_pattern, match_office, name_run
+
+MAX_PERSONS = 200
+MAX_DEGREES = 4
+# Pieces without a new person after which a passage is given up.
+MAX_IDLE_STEPS = 60
+_JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
+_ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
+_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
+_FILLER = re.compile(
+    r"(?:trong|thuộc|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
+)
+_TERM = re.compile(
+    r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
+)
+_BORN = re.compile(r"\(?(?:sinh năm|sn) \d{4}\)?")
+# Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
+_POSITION = re.compile(r"\((?:thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)")
+_ASIDES = (_TERM, _BORN, _POSITION)
+_NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
+_SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
+_COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
+_BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
+_PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
+
+_OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
+
+_Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person as far as the passage has been read.
+
+    Attributes:
+        name: span of the name.
+        start: where the person's part of the passage begins.
+        end: where it ends.
+        rank: army or police rank as a span.
+        offices: offices given.
+        prefixed: whether offices of the person's own stood before the name.
+    """
+
+    name: tuple[int, int]
+    start: int
+    end: int
+    rank: tuple[int, int] | None = None
+    offices: list[Office] = field(default_factory=list)
+    prefixed: bool = False
+
+
+def _name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
+    """Give the folded syllables of the run of capitals at `start` that a name can take, and where they end."""
+    spans = name_run(text, folded, start)
+    return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
+
+
+class PassageReader:
+    """Reads one passage; `persons` and `end` hold what was read."""
+
+    def __init__(self, text: str, folded: str, start: int) -> None:
+        """Begin at `start`: an honorific, a rank, an office or, in a list, a bare name."""
+        self.text = text
+        self.folded = folded
+        self.at = self.end = start
+        self.persons: list[Draft] = []
+        self._current: Draft | None = None
+        self._waiting: list[Office] = []
+        self._shared: list[Office] = []
+        self._shared_rank: tuple[int, int] | None = None
+        self._share_separator: _Separator | None = None
+        self._shared_count = 0
+        self._rank: tuple[int, int] | None = None
+        self._item: int | None = None
+        self._anchor: Literal["", "comrade", "mister", "rank", "list"] = "list"
+        self._separator: _Separator = ""
+        self._many = False
+        self._plural_office = False
+        self._bracket = False
+        self._degree_count = 0
+        self._idle = 0
+
+    def read(self) -> list[Draft]:
+        """Give the persons of the passage; `end` is then the end of its last word."""
+        while len(self.persons) < MAX_PERSONS and self._idle < MAX_IDLE_STEPS and self._step():
+            self._idle += 1
+        if not self.persons and self._waiting:
+            self.end = max(self.end, self._waiting[-1].end)
+        self._settle_waiting()
+        return self.persons
+
+    def _step(self) -> bool:
+        while self.text.startswith(" ", self.at):
+            self.at += 1
+        if self.at >= len(self.text):
+            return False
+        return (
+            self._skip_aside()
+            or self._read_mark()
+            or self._read_word()
+            or self._read_honorific()
+            or self._read_rank()
+            or self._read_office()
+            or self._read_name()
+            or self._read_open_title()
+        )
+
+    def _settle_waiting(self) -> None:
+        """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
+        if self._waiting and self._current:
+            self._current.offices += self._waiting
+            self._current.end = self.end = max(self.end, self._waiting[-1].end)
+        self._waiting = []
+
+    def _begin_item(self) -> None:
+        self._settle_waiting()
+        self._current = None
+        self._item = None
+        self._rank = None
+        self._anchor = ""
+
+    def _read_mark(self) -> bool:
+        mark = self.text[self.at]
+        if mark == "," and self._separator in ("", ")"):
+            self._separator = ","
+        elif mark == ";" and not self._bracket and self.persons:
+            self._begin_item()
+            self._separator = ";"
+            if self._share_separator in (",", "và"):
+                self._stop_sharing()
+        elif mark == ":" and self._read_colon():
+            self._separator = ":"
+        elif mark == "-" and self._separator in ("", ")"):
+            self._separator = "-"
+        elif mark == "(" and self._opens_bracket():
+            self._bracket = True
+            self._separator = "("
+        elif mark == ")" and self._bracket:
+            self._settle_waiting()
+            self._bracket = False
+            self._separator = ")"
+            self.end = self.at + 1
+            if self._current:
+                self._current.end = self.end
+        elif mark == "\n":
+            return self._read_line_end()
+        else:
+            return False
+        self.at += 1
+        return True
+
+    def _read_colon(self) -> bool:
+        if self._current or not (self._waiting or self._many):
+            return False
+        if self._waiting or self._rank:
+            self._shared, self._waiting = self._waiting, []
+            self._shared_rank, self._rank = self._rank, None
+            self._share_separator, self._shared_count = None, 0
+        self._anchor = "list"
+        self._many, self._plural_office = True, False
+        return True
+
+    def _opens_bracket(self) -> bool:
+        at = self.at + 1
+        return self._current is not None and bool(forms_pattern("rank").match(self.folded, at) or self._office_at(at))
+
+    def _read_line_end(self) -> bool:
+        if self._separator in (";", ":", ",") and (line := _NEXT_LINE.match(self.folded, self.at)):
+            self.at = line.end()
+            if self._separator == ",":
+                self._begin_item()
+                self._separator = ";"
+            return self.at < len(self.text)
+        if self._waiting and not self.persons and (line := _SIGNATURE.match(self.folded, self.at)):
+            _, end = _name_at(self.text, self.folded, line.end())
+            if end > line.end() and self.text[end : end + 1] in ("", "\n"):
+                self.at = line.end()
+                self._anchor = "list"
+                return True
+        return False
+
+    def _skip_aside(self) -> bool:
+        """Step over a term of office, a year of birth or a place in a photograph."""
+        aside = next((found for found in (each.match(self.folded, self.at) for each in _ASIDES) if found), None)
+        if not aside or not self._current:
+            return False
+        self.at = self.end = aside.end()
+        return True
+
+    def _read_word(self) -> bool:
+        folded, at = self.folded, self.at
+        if match := _JOIN.match(folded, at):
+            if not self.persons or self._bracket:
+                return False
+            self._begin_item()
+            self._separator = "và"
+        elif match := _ALSO.match(folded, at):
+            if not self._current or not self._office_at(match.end() + 1):
+                return False
+            self._separator = ","
+        elif (match := _PLURAL.match(folded, at)) and self._office_at(match.end()):
+            if self.persons and self._separator not in (";", ",", "và"):
+                return False
+            self._begin_item()
+            self._item = at
+            self._stop_sharing()
+            self._many = self._plural_office = True
+        elif self._many and not self._current and (match := _FILLER.match(folded, at)):
+            self._anchor = "list"
+            self._separator = ":"
+        elif self._current and self._separator == "," and (match := _PLACE_TAIL.match(folded, at)):
+            end = known_place(folded, match.end()) or _name_at(self.text, folded, match.end())[1]
+            if end == match.end():
+                return False
+            self.at, self._separator = end, ""
+            return True
+        else:
+            return False
+        self.at = match.end()
+        return True
+
+    def _stop_sharing(self) -> None:
+        self._shared, self._shared_rank, self._share_separator = [], None, None
+        self._plural_office = False
+
+    def _read_honorific(self) -> bool:
+        match = forms_pattern("honorific").match(self.folded, self.at)
+        if not match or self._separator in ("-", "(") or self._anchor in ("comrade", "mister"):
+            return False
+        several = forms("honorific")[match[0]] == "many"
+        waiting = self._waiting if not self.persons else []
+        if self._separator == ";" and self.persons:
+            self._stop_sharing()
+        self._begin_item()
+        self._waiting = waiting
+        self._item = waiting[0].start if waiting else self.at
+        self._anchor = "mister" if match[0].split()[-1] in ("ông", "bà") else "comrade"
+        counted = _COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
+        self._many = several or bool(counted)
+        self.at = match.end()
+        self._separator = ""
+        return True
+
+    def _read_rank(self) -> bool:
+        if degree := forms_pattern("degree").match(self.folded, self.at):
+            if self._current or self._degree_count == MAX_DEGREES:
+                return False
+            self._anchor = "rank"
+            self._degree_count += 1
+            self._item = self.at if self._item is None else self._item
+            self.at = degree.end()
+            return True
+        match = forms_pattern("rank").match(self.folded, self.at)
+        if not match:
+            return False
+        if self._rank and not self._current:
+            return False
+        named = _name_at(self.text, self.folded, match.end() + 1)[0]
+        if self._current and not named:
+            if self._separator not in (",", "-", "(") or self._current.rank:
+                return False
+            self._current.rank = match.span()
+            self._current.end = self.end = match.end()
+        else:
+            if self._current:
+                self._begin_item()
+            self._rank = match.span()
+            self._anchor = "rank"
+            self._item = self.at if self._item is None else self._item
+        self.at = match.end()
+        self._separator = ""
+        return True
+
+    def _office_at(self, at: int) -> Office | None:
+        return match_office(self.text, self.folded, at)
+
+    def _read_office(self) -> bool:
+        office = self._office_at(self.at)
+        if not office:
+            return False
+        if office.name:
+            if self._bracket:
+                return False
+            self._add_prefixed(office)
+        elif self._current is None:
+            self._item = office.start if self._item is None else self._item
+            self._waiting.append(office)
+            self.at = office.end
+        elif self._current.prefixed and self._separator == "," and not self._bracket:
+            self._waiting.append(office)
+            self.at = office.end
+        elif self._separator in (",", "-", "(", ""):
+            self._current.offices.append(office)
+            self._current.end = self.end = self.at = office.end
+        else:
+            return False
+        self._separator = ""
+        return True
+
+    def _read_open_title(self) -> bool:
+        """Read a post that is not in the table, between commas of a list of persons: `Nguyễn Văn A, Nghệ nhân; …`."""
+        title = _OPEN_TITLE.match(self.text, self.at)
+        if not (title and self._many and self._current and self._separator == "," and not self._current.prefixed):
+            return False
+        words = self.folded[self.at : title.end()].split()
+        if (
+            is_name(words)
+            or known_place(self.folded, self.at)
+            or any(forms_pattern("stop").match(word) for word in words)
+        ):
+            return False
+        office = Office(self.at, self.at, title.end(), False, None)
+        self._current.offices.append(office)
+        self._current.end = self.end = self.at = office.end
+        self._separator = ""
+        return True
+
+    def _add_prefixed(self, office: Office) -> None:
+        """Add the person whose name follows an office at once, with the offices waiting before it."""
+        assert office.name
+        chain = [*self._waiting, office]
+        start = self._item if self._item is not None and self._current is None else chain[0].start
+        if self._plural_office:
+            self._shared, self._share_separator, self._shared_count = chain, None, 0
+            offices = list(chain)
+        else:
+            offices = [*self._shared, *chain]
+        self._waiting = []
+        self._add(Draft(office.name, start, office.name[1], self._rank or self._shared_rank, offices, prefixed=True))
+        self._plural_office = False
+
+    def _read_name(self) -> bool:
+        words, end = _name_at(self.text, self.folded, self.at)
+        if not words or not self._accepts(words, end):
+            return False
+        offices = [*self._shared, *self._waiting]
+        prefixed = bool(self._waiting)
+        previous = self.persons[-1] if self.persons else None
+        if not offices and self._many and previous and previous.prefixed and not self._office_follows(end):
+            # `các đồng chí Phó Bí thư Tỉnh ủy A, B và C`: one office for the whole list
+            offices, prefixed = list(previous.offices), True
+        self._waiting = []
+        start = self.at if self._item is None or self._current else self._item
+        self._add(Draft((self.at, end), start, end, self._rank or self._shared_rank, offices, prefixed))
+        return True
+
+    def _add(self, draft: Draft) -> None:
+        if self._shared_count == 1 and self._share_separator is None:
+            self._share_separator = ";" if ";" in self.text[self.persons[-1].end : draft.start] else ","
+        self._shared_count += bool(self._shared)
+        self.persons.append(draft)
+        self._current = draft
+        self._rank = None
+        self._item = None
+        self._anchor = ""
+        self._separator = ""
+        self._degree_count = self._idle = 0
+        self.at = self.end = draft.name[1]
+
+    def _accepts(self, words: list[str], end: int) -> bool:
+        """Tell whether the words of a run are a person here."""
+        if self._anchor == "comrade" or self._anchor == "rank":
+            return may_be_name(words)
+        if self._anchor == "mister":
+            return is_name(words)
+        if not is_name(words) or self._bracket or known_place(self.folded, self.at) == end:
+            return False
+        if self._anchor == "list":
+            return True
+        if self._waiting and self._current is None:
+            return self._separator in ("-", ":")
+        if self._separator in (";", "và", ","):
+            return self._many or self._office_follows(end)
+        return False
+
+    def _office_follows(self, end: int) -> bool:
+        mark = _BEFORE_OFFICE.match(self.folded, end)
+        return bool(mark and (self._office_at(mark.end()) or forms_pattern("rank").match(self.folded, mark.end())))

@@ -1,0 +1,403 @@
+"""Quantities: a number or range with its qualifier, scale words and unit.
+
+The reading starts at each number and looks at its neighbours, so the work grows with the numbers of the text, not with
+the table of units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from thongcao.grammar.numbers import NUMBER, NumberReading, parse_number, writes_english_decimals
+from thongcao.grammar.rules import Rule
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.model.base import Bound, Number
+from thongcao.text import CleanText
+
+# Qualifiers before the number, as attested: `trên 95%`, `không thấp hơn 30%`, `gần 5.310 tỷ đồng`.
+_BOUNDS_BEFORE: dict[str, Bound] = {
+    **dict.fromkeys(("khoảng", "xấp xỉ", "chừng", "trên dưới", "ước khoảng", "quanh mức"), "about"),
+    **dict.fromkeys(("trên", "hơn", "ngoài", ">"), "over"),
+    **dict.fromkeys(
+        ("không dưới", "ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "không thấp hơn", "không ít hơn", "≥"),
+        "at_least",
+    ),
+    **dict.fromkeys(("gần", "ngót", "xấp xỉ gần"), "nearly"),
+    **dict.fromkeys(("dưới", "<"), "under"),
+    **dict.fromkeys(
+        ("không quá", "không vượt quá", "tối đa", "tối đa là", "tối đa không quá", "không cao hơn", "≤"), "at_most"
+    ),
+}
+_BOUNDS_AFTER: dict[str, Bound] = {"trở lên": "at_least", "trở xuống": "at_most"}
+_SCALES = {
+    "chục": 10,
+    "trăm": 100,
+    "nghìn": 1_000,
+    "ngàn": 1_000,
+    "vạn": 10_000,
+    "triệu": 1_000_000,
+    "tr.": 1_000_000,
+    "tr": 1_000_000,
+    "tỷ": 1_000_000_000,
+}
+# What a rate is per; the words after the slash of `triệu đồng/người/năm`, `giường bệnh/vạn dân`.
+_PER_NOUNS = (
+    "người", "năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "đêm", "giờ", "h", "s", "ha", "vụ", "lao động", "vạn dân", "dân",
+    "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
+    "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ",
+)  # fmt: skip
+# Numbers in words are read after `gấp` only, where nothing else can be meant.
+_TIMES_WORDS: dict[str, Number] = {
+    "đôi": 2, "rưỡi": 1.5, "hai": 2, "hai lần": 2, "ba": 3, "ba lần": 3, "bốn lần": 4, "năm lần": 5, "mười lần": 10
+}  # fmt: skip
+# After a number these begin the next phrase; what stands between is the counted noun of an open vocabulary.
+_NOT_A_NOUN = frozenset(
+    "và với của trong ở tại đến từ là đã được có cho so tăng giảm theo về trên dưới thì mà nhưng hoặc hay cùng bằng vào "
+    "do bởi nhằm để đạt ước còn gồm như qua nêu này đó khi nếu vì các những một hai trở nên sẽ đang chưa không rất lên "
+    "xuống ra đối nay trước sau giữa chiếm vượt gấp xếp đứng thuộc toàn".split()
+)
+
+# A comparison, not a qualifier: `cao hơn 5%`, `nhiều hơn 20 dự án`.
+_COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
+_BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(_BOUNDS_BEFORE)})) ?\Z")
+_BOUND_ENDS = tuple(ending for word in _BOUNDS_BEFORE for ending in (word, f"{word} "))
+_LONGEST_BEFORE = max(map(len, _BOUNDS_BEFORE)) + 6
+_FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
+_AFTER = re.compile(rf" (?P<bound>{alternatives(_BOUNDS_AFTER)})(?!\w)")
+_SCALE = re.compile(rf" ?{alternatives(_SCALES)}(?!\w)")
+_TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
+_PER = re.compile(
+    rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9][\d.]* ?)?{alternatives(_PER_NOUNS)}"
+    rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
+)
+_PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
+_NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
+# `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
+_RANK_BEFORE = re.compile(
+    r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
+    r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|hạng|vị trí) \Z"
+)
+_DIGITS = re.compile(r"\d+")
+_UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
+_RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
+_TIMES = re.compile(rf"(?<!\w)gấp (?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or range with its unit, as written.
+
+    Attributes:
+        low: lower end; None for a bound from above.
+        high: upper end; None for a bound from below.
+        unit: canonical unit, None where none is written.
+        kind: kind of the unit (`percent`, `point`, `money`, `measure`, `times`, `score`, `duration`, `count`, `noun`
+            for a noun that is not in the table), None without unit.
+        scale: power of ten of the scale words.
+        bound: qualifier.
+        per: what a rate is per, as written.
+        damaged: separators were mended, or can be read in two ways.
+    """
+
+    low: Number | None
+    high: Number | None
+    unit: str | None
+    kind: str | None
+    scale: int = 1
+    bound: Bound | None = None
+    per: str | None = None
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction:
+    """So many of so many, with the counted noun."""
+
+    done: int
+    total: int
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place, of so many where given."""
+
+    place: int
+    out_of: int | None
+
+
+@cache
+def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
+    # `5 đ/c` counts comrades, it is no money.
+    return re.compile(rf" ?(%|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    unit: str | None
+    kind: str | None
+    scale: int
+    per: str | None
+    end: int
+
+
+def _read_unit(folded: str, at: int, *, open_noun: bool) -> _Unit:
+    """Read scale words, unit and rate behind a number that ends at `at`."""
+    scale, end = 1, at
+    while match := _SCALE.match(folded, end):
+        scale *= _SCALES[match[0].strip()]
+        end = match.end()
+    pattern, rows = _units()
+    unit = kind = per = None
+    if match := pattern.match(folded, end):
+        unit, kind = rows[match[1]]
+        if kind == "duration" and scale > 1:
+            unit = kind = None
+        else:
+            end = match.end()
+    if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
+        two = match[2] is not None and match[2] not in _NOT_A_NOUN
+        unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
+        end = match.end(2) if two else match.end(1)
+    if unit is None and scale >= 1_000_000_000:
+        unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
+    if unit is not None and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end)):
+        per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
+        if kind not in ("percent", "point"):
+            unit = f"{unit}/{per}"
+    return _Unit(unit, kind, scale, per, end)
+
+
+def _rescaled(value: Number, scale: int, to: int) -> Number:
+    exact = Decimal(str(value)) * scale / to
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+
+def _may_be_bound(folded: str, start: int) -> bool:
+    """Tell quickly whether a qualifier can end at `start`; most numbers have none."""
+    return folded.endswith(_BOUND_ENDS, 0, start)
+
+
+def with_bound(quantity: Quantity, bound: Bound | None) -> Quantity:
+    """Give the quantity with a qualifier: one from below leaves the upper end open, one from above the lower."""
+    if bound in ("over", "at_least"):
+        return replace(quantity, bound=bound, high=None)
+    if bound in ("nearly", "under", "at_most"):
+        return replace(quantity, bound=bound, low=None)
+    return replace(quantity, bound=bound)
+
+
+def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: bytearray) -> Token[Quantity]:
+    """Read the quantity whose first number stands at [start, end)."""
+    first = _read_unit(folded, end, open_noun=True)
+    whole = first.kind in ("count", "noun") and first.scale == 1
+    low = high = parse_number(folded[start:end], english=english, whole=whole)
+    unit = first
+    # `6 - 6,5%`, `từ 5% đến 7%`, `800 triệu đến 1,2 tỷ đồng`: a unit or scale written once belongs to both ends.
+    bare = _read_unit(folded, end, open_noun=False)
+    for left in (bare.end, end):
+        if not (to := _TO.match(folded, left)):
+            continue
+        second = NUMBER.match(folded, to.end())
+        if second is None or not free[second.start()]:
+            continue
+        right = _read_unit(folded, second.end(), open_noun=True)
+        upper = parse_number(second[0], english=english, whole=right.kind in ("count", "noun") and right.scale == 1)
+        written = bare if left == bare.end and left > end else None
+        if written and written.unit and right.unit and written.unit != right.unit:
+            continue
+        if to[0].strip() == "-" and right.unit is None and right.scale == 1 and not (written and written.unit):
+            continue
+        lower: NumberReading = parse_number(folded[start:end], english=english, whole=whole and written is not None)
+        if written and written.scale != right.scale and (written.unit or written.scale > 1):
+            lower = NumberReading(_rescaled(lower.value, written.scale, right.scale), lower.damaged)
+        if lower.value >= upper.value:
+            continue
+        if right.unit is None and written and written.unit:
+            right = _Unit(written.unit, written.kind, right.scale, written.per, right.end)
+        low, high, unit = lower, upper, right
+        break
+    begin = start
+    bound: Bound | None = None
+    before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(folded, start) else None
+    if before:
+        bound, begin = _BOUNDS_BEFORE[before["bound"]], before.start("bound")
+    # `32,435 tỷ đồng`: by the norm a decimal comma, under English influence thousands; read by the norm and marked
+    unclear = unit.kind != "percent" and bool(_UNCLEAR.fullmatch(folded[start:end]))
+    damaged = low.damaged or high.damaged or unclear
+    quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
+    finish = unit.end
+    if bound is None and (after := bound_after(folded, finish)):
+        bound, finish = after
+        if lead := _FROM.search(folded, max(0, begin - 8), begin):
+            begin = lead.start()
+    elif low is not high and (lead := _FROM.search(folded, max(0, begin - 8), begin)):
+        begin = lead.start()
+    return Token("quantity", begin, finish, with_bound(quantity, bound), "quantity")
+
+
+def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
+    if len(number[0]) > 7 or not folded.endswith(_RANK_WORDS, 0, number.start()):
+        return None
+    return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
+
+
+def bound_after(folded: str, end: int) -> tuple[Bound, int] | None:
+    """Give the qualifier that follows at `end` (`trở lên`) and where it ends."""
+    after = _AFTER.match(folded, end)
+    return (_BOUNDS_AFTER[after["bound"]], after.end()) if after else None
+
+
+def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token[Rank] | None:
+    done, total = (int(number.replace(".", "")) for number in match.groups())
+    if rank := _rank_before(folded, match):
+        return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
+    if done > total or total < 2:
+        return None
+    unit = _read_unit(folded, match.end(), open_noun=False)
+    if unit.kind in ("percent", "point", "money", "times", "duration") or unit.scale > 1:
+        return None
+    # `7/25 nhiệm vụ` counts; `1/2 diện tích` is a part of something and no progress.
+    return Token("fraction", match.start(), unit.end, Fraction(done, total, unit.unit), "fraction")
+
+
+def find_quantities(
+    clean: CleanText, taken: Sequence[Token[object]] = ()
+) -> Iterator[Token[Quantity] | Token[Fraction] | Token[Rank]]:
+    """Give the quantities, fractions and ranks of a text, in order and without overlap.
+
+    Args:
+        clean: the text.
+        taken: tokens whose numbers are read already (dates, document numbers, names …).
+
+    Yields:
+        Tokens of kind `quantity`, `fraction` or `rank`. Every number that is not taken, not glued to a letter before it
+        and not part of a fraction that cannot be read gives a quantity, with `unit=None` where none is written.
+    """
+    folded = clean.folded
+    free = _free_places(len(folded), taken)
+    places = [digits.start() for digits in _DIGITS.finditer(folded)]
+    english = writes_english_decimals(folded, places)
+    done = 0
+    for start in places:
+        if start < done or not free[start] or (start and (folded[start - 1].isalpha() or folded[start - 1] in "/_")):
+            continue
+        match = NUMBER.match(folded, start)
+        if match is None:
+            continue
+        end = match.end()
+        token: Token[Quantity] | Token[Fraction] | Token[Rank] | None
+        if fraction := _FRACTION.match(folded, start):
+            token = _read_fraction(folded, fraction)
+            if token is None and "/" in fraction[0]:
+                continue
+        elif (rank := _rank_before(folded, match)) and (rank["verb"] or rank["cue"] != "thứ"):
+            token = Token("rank", rank.start("cue"), end, Rank(int(match[0]), None), "rank")
+        else:
+            token = None
+        token = token or _read_quantity(folded, start, end, english=english, free=free)
+        yield token
+        done = token.end
+
+
+def find_times_words(clean: CleanText) -> Iterator[Token[Quantity]]:
+    """Give multiples in words (`gấp đôi`, `gấp ba lần`); the attested forms only."""
+    for match in _TIMES.finditer(clean.folded):
+        times = _TIMES_WORDS[match["words"]]
+        yield Token("quantity", match.start(), match.end(), Quantity(times, times, "lần", "times"), "times in words")
+
+
+def _free_places(length: int, taken: Sequence[Token[object]]) -> bytearray:
+    free = bytearray(b"\1" * (length + 1))
+    for token in taken:
+        free[token.start : token.end] = bytes(token.end - token.start)
+    return free
+
+
+def _times_rule(low: Number) -> Quantity:
+    return Quantity(low, low, "lần", "times")
+
+
+RULES = (
+    Rule(
+        name="quantity",
+        kind="quantity",
+        source="quantities of releases: comma decimal, dot thousands, scale words, qualifiers, ranges",
+        find=find_quantities,
+        examples={
+            "10,8%": Quantity(10.8, 10.8, "percent", "percent"),
+            "20,8 %": Quantity(20.8, 20.8, "percent", "percent"),
+            "6 - 6,5%": Quantity(6, 6.5, "percent", "percent"),
+            "8,3% - 8,5%": Quantity(8.3, 8.5, "percent", "percent"),
+            "từ 5 đến 7%": Quantity(5, 7, "percent", "percent"),
+            "trên 95%": Quantity(95, None, "percent", "percent", bound="over"),
+            "không thấp hơn 30%": Quantity(30, None, "percent", "percent", bound="at_least"),
+            "từ 95% trở lên": Quantity(95, None, "percent", "percent", bound="at_least"),
+            "không quá 1%": Quantity(None, 1, "percent", "percent", bound="at_most"),
+            "khoảng 3,2%": Quantity(3.2, 3.2, "percent", "percent", bound="about"),
+            "3,38 điểm phần trăm": Quantity(3.38, 3.38, "percentage_point", "point"),
+            "7,54%/năm": Quantity(7.54, 7.54, "percent", "percent", per="năm"),
+            "10,1 tỷ USD": Quantity(10.1, 10.1, "USD", "money", 10**9),
+            "17.499,8 tỷ đồng": Quantity(17499.8, 17499.8, "VND", "money", 10**9),
+            "gần 44,4 nghìn tỷ đồng": Quantity(None, 44.4, "VND", "money", 10**12, "nearly"),
+            "269.000 tỷ": Quantity(269000, 269000, "VND", "money", 10**9),
+            "204.772.000 triệu đồng": Quantity(204772000, 204772000, "VND", "money", 10**6),
+            "9 513 327 tỷ đồng": Quantity(9513327, 9513327, "VND", "money", 10**9),
+            "800 triệu đến 1,2 tỷ đồng": Quantity(0.8, 1.2, "VND", "money", 10**9),
+            "63 triệu đồng/người/năm": Quantity(63, 63, "VND/người/năm", "money", 10**6, per="người/năm"),
+            "65 USD/thùng": Quantity(65, 65, "USD/thùng", "money", per="thùng"),
+            "27 giường bệnh/vạn dân": Quantity(27, 27, "giường bệnh/vạn dân", "count", per="vạn dân"),
+            "285.920 tấn": Quantity(285920, 285920, "t", "measure"),
+            "920,4ha": Quantity(920.4, 920.4, "ha", "measure"),
+            "4.500 phòng học": Quantity(4500, 4500, "phòng học", "count"),
+            "02 nội dung": Quantity(2, 2, "nội dung", "count"),
+            "trên 5 triệu lượt": Quantity(5, None, "lượt", "count", 10**6, "over"),
+            "20.000 - 25.000 lao động": Quantity(20000, 25000, "lao động", "count"),
+            "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
+            "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
+            "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),
+            "64 .000 tỷ đồng": Quantity(64000, 64000, "VND", "money", 10**9, damaged=True),
+            "33,448.222 tỷ đồng": Quantity(33448.222, 33448.222, "VND", "money", 10**9, damaged=True),
+            "1,173,5 ngàn tỷ đồng": Quantity(1173.5, 1173.5, "VND", "money", 10**12, damaged=True),
+            "32,435 tỷ đồng": Quantity(32.435, 32.435, "VND", "money", 10**9, damaged=True),
+        },
+        near_misses=("hàng vạn người", "một số dự án", "trên địa bàn", "khu vực QH15", "14/33 nhiệm vụ", "thứ 17/63"),
+    ),
+    Rule(
+        name="fraction",
+        kind="fraction",
+        source="attested: 07/25 nhiệm vụ, 4/56 xã, 53/53 phiếu",
+        find=find_quantities,
+        examples={
+            "07/25 nhiệm vụ": Fraction(7, 25, "nhiệm vụ"),
+            "4/56 xã": Fraction(4, 56, "xã"),
+            "53/53 phiếu": Fraction(53, 53, "phiếu"),
+            "18/19 chỉ tiêu": Fraction(18, 19, "chỉ tiêu"),
+        },
+        near_misses=("xếp thứ 17/63", "24/7 nhiệm vụ", "27/3/2024", "5 tỷ đồng/km"),
+    ),
+    Rule(
+        name="rank",
+        kind="rank",
+        source="attested: xếp thứ 17/63, thứ 06/14, đứng thứ 2 cả nước",
+        find=find_quantities,
+        examples={"thứ 17/63": Rank(17, 63), "thứ 06/14": Rank(6, 14), "hạng 5": Rank(5, None)},
+        near_misses=("lần thứ 28", "khóa thứ 3 nhiệm kỳ", "14/33 nhiệm vụ", "thứ 2 hằng tuần"),
+    ),
+    Rule(
+        name="times in words",
+        kind="quantity",
+        source="attested: tăng gấp đôi, gấp ba lần",
+        find=find_times_words,
+        examples={"gấp đôi": _times_rule(2), "gấp ba lần": _times_rule(3), "gấp rưỡi": _times_rule(1.5)},
+        near_misses=("gấp rút", "đôi mươi", "khẩn cấp hai"),
+    ),
+)

@@ -1,0 +1,61 @@
+"""Typed tokens, and the one policy for tokens that overlap."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+V = TypeVar("V", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Token(Generic[V]):
+    """What a rule read at [start, end) of the clean text.
+
+    Attributes:
+        kind: what it is, e.g. `quantity`, `date`, `document_number`.
+        start: first clean offset.
+        end: clean offset after the last character.
+        value: the typed reading.
+        rule: name of the rule that read it.
+    """
+
+    kind: str
+    start: int
+    end: int
+    value: V
+    rule: str
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Tell whether the token shares a character with [start, end)."""
+        return self.start < end and start < self.end
+
+
+def settle(tokens: Iterable[Token[V]]) -> tuple[list[Token[V]], list[Token[V]]]:
+    """Settle overlaps: the longest token wins, then the earliest, then the one given first.
+
+    Args:
+        tokens: tokens in the rules' declared order.
+
+    Returns:
+        The winners in text order, and the losers (kept for `explain`).
+    """
+    won: list[Token[V]] = []
+    lost: list[Token[V]] = []
+    ranked = sorted(enumerate(tokens), key=lambda item: (item[1].start - item[1].end, item[1].start, item[0]))
+    starts: list[int] = []  # of the winners, in text order; their ends beside them
+    ends: list[int] = []
+    for _, token in ranked:
+        place = bisect_left(starts, token.start)
+        free_before = place == 0 or ends[place - 1] <= token.start
+        free_after = place == len(starts) or token.end <= starts[place]
+        if free_before and free_after:
+            won.append(token)
+            starts.insert(place, token.start)
+            ends.insert(place, token.end)
+        else:
+            lost.append(token)
+    won.sort(key=lambda token: token.start)
+    return won, lost

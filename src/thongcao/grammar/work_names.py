@@ -1,0 +1,186 @@
+"""What a name of a work is made of: head words with their kinds, proper names, places, ends and keys."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import cell_list, table
+
+
+@dataclass(frozen=True, slots=True)
+class WorkName:
+    """What a name of a work says.
+
+    Attributes:
+        kind: kind of work, e.g. `road`, `bridge`, `hospital`.
+        key: the proper name in plain letters, the same for every spelling of it: `thu-thiem-4`.
+        place: the unit it lies in, where that is part of the name: `thanh-pho-ho-chi-minh`.
+        section: the part of the work meant, e.g. `doan-1-va-doan-2`, `giai-doan-2`.
+        alias: a second name in brackets: `ben-thanh-suoi-tien`.
+        shared: the head word, as written, where it stands with an earlier name of a list: `cầu` for `cầu A, B và C`.
+    """
+
+    kind: str
+    key: str
+    place: str = ""
+    section: str = ""
+    alias: str = ""
+    shared: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A row of the table `work_kinds`, seen from one of its head words.
+
+    Attributes:
+        kind: kind of work.
+        key: what goes before the name in the key; `*` for the head word itself, where heads of one kind differ.
+        between: words that may stand between head and name.
+        kept: those of them that are part of the name.
+        number: form of a number that names the work.
+        not_after: words that make the head a part of another word: `yêu cầu`.
+        form: `lower`, where a capital is a name of its own (`Hồ`); `definite`, where trade and level are a name.
+    """
+
+    kind: str
+    key: str
+    between: re.Pattern[str] | None
+    kept: frozenset[str]
+    number: str
+    not_after: tuple[str, ...]
+    form: str
+
+
+_VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
+CAPITAL = f"A-Z{_VIETNAMESE}"
+
+# What may follow a name without being a part of a longer word that begins with its last syllable, or a counted noun.
+FOLLOWERS = (
+    "bao bảo bằng bị bên cách chậm cho chưa chính chuẩn chủ còn có cùng cũng cơ của dài do dọc dự đã đang đạt đảm "
+    "đầu đến để đi đoạn đối đồng đúng được đưa gắn gần gần gồm giai giáp giữa giải hiện hiệu hoàn hoặc hòa hợp "
+    "hơn hay hay hết hướng hỗ khánh khai khi khởi không khẩn kéo kết kể kịp là lên liên lớn mà mở mới mỗi mức nay "
+    "này nằm nâng nên nếu nhằm nhất như nhưng nối nơi nêu ở phía phấn phải phân phát phục phần qua quy ra rộng "
+    "rất sau sát sẵn sẽ sắp song sớm tại tạo tăng tập tháng thành theo thi thông thuộc thì thực tiến tiếp tích "
+    "tính toàn tổ tổng trên triển trong trước trở từ tuyến và vào vẫn về vì với vừa vượt vị xây xuống xong ước "
+    "ven vận theo thời năm quý ngày cuối"
+).split()
+_UNIT_AHEAD = rf"(?:tỉnh|thành phố|huyện|quận|thị xã|vùng) [{CAPITAL}]"
+AFTER_NUMBER = (
+    r"(?![\w%]|[.,/-]\d| ?%)(?=\Z|\W*[\n)\]”\"]|[^\w\s]| - "
+    rf"|\s+(?:[{CAPITAL}(]|{_UNIT_AHEAD}|{alternatives(FOLLOWERS)}(?!\w)))"
+)
+# Capitalised words that begin the name of something else: `yêu cầu Ủy ban …` is no bridge.
+_NOT_NAMES = (
+    "Bộ|Ban Thường|Ban Chấp|Ban Chỉ|Ban Quản|Ban Bí|Ban Cán|Ban Tổ|Ban Tuyên|Ban Dân|Sở|Ủy ban|Ủy viên|Đảng|Nghị quyết"
+    "|Nghị định|Quyết định|Chính phủ|Chính quyền|Thủ tướng|Quốc hội|Hội đồng|Hội nghị|Hội Nông|Hội Cựu|Hội Liên|Luật"
+    "|Đồng chí|Trung ương|Nhà nước|Nhân dân|Tổ quốc|Mặt trận|Đề án|Kế hoạch|Chỉ thị|Thông báo|Thông tư|UBND|HĐND|VTV"
+    "|YouTube|Zalo|GRDP|GDP|FDI|BOT|PPP|Thường vụ|Thường trực|Tết|Phó Bí|Phó Chủ|Phó Thủ|Chủ tịch|Bí thư|Tổng Bí"
+    "|Tổng công|Tổng Công|Chương trình|Công ty|Tập đoàn|Dự án|Hợp đồng|Chí Minh|Thành ủy|Tỉnh ủy|Cục|Tổng cục"
+).split("|")
+_NO_NAME = rf"(?!{alternatives(_NOT_NAMES)}(?!\w)|Việt Nam(?! -))"
+ADMIN = (
+    r"(?:[Tt]hành phố|TP\.?|Tp\.?|[Tt]ỉnh|[Tt]hị xã|TX\.?|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Đđ]ặc khu"
+    r"|[Vv]ùng [Tt]hủ đô|[Tt]hủ đô)"
+)
+_WORD = rf"[{CAPITAL}](?:[\w'’]*\w)?"
+# `Lạch Huyện` and `Chợ Xã` are names, `Bình Dương Thành phố` is not
+_UNIT = r"(?!(?:Thành phố|Thị xã|Thị trấn|TP|Tp|Tỉnh|Vùng Thủ đô|Thủ đô)(?!\w))"
+PLAIN = rf"{_NO_NAME}(?!{ADMIN}(?!\w)){_WORD}(?: {_UNIT}{_WORD}){{0,6}}(?: \d{{1,3}}[A-Z]?{AFTER_NUMBER})?"
+CITY = r"(?:TP|Tp)\.? ?HCM|TPHCM"
+PLACE = rf"(?:{CITY}|[Vv]ùng [Tt]hủ đô(?: Hà Nội)?(?!\w)|{ADMIN} ?(?:{PLAIN}|\d{{1,2}}{AFTER_NUMBER}))"
+ROAD_NUMBER = r"\d{1,3}(?:[A-Z]{1,2}\d?)?"
+_NUMBERED = rf"(?:[Qq]uốc lộ|QL\.?|[Đđ]ường [Tt]ỉnh|[Tt]ỉnh lộ|ĐT\.?|[Vv]ành đai) ?{ROAD_NUMBER}(?:,5)?(?![\w%]|[.,]\d)"
+
+
+def _head_words() -> Iterator[str]:
+    for row in table("work_kinds"):
+        yield from cell_list(row["heads"])
+
+
+def _as_written(word: str) -> set[str]:
+    return {word, word[0].upper() + word[1:], word.upper() if len(word) <= 4 else word}
+
+
+# An end of a work can be another work: `nối cảng Liên Chiểu`, `Nhổn - ga Hà Nội`.
+_PLACES = ("ga", "ngã ba", "ngã tư", "biên giới", "vòng xoay", "sông", "thị trấn", "đèo", "đảo", "hành lang kinh tế")
+INNER = rf"(?:{alternatives(form for word in (*_head_words(), *_PLACES) for form in _as_written(word))} (?:quốc tế )?)"
+END = rf"(?:{_NUMBERED}|{INNER}?(?:{PLACE}|{PLAIN}))"
+
+
+def words_of(words: str, phrases: frozenset[str]) -> Iterator[str]:
+    """Give the phrases that the words are made of, in text order; the other words are left out."""
+    pieces = words.split()
+    place = 0
+    while place < len(pieces):
+        for width in range(min(5, len(pieces) - place), 0, -1):
+            if (phrase := " ".join(pieces[place : place + width])) in phrases:
+                yield phrase
+                break
+        else:
+            width = 1
+        place += width
+
+
+@cache
+def _between(cell: str) -> re.Pattern[str]:
+    return re.compile(rf"(?: {alternatives(cell_list(cell))}(?!\w)){{1,5}}")
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """Give the rows of the table by head word."""
+    found: dict[str, Head] = {}
+    for row in table("work_kinds"):
+        words = "|".join(filter(None, (row["light"], row["kept"])))
+        head = Head(
+            row["kind"],
+            row["key"],
+            _between(words) if words else None,
+            frozenset(cell_list(row["kept"])),
+            row["number"],
+            cell_list(row["not_after"]),
+            row["form"],
+        )
+        found.update(dict.fromkeys(cell_list(row["heads"]), head))
+    return found
+
+
+@cache
+def head_pattern() -> re.Pattern[str]:
+    """Give the pattern that finds a head word inside a text."""
+    # a class of rare characters first: three times as fast as a border before the trie; codes stand close to their
+    # number (`QL1A`, `ĐT.741`)
+    return re.compile(rf"[ \n(\"“'/;-](?P<head>{alternatives(heads())})(?=[ (.0-9])")
+
+
+@cache
+def first_head_pattern() -> re.Pattern[str]:
+    """Give the pattern that finds a head word at the very beginning of a text."""
+    return re.compile(rf"(?P<head>{alternatives(heads())})(?=[ (.0-9])")
+
+
+@lru_cache(maxsize=4096)
+def slug(words: str) -> str:
+    """Give words as plain ascii letters and digits with hyphens: `Thủ Thiêm 4` → `thu-thiem-4`."""
+    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if c < "\u0300")).strip("-")
+
+
+_HO_CHI_MINH = re.compile(r"(?:TP|Tp)\.? ?(?:HCM|Hồ Chí Minh)")
+_SHORT_CITY = re.compile(r"(?:TP|Tp)\.? ?(?=[^\W\d_])")
+_PLAIN_ROAD = re.compile(r"(?:^|(?<=[- ]))(?:[Tt]uyến )?[Đđ]ường (?=[A-ZĐ])")
+_SHORT_HIGHWAY = re.compile(r"QL\.? ?(?=\d)")
+
+
+def name_key(name: str) -> str:
+    """Give the key of a proper name: one spelling of the city, and no word `đường` before the ends of a pair."""
+    if "TP" in name or "Tp" in name:
+        name = _SHORT_CITY.sub("thành phố ", _HO_CHI_MINH.sub("thành phố Hồ Chí Minh", name))
+    if "QL" in name:
+        name = _SHORT_HIGHWAY.sub("quốc lộ ", name)
+    return slug(_PLAIN_ROAD.sub("", name) if "đường" in name or "Đường" in name else name)

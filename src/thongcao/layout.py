@@ -1,0 +1,134 @@
+"""Lines and paragraphs: hard-wrapped text is joined, list markers at the head of paragraphs are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from thongcao.grammar.list_markers import ListMarker, marker_at
+from thongcao.outline import Paragraph
+from thongcao.text import CleanText
+
+RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[*~#])")
+_PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,3}(?: ?-)?")
+_CLOSED = (".", "!", "?", ";", ":", "…")
+# A mended line break in mid-sentence needs a line of some length; titles and captions are shorter.
+_LONG_LINE = 40
+# Proportional type: lines of one width differ in their number of letters.
+_SLACK = 0.88
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is not empty, and whether an empty one stands before it."""
+
+    start: int
+    end: int
+    apart: bool
+
+
+def _lines(clean: CleanText) -> Iterator[_Line]:
+    start, apart = 0, False
+    for text in clean.text.split("\n"):
+        end = start + len(text)
+        left, right = clean.trim(start, end)
+        if left < right:
+            yield _Line(left, right, apart)
+        apart = left >= right
+        start = end + 1
+
+
+def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
+    """Tell whether a sentence is broken between two lines: no stop before, a small letter after."""
+    words = clean.text[line.start : line.end]
+    return clean.text[following.start].islower() and not words.endswith(_CLOSED) and not words.isupper()
+
+
+def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:
+    """Give the width lines are broken at, None where each line is a paragraph.
+
+    A document is wrapped where at least three sentences and a fifth of its lines run on in the next line.
+    """
+    widths = [
+        line.end - line.start
+        for line, following in pairwise(lines)
+        if line.end - line.start >= _LONG_LINE and not following.apart and _runs_on(clean, line, following)
+    ]
+    return max(widths) if len(widths) >= 3 and len(widths) * 5 >= len(lines) and max(widths) <= 160 else None
+
+
+def _is_full(clean: CleanText, line: _Line, following: _Line, width: int) -> bool:
+    """Tell whether the first word of the next line would not have fitted on this one."""
+    word = clean.text[following.start : following.end].split(" ", 1)[0]
+    return line.end - line.start + 1 + len(word) > width * _SLACK
+
+
+def _continues(clean: CleanText, line: _Line, following: _Line, width: int | None) -> bool:
+    """Tell whether the next line goes on with the paragraph of this one, list markers aside."""
+    if _runs_on(clean, line, following):
+        return True
+    return width is not None and not following.apart and _is_full(clean, line, following, width)
+
+
+def _marks_item(clean: CleanText, marker: ListMarker, before: _Line | None, width: int | None) -> bool:
+    """Tell whether what looks like a list marker is one, and no wrapped piece of a sentence (`kinh tế⏎- xã hội`)."""
+    if before is None or width is None:
+        return before is None or marker.style != "-" or not _hyphen_broken(clean, marker, before)
+    line = _Line(marker.start, marker.body + 1, apart=False)
+    open_sentence = not clean.text.endswith(_CLOSED, before.start, before.end)
+    if marker.style == "-" and open_sentence and clean.text[marker.body].islower():
+        return False
+    return not (open_sentence and before.end - before.start >= width * _SLACK and _is_full(clean, before, line, width))
+
+
+def _hyphen_broken(clean: CleanText, marker: ListMarker, before: _Line) -> bool:
+    """Tell whether a line that begins with a hyphen goes on with a long line that has no stop."""
+    return (
+        before.end - before.start >= _LONG_LINE
+        and not clean.text.endswith((*_CLOSED, ","), before.start, before.end)
+        and clean.text[marker.body].islower()
+    )
+
+
+def find_paragraphs(clean: CleanText) -> list[Paragraph]:
+    """Give the paragraphs of a clean text in order, with the list markers at their heads.
+
+    Args:
+        clean: the clean text.
+
+    Returns:
+        Paragraphs without blanks at their ends; empty lines and, in wrapped text, page numbers are left out.
+    """
+    lines = list(_lines(clean))
+    width = _wrap_width(clean, lines)
+    found: list[Paragraph] = []
+    before: _Line | None = None
+    for line in lines:
+        words = clean.text[line.start : line.end]
+        if width and _PAGE_NUMBER.fullmatch(words):
+            continue
+        rule = RULE_LINE.fullmatch(words)
+        if found and found[-1].body > found[-1].end:
+            # the mark stands on a line of its own
+            found[-1] = _lengthen(found[-1], line.end)
+            before = line
+            continue
+        marker = None if rule else marker_at(clean, line.start)
+        if marker and not _marks_item(clean, marker, before, width):
+            marker = None
+        after_rule = before is not None and RULE_LINE.fullmatch(clean.text[before.start : before.end])
+        if before and not marker and not rule and not after_rule and _continues(clean, before, line, width):
+            found[-1] = _lengthen(found[-1], line.end)
+        elif marker:
+            mark = clean.text[marker.start : marker.end]
+            found.append(Paragraph(line.start, line.end, mark, marker.number, marker.body, marker.style))
+        else:
+            found.append(Paragraph(line.start, line.end, body=line.start))
+        before = line
+    return found
+
+
+def _lengthen(paragraph: Paragraph, end: int) -> Paragraph:
+    return Paragraph(paragraph.start, end, paragraph.marker, paragraph.number, paragraph.body, paragraph.style)

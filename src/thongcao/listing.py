@@ -1,0 +1,141 @@
+"""Lists: sequences of marks of one style, on lines of their own or inside a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, inline_markers
+from thongcao.outline import Paragraph
+from thongcao.text import CleanText
+
+# Marks of words may change between lines and running text; figures mean something else in the two places.
+_WORD_STYLES = ("cardinal", "ordinal", "label")
+# Legal drafting counts a, b, c, d, đ, e; others leave out đ, and count f.
+_NEXT_LETTER = {4: (5, 6), 6: (7, 8)}
+# Lists inside lists: so many may be open at one time.
+_DEEPEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item: its mark, and the index of the paragraph it begins in."""
+
+    marker: ListMarker
+    paragraph: int
+
+
+@dataclass(slots=True)
+class ItemList:
+    """A list of at least two items in text order.
+
+    Attributes:
+        style: style of the marks.
+        items: the items; their numbers run from 1 on.
+        inline: whether the list stands inside one paragraph.
+    """
+
+    style: str
+    items: list[ListItem]
+    inline: bool
+
+    @property
+    def start(self) -> int:
+        """Clean offset of the first mark."""
+        return self.items[0].marker.start
+
+    @property
+    def last(self) -> ListItem:
+        """The last item so far."""
+        return self.items[-1]
+
+
+def _marks(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Iterator[ListItem]:
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.marker:
+            end = paragraph.start + len(paragraph.marker)
+            marker = ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body)
+            yield ListItem(marker, index)
+        for marker in sorted(inline_markers(clean, paragraph.body, paragraph.end), key=lambda marker: marker.start):
+            yield ListItem(marker, index)
+
+
+def _expects(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph], clean: CleanText) -> bool:
+    """Tell whether an item of a later mark goes on with a list."""
+    marker, last = item.marker, current.last.marker
+    if marker.style != current.style or not (_follows(last, marker) or _was_skipped(current, marker)):
+        return False
+    for between in paragraphs[current.last.paragraph + 1 : item.paragraph]:
+        bare = not between.marker
+        if bare and (current.style in BULLET_STYLES or clean.text[between.start : between.end].isupper()):
+            return False
+    if marker.inline and (not current.inline or item.paragraph != current.last.paragraph):
+        return current.style in _WORD_STYLES
+    # `…: 1. Tập trung …⏎2. Đẩy mạnh …`: only the first item may stand behind the words that announce the list
+    return marker.inline or not current.inline or current.style in _WORD_STYLES or len(current.items) == 1
+
+
+def _follows(last: ListMarker, marker: ListMarker) -> bool:
+    if marker.number is None or last.number is None:
+        return marker.number is last.number
+    if marker.style in ("lower", "lower bracket", "upper") and last.number in _NEXT_LETTER:
+        return marker.number in _NEXT_LETTER[last.number]
+    # on lines of their own a number may have been left out by mistake
+    return marker.number == last.number + 1 or (not marker.inline and marker.number == last.number + 2)
+
+
+def _was_skipped(current: ItemList, marker: ListMarker) -> bool:
+    """Tell whether a mark is the one left out before the last, which then was none (`… quý⏎3. Đẩy mạnh …⏎2. Giữ vững`)."""
+    if marker.inline or len(current.items) < 2 or marker.number is None:
+        return False
+    before, last = current.items[-2].marker.number, current.last.marker.number
+    return before is not None and last == before + 2 and marker.number == before + 1
+
+
+def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemList]:
+    """Give the lists of a document in the order they begin in.
+
+    A mark alone makes no list: its numbers must run on from 1, in one style, and a heading of a higher rank ends it.
+
+    Args:
+        clean: the clean text.
+        paragraphs: its paragraphs.
+    """
+    lists: list[ItemList] = []
+    opened: list[ItemList] = []
+    for item in _marks(clean, paragraphs):
+        marker = item.marker
+        if not marker.inline:
+            opened = [current for current in opened if current.inline or not _ends(current, marker)]
+        following = [current for current in opened if _expects(current, item, paragraphs, clean)]
+        if following:
+            current = following[-1]
+            if _was_skipped(current, marker):
+                current.items.pop()
+            current.items.append(item)
+            current.inline = current.inline and marker.inline
+        elif marker.number in (1, None):
+            lists.append(ItemList(marker.style, [item], marker.inline))
+            opened = [*opened[-_DEEPEST:], lists[-1]]
+    found = [current for current in lists if len(current.items) > 1]
+    return [_renumbered(current) for current in found if current.style in BULLET_STYLES or _starts_at_one(current)]
+
+
+def _ends(current: ItemList, marker: ListMarker) -> bool:
+    """Tell whether a mark on a line of its own ends a list: a heading above it, or other bullets of its depth."""
+    rank, above = RANKS[current.style], RANKS[marker.style]
+    return rank > above or (current.style in BULLET_STYLES and rank == above and current.style != marker.style)
+
+
+def _starts_at_one(current: ItemList) -> bool:
+    return current.items[0].marker.number == 1
+
+
+def _renumbered(current: ItemList) -> ItemList:
+    """Give bullets and letters the numbers of their places."""
+    if current.style not in (*BULLET_STYLES, "lower", "lower bracket", "upper"):
+        return current
+    items = [
+        replace(item, marker=replace(item.marker, number=place)) for place, item in enumerate(current.items, start=1)
+    ]
+    return ItemList(current.style, items, current.inline)

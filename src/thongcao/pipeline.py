@@ -1,0 +1,88 @@
+"""The flow, on one page: read → clean → segment → scan → assemble → check."""
+
+from __future__ import annotations
+
+from thongcao.checks import run_checks
+from thongcao.checks.base import Evidence
+from thongcao.document import Document
+from thongcao.ledger import make_ledger
+from thongcao.model.communique import Communique, Ledger, Section, Source
+from thongcao.records.agenda import find_agenda
+from thongcao.records.citations import find_citations
+from thongcao.records.conclusion import find_conclusion
+from thongcao.records.counts import find_counts
+from thongcao.records.decisions import find_decisions
+from thongcao.records.footnotes import find_footnotes
+from thongcao.records.heading import find_heading, find_issuer
+from thongcao.records.indicators import find_figures, find_indicators
+from thongcao.records.meeting import document_year, find_meeting, meeting_readings
+from thongcao.records.people import find_people
+from thongcao.records.progress import find_progress
+from thongcao.records.projects import find_projects
+from thongcao.records.tasks import find_task_groups
+from thongcao.scanning import scan
+from thongcao.segment import segment
+from thongcao.text import SourceText, clean_text
+
+
+def analyse(source: SourceText) -> Document:
+    """Clean, segment and scan a document: all that the assemblers look at."""
+    clean = clean_text(source.text)
+    outline = segment(clean)
+    tokens = scan(clean, outline)
+    return Document(source, clean, outline, tokens, document_year(clean, tokens))
+
+
+def assemble(document: Document) -> Communique:
+    """Turn a scanned document into records; ledger and checks are still empty."""
+    source = document.source
+    agenda = find_agenda(document)
+    task_groups = find_task_groups(document)
+    people = find_people(document)
+    figures = find_figures(document)
+    announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
+    return Communique(
+        source=Source(
+            name=source.name,
+            sha256=source.sha256,
+            encoding=source.encoding,
+            media_type=source.media_type,
+            characters=len(source.text),
+        ),
+        heading=find_heading(document),
+        issuer=find_issuer(document),
+        meeting=find_meeting(document),
+        agenda=agenda,
+        people=people,
+        outline=tuple(
+            Section(id=part.id, kind=part.kind, span=document.clean.span(*document.clean.trim(part.start, part.end)))
+            for part in document.outline.parts
+        ),
+        indicators=find_indicators(document, figures),
+        progress=find_progress(document),
+        task_groups=task_groups,
+        conclusion=find_conclusion(document, people),
+        decisions=find_decisions(document),
+        citations=find_citations(document),
+        projects=find_projects(document),
+        footnotes=find_footnotes(document),
+        counts=find_counts(document, figures, announced),
+        ledger=Ledger(numbers=0, by_role={}, unclaimed=()),
+        checks=(),
+    )
+
+
+def extract_source(source: SourceText) -> Communique:
+    """Extract everything from a document that was read.
+
+    Args:
+        source: the decoded document.
+
+    Returns:
+        The communiqué with its ledger and the outcome of all checks.
+    """
+    document = analyse(source)
+    communique = assemble(document)
+    communique = communique.model_copy(update={"ledger": make_ledger(document, communique)})
+    evidence = Evidence(communique, document, meeting_readings(document))
+    return communique.model_copy(update={"checks": run_checks(evidence)})

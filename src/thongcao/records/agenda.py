@@ -1,0 +1,228 @@
+"""The agenda: the count the text announces, and the items.
+
+An item may hold a semicolon (`Báo cáo tình hình … quý I; nhiệm vụ, giải pháp … quý II`), so the parts between
+semicolons are joined in the one way that gives the announced count: a part that opens in lower case goes on with the
+item before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from thongcao.document import Document
+from thongcao.grammar.number_words import parse_number_word
+from thongcao.model.base import CountedWord
+from thongcao.model.meeting import Agenda, AgendaItem
+from thongcao.outline import Paragraph
+from thongcao.records.front import Range, read_front
+from thongcao.text import CleanText
+
+_DISCUSSES = (
+    r"(?:thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua|quyết định|góp ý|tập trung vào|tiến hành|đánh giá|quán triệt"
+    r"|giải quyết|chương trình|nội dung|(?:hội nghị|kỳ họp|đại hội) (?:có|gồm|với|diễn ra với))"
+)
+_PAPERS = r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề)"
+_COUNT = r"(?<![\w/.,])(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w{2,4})?)"
+# `đã thảo luận, cho ý kiến 02 nội dung …:`; without items only contents are counted, not papers that were read
+_ANNOUNCED = re.compile(
+    rf"(?<!\w){_DISCUSSES}[^.:;\n]{{0,120}}?{_COUNT} (?:nhóm )?(?:(?:nội dung|vấn đề)(?!\w)(?:[^.:;\n]{{0,90}}:)?"
+    rf"|{_PAPERS}(?!\w)[^.:;\n]{{0,90}}:)"
+)
+# `thảo luận, cho ý kiến về các nội dung sau:`, `chương trình hội nghị gồm:`, `cho ý kiến về:`
+_OPENED = re.compile(
+    rf"(?<!\w)(?:{_DISCUSSES}[^.:;\n]{{0,120}}?"
+    r"(?:(?:các|những|một số|nhiều) (?:\w+ )?(?:nội dung|vấn đề|báo cáo|tờ trình|đề án)"
+    r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý)):"
+)
+_NOT_AGENDA = re.compile(
+    r"nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kết luận|kết quả sau|vụ việc|trường hợp|kỷ luật|sai phạm|vi phạm|khuyết điểm"
+)
+_SPEAKER = re.compile(r"(?<!\w)(?:đồng chí|phát biểu|đại biểu|ý kiến)(?!\w)[^.:;]*$")
+_NUMBERED = re.compile(
+    r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:))(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})[.)]|(?P<c>[a-hđ])\)) ?(?=\S)"
+)
+_ITEM_END = re.compile(r"[.…]+(?:/\.)?$|;$")
+# the nouns a document on an agenda begins with
+_DOCUMENT_NOUNS = re.compile(
+    r"(?:Dự thảo|Báo cáo|Quyết định|Tờ trình|Đề án|Nghị quyết|Kế hoạch|Quy chế|Quy định|Phương án|Chương trình|Chỉ thị"
+    r"|Kết luận|Đề xuất|Chủ trương|Thông báo|Hướng dẫn|Đề cương|Danh sách|Việc|Công tác)(?!\w)"
+)
+_OTHER_BUSINESS = re.compile(
+    r"(?:và )?(?:một số|các|những) (?:nội dung|vấn đề|công việc) (?:quan trọng )?khác|công tác khác"
+)
+_LEAD_IN = re.compile(r"(?:và|cùng với|đồng thời)(?!\w) ?")
+_MOST_ITEMS = 25
+
+
+def find_agenda(document: Document) -> Agenda:
+    """Give the announced count and the items of the agenda; a document without an agenda gives none."""
+    clean = document.clean
+    left, right = read_front(clean, document.outline).lead
+    for pattern in (_ANNOUNCED, _OPENED):
+        for match in pattern.finditer(clean.folded, left, right):
+            if _NOT_AGENDA.search(match[0]) or _SPEAKER.search(
+                clean.folded, max(match.start() - 60, left), match.start()
+            ):
+                continue
+            announced = _announced(document, match)
+            items = _items(document, match, announced.value if announced else None)
+            if announced or items:
+                return Agenda(
+                    announced=announced,
+                    items=tuple(
+                        document.read(AgendaItem, start, end, number=number)
+                        for number, (start, end) in enumerate(items, start=1)
+                    ),
+                )
+    return Agenda()
+
+
+def _announced(document: Document, match: re.Match[str]) -> CountedWord | None:
+    word = match.groupdict().get("count")
+    if not word:
+        return None
+    value = int(word) if word.isdigit() else parse_number_word(word)
+    return document.read(CountedWord, *match.span("count"), value=value) if value else None
+
+
+def _items(document: Document, match: re.Match[str], count: int | None) -> list[Range]:
+    """Give the items behind the colon: numbered, on lines of their own, or divided by semicolons."""
+    clean = document.clean
+    if clean.text[match.end() - 1] != ":":
+        return []
+    start = match.end()
+    line_end = clean.text.find("\n", start)
+    line_end = len(clean.text) if line_end < 0 else line_end
+    if not clean.text[start:line_end].strip():
+        return _trimmed(clean, _lines(document, line_end, count))
+    end = _sentence_end(clean, start, line_end)
+    numbered = _numbered(clean, start, line_end)
+    if len(numbered) > 1:
+        return _trimmed(clean, numbered)
+    parts = _split(clean, start, end)
+    return _trimmed(clean, _joined(clean, parts, count))
+
+
+def _sentence_end(clean: CleanText, start: int, line_end: int) -> int:
+    """Give where the sentence ends: a stop before a capital, abbreviations like `TP. ` aside."""
+    for match in re.finditer(r"[.…](?=[ \n]|$)", clean.text[start:line_end]):
+        place = start + match.start()
+        following = clean.text[place + 1 : place + 3].strip()
+        word = clean.folded[max(place - 4, 0) : place].rpartition(" ")[2]
+        if (not following or following[0].isupper() or not following[0].isalnum()) and word not in (
+            "tp",
+            "tx",
+            "q",
+            "p",
+        ):
+            return place
+    return line_end
+
+
+def _numbered(clean: CleanText, start: int, end: int) -> list[Range]:
+    """Give the items between marks `(1)`, `1.`, `a)` that count from one."""
+    marks: list[tuple[int, int]] = []
+    for match in _NUMBERED.finditer(clean.text, start, end):
+        number = int(match["a"] or match["b"] or 0) or "abcdđeghi".find(match["c"] or "?") + 1
+        if number == len(marks) + 1:
+            marks.append(match.span())
+    if not marks:
+        return []
+    # the last item ends with its sentence
+    stops = [mark[0] for mark in marks[1:]] + [_sentence_end(clean, marks[-1][1], end)]
+    return [(mark[1], stop) for mark, stop in zip(marks, stops, strict=True)]
+
+
+def _lines(document: Document, start: int, count: int | None) -> list[Range]:
+    """Give the items on the lines that follow: with list marks, or as many lines as are announced."""
+    paragraphs = [
+        paragraph for part in document.outline.parts for paragraph in part.paragraphs if paragraph.start >= start
+    ][:_MOST_ITEMS]
+    if not paragraphs:
+        return []
+    style = paragraphs[0].style
+    if not paragraphs[0].marker or "upper" in style or "roman" in style:
+        return _plain_lines(document.clean, paragraphs, count)
+    items: list[Range] = []
+    for paragraph in paragraphs:
+        if paragraph.style != style or (paragraph.number is not None and paragraph.number != len(items) + 1):
+            break
+        items.append((paragraph.body, paragraph.end))
+    # numbered paragraphs of several sentences are sections of the text, not lines of an agenda
+    clean = document.clean
+    long = any(_sentence_end(clean, left, right) < right - 2 for left, right in items)
+    if long or (count is None and len(items) < 2) or (count is not None and len(items) != count):
+        return []
+    return items
+
+
+def _plain_lines(clean: CleanText, paragraphs: Sequence[Paragraph], count: int | None) -> list[Range]:
+    """Give unmarked lines that end in semicolons up to the one that ends in a full stop."""
+    items: list[Range] = []
+    for paragraph in paragraphs:
+        if paragraph.marker:
+            return []
+        items.append((paragraph.start, paragraph.end))
+        if clean.text[paragraph.end - 1] != ";":
+            break
+    return items if len(items) > 1 and count in (None, len(items)) else []
+
+
+def _split(clean: CleanText, start: int, end: int) -> list[Range]:
+    """Give the parts between semicolons outside brackets and quotation marks."""
+    parts: list[Range] = []
+    depth, left = 0, start
+    for place in range(start, end):
+        letter = clean.text[place]
+        if letter in "(“[":
+            depth += 1
+        elif letter in ")”]":
+            depth = max(depth - 1, 0)
+        elif letter == ";" and depth == 0:
+            parts.append((left, place))
+            left = place + 1
+    parts.append((left, end))
+    return [clean.trim(*part) for part in parts if clean.text[slice(*part)].strip()]
+
+
+def _joined(clean: CleanText, parts: list[Range], count: int | None) -> list[Range]:
+    """Join parts to items: as many as announced, where one way of joining gives that many."""
+    if len(parts) == count or len(parts) < 2:
+        return parts
+    text = clean.text
+    openings: tuple[Callable[[Range], bool], ...] = (
+        lambda part: (
+            text[part[0]].isupper()
+            or text[part[0]] in '“"('
+            or _OTHER_BUSINESS.match(clean.folded, part[0]) is not None
+        ),
+        lambda part: _DOCUMENT_NOUNS.match(text, part[0]) is not None,
+    )
+    for opens in openings:
+        joined: list[Range] = []
+        for part in parts:
+            if joined and not opens(part):
+                joined[-1] = (joined[-1][0], part[1])
+            else:
+                joined.append(part)
+        # one capital alone is that of the first word behind the colon
+        if len(joined) == count or (count is None and len(joined) > 1 and text[parts[0][0]].isupper()):
+            return joined
+    without = [part for part in parts if not _OTHER_BUSINESS.match(clean.folded, part[0])]
+    return without if len(without) == count else parts
+
+
+def _trimmed(clean: CleanText, items: list[Range]) -> list[Range]:
+    """Give the items without list words before and stops behind them."""
+    trimmed: list[Range] = []
+    for start, end in items:
+        start, end = clean.trim(start, end)
+        if lead := _LEAD_IN.match(clean.folded, start, end):
+            start = lead.end()
+        if stop := _ITEM_END.search(clean.text, start, end):
+            end = stop.start()
+        start, end = clean.trim(start, end)
+        if start < end:
+            trimmed.append((start, end))
+    return trimmed

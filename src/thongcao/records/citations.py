@@ -1,0 +1,165 @@
+"""Cited documents as records, with canonical ids, and what in a citation contradicts itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain, count
+
+from thongcao.document import Document
+from thongcao.grammar.citation_parts import NamedDocument
+from thongcao.grammar.document_codes import System, code_key, document_types, issuers_of, system_of, term_of
+from thongcao.grammar.document_numbers import DocumentNumber, parse_number
+from thongcao.grammar.number_words import int_to_roman
+from thongcao.model.documents import Citation, CitationIssuer, CitationMention
+from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, slug, year_of
+from thongcao.text import fold
+
+
+def _name_slug(named: NamedDocument) -> str:
+    match named.kind:
+        case "plenum":
+            parts = [f"plenum-{named.ordinal}", f"term-{named.term}" if named.term else ""]
+        case "congress":
+            parts = ["national" if named.national else "", f"congress-{named.ordinal}", slug(named.title or "")]
+        case _:
+            parts = [slug(named.title or ""), str(named.year or "")]
+    return "-".join(part for part in parts if part)
+
+
+def _name_issuer(named: NamedDocument, english: str | None) -> str | None:
+    if named.kind == "plenum":
+        term = f" khóa {int_to_roman(named.term)}" if named.term else ""
+        return f"Ban Chấp hành Trung ương Đảng{term}"
+    if named.kind == "congress":
+        return (
+            f"Đại hội đại biểu toàn quốc lần thứ {int_to_roman(named.ordinal or 1)} của Đảng"
+            if named.national
+            else None
+        )
+    return "Ủy ban Thường vụ Quốc hội" if english == "ordinance" else "Quốc hội"
+
+
+def _base_id(group: CitationGroup) -> str:
+    number, named = group.number, group.named
+    english = group.english or "document"
+    if number:
+        # Central party numbers run through a five-year term and are mostly cited without a date: the key must do without.
+        # Others begin anew every year, so that only the year tells them apart.
+        dated = group.date if "TW" not in number.issuers else None
+        year = year_of(dated) if dated and not number.year else None
+        return "-".join(part for part in (english, slug(number.text), year) if part)
+    return f"{english}-{_name_slug(named)}" if named else english
+
+
+def _ids(groups: Iterable[CitationGroup]) -> Iterator[tuple[CitationGroup, str]]:
+    """Give each document an id of its own: numbers that differ only in the issuer take its name."""
+    used: set[str] = set()
+    groups = tuple(groups)
+    bases = Counter(_base_id(group) for group in groups)
+    for group in groups:
+        base = _base_id(group)
+        if bases[base] > 1 and group.date:
+            base = f"{base}-{year_of(group.date)}"
+        issued = f"{base}-{slug(group.issuer)}" if group.issuer else base
+        counted = (f"{base}-{number}" for number in count(2))
+        chosen = next(choice for choice in chain((base, issued), counted) if choice not in used)
+        used.add(chosen)
+        yield group, chosen
+
+
+def _record(document: Document, group: CitationGroup, identifier: str) -> Citation:
+    number, named = group.number, group.named
+    name = group.issuer if number or not named else _name_issuer(named, group.english)
+    abbreviation = "-".join(number.issuers) if number and number.issuers else None
+    dated = group.date
+    span = dated.value.date_span if dated else None
+    return Citation(
+        id=identifier,
+        type=group.type,
+        number=number.text if number else None,
+        issuer=CitationIssuer(abbreviation=abbreviation, name=name) if abbreviation or name else None,
+        system=number.system if number else _name_system(named),
+        date=dated.value.date if dated else None,
+        date_evidence=document.evidence(*span) if span else None,
+        resolved=group.resolved,
+        mentions=tuple(_mention(document, mention) for mention in sorted(group.mentions, key=lambda one: one.start)),
+    )
+
+
+def _name_system(named: NamedDocument | None) -> System | None:
+    return None if not named else "state" if named.kind == "law" else "party"
+
+
+def _mention(document: Document, mention: Mention) -> CitationMention:
+    locator = mention.value.locator
+    return document.read(
+        CitationMention,
+        mention.start,
+        mention.end,
+        form=mention.value.form,
+        locator=document.evidence(*locator) if locator else None,
+        section=document.section(mention.start),
+    )
+
+
+def find_citations(document: Document) -> tuple[Citation, ...]:
+    """Give the cited documents, in the order of their first mentions.
+
+    Args:
+        document: the scanned document.
+
+    Returns:
+        One record a document. A short form whose full form is not in the text, or for which two are, is a record of
+        its own with `resolved=False`; `Nghị quyết này` that points at no one document is left out.
+    """
+    groups = group_mentions(document.tokens.get("citation", ()), document.clean.text)
+    return tuple(_record(document, group, identifier) for group, identifier in _ids(groups))
+
+
+def _issuer_conflicts(number: DocumentNumber, date: str | None) -> Iterator[str]:
+    """Give the issuers that did not exist at the time, and terms of the Assembly that do not fit the year."""
+    first = date if date and len(date) == 10 and not is_open(date) else f"{number.year}-01-01" if number.year else ""
+    last = first if date and first == date else f"{number.year}-12-31" if number.year else ""
+    for code in number.issuers:
+        bodies = issuers_of(code)
+        if not bodies or not first:
+            continue
+        if all(
+            (body.valid_from and body.valid_from > last) or (body.valid_to and body.valid_to < first) for body in bodies
+        ):
+            reason = "the term does not cover" if term_of(code) else "the issuer did not exist in"
+            yield f"{number.text}: {reason} {first if first == last else number.year}"
+
+
+def citation_conflicts(citation: Citation) -> list[str]:
+    """Give what in a citation contradicts itself: reasons to look at the source again, not to doubt the record.
+
+    Args:
+        citation: a citation record.
+
+    Returns:
+        One sentence a finding: term of the National Assembly against the year, year in the number against the date,
+        type word against the code, issuer against the time, mark against the issuer, spelling against the norm.
+    """
+    word = document_types().get(fold(citation.type or ""))
+    number = parse_number(citation.number, word) if citation.number else None
+    if not number or not (number.issuers or number.code):
+        return []
+    found = list(_issuer_conflicts(number, citation.date))
+    if number.year and citation.date and not is_open(citation.date) and citation.date[:4] != str(number.year):
+        found.append(f"{number.text}: the number says {number.year}, the date {citation.date}")
+    for mention in citation.mentions:
+        if mention.form != "full":
+            continue
+        words = fold(mention.text)
+        lead = max((known for known in document_types() if words.startswith(f"{known} ")), key=len, default="")
+        if number.code and lead and code_key(number.code) not in document_types()[lead].codes:
+            found.append(f"{mention.text}: the word and the code {number.code} name different types")
+        if number.text not in mention.text:
+            found.append(f"{mention.text}: the norm spells the number {number.text}")
+    party_mark = not number.year and bool(re.match(r"\d+[a-zđ]?-", number.text))
+    if number.issuers and party_mark and system_of(number.issuers[0]) == "state":
+        found.append(f"{number.text}: a hyphen after the number is the party's mark, the issuer is the state's")
+    return found

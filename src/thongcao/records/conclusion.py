@@ -1,0 +1,114 @@
+"""The concluding speech: who gave it, and what it demands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from thongcao.document import Document
+from thongcao.grammar.formulas import formula
+from thongcao.model.documents import Conclusion, Directive
+from thongcao.model.meeting import Person
+from thongcao.outline import Part
+from thongcao.records.clauses import DividedParagraph, actions, divide
+from thongcao.task_lists import is_section_heading
+
+# The verb behind which the speaker's demands begin.
+_DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
+# Clauses of a speech that thank, praise or report, and demand nothing.
+_NO_DEMAND = re.compile(rf"(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}")
+_NAMES_SPEAKER = re.compile(formula("speaker"))
+_TITLE = re.compile(
+    r"(?<!\w)(?:phó )?(?:tổng bí thư|bí thư (?:thành|tỉnh|đảng|quận|huyện|thị) ủy|chủ tịch nước|chủ tịch quốc hội"
+    r"|thủ tướng|chủ nhiệm ủy ban kiểm tra[^,;.]{0,20})(?!\w)"
+)
+
+
+def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusion | None:
+    """Give the concluding speech, None where there is none.
+
+    Groups of tasks that the speech itself lists are held by its span, and their actions are among its directives.
+
+    Args:
+        document: the document; parts of kind `conclusion` hold the speech.
+        people: the persons named in the document.
+    """
+    parts = _parts(document)
+    if not parts:
+        return None
+    clean = document.clean
+    divided = [divide(clean, part.paragraphs) for part in parts]
+    opening = _opening(document, divided[0])
+    first = _first_demand(document, *opening)
+    found = [demand for each in divided for demand in actions(clean, each, first)]
+    demands = [(start, end) for start, end in found if not _NO_DEMAND.match(clean.folded, start)]
+    return Conclusion(
+        speaker=_speaker(document, people, *opening),
+        directives=tuple(
+            document.read(Directive, *_after_verb(document, start, end), id=f"conclusion/{number}")
+            for number, (start, end) in enumerate(demands, start=1)
+        ),
+        span=clean.span(parts[0].start, parts[-1].end),
+    )
+
+
+def _parts(document: Document) -> list[Part]:
+    """Give the parts of the speech: from the first to the last of its kind, and groups of tasks that follow it."""
+    parts = document.outline.parts
+    first = next((place for place, part in enumerate(parts) if part.kind == "conclusion"), len(parts))
+    last = first
+    while last < len(parts) and parts[last].kind in ("conclusion", "task_group"):
+        last += 1
+    return list(parts[first:last])
+
+
+def _opening(document: Document, divided: Sequence[DividedParagraph]) -> tuple[int, int]:
+    """Give the sentence that names the speaker; with the next, where it has no verb of demand yet."""
+    clean = document.clean
+    head = next((each for each in divided if not is_section_heading(clean, each.paragraph)), divided[0])
+    start, end = head.sentences[0]
+    if len(head.sentences) > 1 and not _DEMANDS.search(clean.folded, start, end):
+        end = head.sentences[1][1]
+    return start, end
+
+
+def _first_demand(document: Document, start: int, end: int) -> int:
+    """Give where the first demand begins: behind the verb of saying in the opening sentence."""
+    folded = document.clean.folded
+    comma = folded.find(",", start, end)
+    demand = _DEMANDS.search(folded, max(start, comma), end) or _DEMANDS.search(folded, start, end)
+    return document.clean.trim(demand.end(), end)[0] if demand and folded[demand.end() : end].strip() else start
+
+
+def _after_verb(document: Document, start: int, end: int) -> tuple[int, int]:
+    """Give a directive without the words that name the speaker again: `Đồng chí Bí thư yêu cầu …`."""
+    folded = document.clean.folded
+    if _NAMES_SPEAKER.match(folded, start):
+        demand = _DEMANDS.search(folded, start, min(end, start + 120))
+        if demand and folded[demand.end() : end].strip():
+            return document.clean.trim(demand.end(), end)
+    return start, end
+
+
+def _speaker(document: Document, people: tuple[Person, ...], start: int, end: int) -> str | None:
+    """Give the name of the speaker: the person the opening names first, else the only holder of the title named."""
+    clean = document.clean
+    left, right = clean.span(start, end)
+    named = sorted(
+        (mention.span[0], person.name)
+        for person in people
+        for mention in person.mentions
+        if mention.span and left <= mention.span[0] < right
+    )
+    if named:
+        return named[0][1]
+    by_name = sorted(
+        (place, person.name) for person in people if (place := clean.text.find(person.name, start, end)) >= 0
+    )
+    if by_name:
+        return by_name[0][1]
+    title = _TITLE.search(clean.folded, start, end)
+    if not title:
+        return None
+    holders = {person.name for person in people if title[0] in (held.lower() for held in person.titles)}
+    return next(iter(holders)) if len(holders) == 1 else None

@@ -1,0 +1,191 @@
+"""Indicators: the figures of the text with status, period, basis and section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figures import Figure, read_figures
+from thongcao.grammar.pieces import ATTRIBUTE, Readings
+from thongcao.grammar.quantities import Rank
+from thongcao.grammar.tokens import Token
+from thongcao.model.base import Certainty, Evidence
+from thongcao.model.figures import Basis, Indicator, Period, Status, Value
+from thongcao.outline import Part
+from thongcao.records.times import Governing, basis_of, governing_periods, period_of, year_before
+
+# A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
+_ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
+
+
+def find_figures(document: Document) -> tuple[Figure, ...]:
+    """Give the figures of every sentence that holds a number, in text order."""
+    numbers = sorted(
+        (token for kind in ("quantity", "rank", "fraction") for token in document.tokens.get(kind, ())),
+        key=lambda token: token.start,
+    )
+    times = sorted(
+        (token for kind in ("period", "date") for token in document.tokens.get(kind, ())), key=lambda token: token.start
+    )
+    readings = Readings(document.clean, numbers, times, document.tokens.get("comparison", ()))
+    found: list[Figure] = []
+    place = 0
+    for start, end in sentence_bounds(document.clean):
+        while place < len(numbers) and numbers[place].start < start:
+            place += 1
+        if place < len(numbers) and numbers[place].end <= end:
+            found += read_figures(readings, start, end)
+    return tuple(found)
+
+
+def is_indicator(figure: Figure) -> bool:
+    """Tell whether a figure is an indicator rather than a plain count.
+
+    Percentages, points, money, measures, multiples and ranks always are; a counted noun is where the lexicon knows its
+    label or what it is a part of, or where the text gives a change of a named thing.
+    """
+    number = figure.quantity.value
+    if isinstance(number, Rank):
+        return True
+    if number.unit is None:
+        return False
+    if number.kind in _ALWAYS:
+        return True
+    if number.kind == "score":
+        return figure.known is not None or isinstance(number.low if number.low is not None else number.high, float)
+    if figure.measure == "change":
+        return figure.known is not None or (figure.comparison is not None and figure.label is not None)
+    return figure.known is not None or (figure.near and figure.cue is not None)
+
+
+def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indicator, ...]:
+    """Give the indicators among the figures of a document.
+
+    Args:
+        document: the scanned document.
+        figures: its figures, as `find_figures` gives them.
+
+    Returns:
+        One record per figure: value as written, period and basis stated, or inherited from the phrase that governs
+        them, or null.
+    """
+    governing = governing_periods(document)
+    found: list[Indicator] = []
+    said: Token[Comparison] | None = None  # the last comparison with the same period, and the part it was said in
+    said_in: str | None = None
+    for figure in figures:
+        if not is_indicator(figure):
+            continue
+        part = document.outline.part_at(figure.quantity.start)
+        section = part.id if part else None
+        if section != said_in:
+            said, said_in = None, section
+        comparison, inherited = figure.comparison, figure.comparison_inherited
+        if comparison is None and figure.measure == "growth" and not figure.prior and figure.status != "target":
+            comparison, inherited = said, said is not None
+        if comparison and not inherited and comparison.value.kind in ("same_period_last_year", "previous_year"):
+            said = comparison
+        period = (
+            _prior(_period(document, governing, figure), figure)
+            if figure.prior
+            else _period(document, governing, figure)
+        )
+        certainty: Certainty = "inherited" if inherited else "stated"
+        basis = basis_of(document, comparison, period, certainty) if comparison else None
+        found.append(_indicator(document, figure, part, period, basis))
+    return tuple(found)
+
+
+def _value(document: Document, figure: Figure) -> Value:
+    token, number = figure.quantity, figure.quantity.value
+    if isinstance(number, Rank):
+        return document.read(
+            Value, token.start, token.end, low=number.place, high=number.place, unit="rank", out_of=number.out_of
+        )
+    sign = -1 if figure.measure == "balance" and _is_deficit(document, figure) else 1
+    return document.read(
+        Value,
+        token.start,
+        token.end,
+        low=None if number.low is None else sign * number.low,
+        high=None if number.high is None else sign * number.high,
+        unit=number.unit,
+        scale=number.scale,
+        bound=number.bound,
+        per=number.per,
+        damaged=number.damaged,
+    )
+
+
+def _is_deficit(document: Document, figure: Figure) -> bool:
+    words = document.clean.folded[slice(*figure.label)] if figure.label else ""
+    return "nhập siêu" in words or "thâm hụt" in words
+
+
+def _period(document: Document, governing: Governing, figure: Figure) -> Period | None:
+    if figure.time is not None:
+        own = figure.start <= figure.time.start or figure.time_stated
+        return period_of(document, figure.time, "stated" if own else "inherited")
+    if figure.label and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label):
+        return None  # a length or an investment is of no period
+    part = document.outline.part_at(figure.quantity.start)
+    token = governing.at(figure.quantity.start)
+    if token is None and (part is None or part.kind in ("assessment", "body", "preamble", "notes")):
+        token = governing.topic
+    return period_of(document, token, "inherited") if token else None
+
+
+def _prior(period: Period | None, figure: Figure) -> Period | None:
+    """Give the period of a prior-year value put in brackets: `(cùng kỳ năm 2022 tăng 10,08%)`."""
+    start, end = year_before(period)
+    if end is None:
+        return None
+    return Period(text="", span=None, start=start, end=end, certainty="inferred")
+
+
+def _status(document: Document, figure: Figure, period: Period | None, part: Part | None) -> Status:
+    if figure.status:
+        return figure.status
+    if part is not None and part.kind == "task_group":
+        return "target"
+    if (
+        period
+        and period.end
+        and document.year
+        and not period.end.startswith("--")
+        and int(period.end[:4]) > document.year
+    ):
+        return "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
+    return "reported"
+
+
+def _item(document: Document, offset: int) -> int | None:
+    line = document.clean.text.rfind("\n", 0, offset) + 1
+    items = [token for token in document.tokens.get("enumerator", ()) if line < token.start < offset]
+    return items[-1].value if items and document.clean.text[items[-1].start] == "(" else None
+
+
+def _evidence(document: Document, place: tuple[int, int] | None) -> Evidence | None:
+    return document.evidence(*place) if place else None
+
+
+def _indicator(
+    document: Document, figure: Figure, part: Part | None, period: Period | None, basis: Basis | None
+) -> Indicator:
+    return Indicator(
+        indicator=figure.known.indicator if figure.known else None,
+        label=_evidence(document, figure.label),
+        measure=figure.measure,
+        status=_status(document, figure, period, part),
+        status_cue=_evidence(document, figure.status_cue),
+        direction=figure.direction,
+        direction_cue=_evidence(document, figure.cue),
+        value=_value(document, figure),
+        period=period,
+        basis=basis,
+        item=_item(document, figure.quantity.start),
+        section=part.id if part else None,
+        span=document.clean.span(*document.clean.trim(figure.start, figure.end)),
+    )

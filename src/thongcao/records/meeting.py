@@ -1,0 +1,217 @@
+"""The meeting: which body met, for which session of which term, when, where, and whether others took part."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from thongcao.document import Document
+from thongcao.grammar.number_words import int_to_roman
+from thongcao.grammar.times import TimeValue, resolve
+from thongcao.grammar.tokens import Token
+from thongcao.model.base import Evidence
+from thongcao.model.figures import Period
+from thongcao.model.meeting import Meeting, Session, Term
+from thongcao.records.front import Front, Range, read_front
+from thongcao.records.meeting_body import find_body
+from thongcao.records.sessions import (
+    MeetingKind,
+    Reading,
+    belongs_elsewhere,
+    meeting_kind,
+    read_date,
+    read_session,
+    read_term,
+    sentences,
+    title_ranges,
+)
+from thongcao.text import CleanText
+
+_EXTENDED = re.compile(r"(?<!\w)(?:phiên )?mở rộng(?!\w)")
+# `mở rộng Quốc lộ`, `mở rộng thị trường`: the verb, not the form of the meeting
+_MEETING_NOUN = re.compile(r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$")
+_WIDENED = re.compile(
+    r"[^\w\s]|\n|$| (?:được|đã|tại|do|để|nhằm|dưới|diễn ra|khai mạc|bế mạc|lần|khóa|với|theo|vào|thảo luận|nhiệm kỳ"
+    r"|kết nối|tiến hành|cho ý kiến|đánh giá|nghe|chính thức)(?!\w)"
+)
+# what a meeting is held at
+_PLACES = (
+    "hội trường|trụ sở|trung tâm|nhà|phòng|thủ đô|thành phố|tỉnh|hà nội|tp|học viện|trường|cung|khách sạn|bảo tàng"
+    "|quảng trường|ủy ban|cơ quan|khu|huyện|quận|phường|xã|thị xã|văn phòng|tỉnh ủy|thành ủy|huyện ủy|ubnd|hđnd|sân"
+    "|nhà hát|bộ|điểm cầu"
+)
+# what the sentence goes on with behind the place
+_AFTER_PLACE = (
+    "đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
+    "|ban (?:chấp|thường)|hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)|đại hội|ủy ban kiểm tra|bch|ubkt|đảng bộ"
+    "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
+    "|tỉnh ủy tổ chức"
+)
+_VENUE = re.compile(rf"(?<!\w)tại (?P<place>[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
+_HOLDING_PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
+# what `tại` stands before without naming a place
+_NO_PLACE = re.compile(
+    r"(?:hội nghị|kỳ họp|phiên|đại hội|nghị quyết|quyết định|quy định|kết luận|chỉ thị|điều|khoản|báo cáo|kế hoạch"
+    r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc)(?!\w)"
+)
+_HEAD = 2500
+_BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của) (?:cùng kỳ )?$")
+
+
+def find_meeting(document: Document) -> Meeting:
+    """Give the meeting; what the front of the document does not tell is left out."""
+    front = read_front(document.clean, document.outline)
+    kind = meeting_kind(document, front)
+    lead = sentences(document, front)
+    dates = _dates(document, front, lead)
+    body = find_body(document, front, kind, _day(document, dates))
+    central = body is not None and body.level == "central"
+    parts = [*title_ranges(front), *lead]
+    session = next((found for part in parts if (found := read_session(document, part, kind))), None)
+    term = None
+    if kind == "session":
+        term = next((found for part in parts if (found := read_term(document, part, central=central))), None)
+    cue = _extended(document, parts)
+    return Meeting(
+        body=body,
+        session=document.read(Session, session.start, session.end, number=session.value) if session else None,
+        term=_term(document, term) if term else None,
+        extended=cue is not None,
+        extended_cue=cue,
+        dates=dates,
+        venue=_venue(document, lead),
+    )
+
+
+def _term(document: Document, found: Reading) -> Term:
+    return document.read(Term, found.start, found.end, number=found.value, roman=int_to_roman(found.value))
+
+
+def _day(document: Document, dates: Period | None) -> str | None:
+    """Give the day the province code is asked for; a year alone will do, but for 2025, the year of the merger."""
+    if dates and dates.start and not dates.start.startswith("--"):
+        return dates.start
+    return f"{document.year}-01-01" if document.year and document.year != 2025 else None
+
+
+def _extended(document: Document, parts: Sequence[Range]) -> Evidence | None:
+    """Give the words that say others took part: `(mở rộng)` behind the meeting, its ordinal or its term."""
+    folded = document.clean.folded
+    for left, right in parts:
+        for match in _EXTENDED.finditer(folded, left, right):
+            if _WIDENED.match(folded, match.end()) and _MEETING_NOUN.search(folded, left, match.start()):
+                return document.evidence(match.start(), match.end())
+    return None
+
+
+def _period(document: Document, found: Reading) -> Period:
+    value: TimeValue = found.value
+    closed = resolve(value, document.year)
+    certainty = "inferred" if value.open_year and not closed.open_year else "stated"
+    return document.read(Period, found.start, found.end, start=closed.start, end=closed.end, certainty=certainty)
+
+
+def _dates(document: Document, front: Front, lead: Sequence[Range]) -> Period | None:
+    """Give the days of the meeting: the title's, unless the preamble gives the range of days it is one of."""
+    title = _title_date(document, front)
+    stated = next((found for part in lead if (found := read_date(document, part))), None)
+    if title is None:
+        return _period(document, stated) if stated else None
+    first = _period(document, title)
+    other = _period(document, stated) if stated else None
+    if other and first.start == first.end and other.start and other.end and first.start:
+        within = other.start <= first.start <= other.end and other.start != other.end
+        same = first.start.startswith("--") and other.start.endswith(first.start[1:])
+        return other if within or same else first
+    return first
+
+
+def _title_date(document: Document, front: Front) -> Reading | None:
+    return read_date(document, front.title) if front.title else None
+
+
+def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
+    """Give the place of the meeting: the first in the lead that a meeting can be held at, or that has a name."""
+    folded = document.clean.folded
+    for left, right in lead[:4]:
+        for match in _VENUE.finditer(folded, left, right):
+            start, end = match.span("place")
+            named = document.clean.text[start].isupper() and not _NO_PLACE.match(folded, start)
+            if named or _HOLDING_PLACE.match(folded, start):
+                return document.evidence(start, end)
+    return None
+
+
+def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) -> int | None:
+    """Give the year the document speaks from.
+
+    The first full date of its head tells, if it is no date of a document; else the one year the periods of the head
+    name; else the year most often stated, where it leads clearly.
+
+    Args:
+        clean: the clean text.
+        tokens: its tokens by kind (`date`, `period`).
+    """
+    folded = clean.folded
+    for token in tokens.get("date", ()):
+        if token.start > _HEAD:
+            break
+        if not token.value.open_year and not belongs_elsewhere(folded[max(token.start - 80, 0) : token.start]):
+            return int(token.value.end[:4])
+    stated = [token for token in tokens.get("period", ()) if _speaks(folded, token)]
+    head = {_year(token) for token in stated if token.start <= _HEAD // 2}
+    if len(head) == 1:
+        return head.pop()
+    dated = [int(token.value.end[:4]) for token in tokens.get("date", ()) if not token.value.open_year]
+    votes = Counter([_year(token) for token in stated]).most_common(2)
+    if votes and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1]):
+        # a document cannot speak before what it cites
+        return votes[0][0] if not dated or max(dated) // 10 <= votes[0][0] else None
+    return None
+
+
+def _year(token: Token[Any]) -> int:
+    return int(token.value.end[:4])
+
+
+def _speaks(folded: str, token: Token[Any]) -> bool:
+    """Tell whether a period can be one the document speaks of: one year, and no basis of comparison."""
+    value: TimeValue = token.value
+    if (
+        value.open_year
+        or value.start is None
+        or value.form in ("term", "year_range", "school_year", "horizon", "as_of")
+    ):
+        return False
+    return not _BASIS.search(folded, max(token.start - 24, 0), token.start)
+
+
+def meeting_readings(document: Document) -> dict[str, list[tuple[Any, int, int]]]:
+    """Give what title and preamble each say of session, term and date, for the checks.
+
+    Returns:
+        `session`, `term` (numbers) and `date` (pairs of ISO days): at most one reading of the title, then one of the
+        preamble, each with its clean range.
+    """
+    front = read_front(document.clean, document.outline)
+    kind: MeetingKind = meeting_kind(document, front)
+    lead = sentences(document, front)
+    titles = title_ranges(front)
+    found: dict[str, list[tuple[Any, int, int]]] = {"session": [], "term": [], "date": []}
+    for parts in (titles, lead):
+        session = next((each for part in parts if (each := read_session(document, part, kind))), None)
+        term = next((each for part in parts if (each := read_term(document, part, central=True))), None)
+        dates = next((each for part in parts if (each := read_date(document, part))), None)
+        for name, reading in (("session", session), ("term", term if kind == "session" else None)):
+            if reading:
+                found[name].append((reading.value, reading.start, reading.end))
+        if dates:
+            value = resolve(dates.value, document.year)
+            found["date"].append(((value.start, value.end), dates.start, dates.end))
+    match found["date"]:
+        # the title may give one day of a meeting of several: no disagreement
+        case [((day, same), *_), ((first, last), *_)] if day == same and first != last and first <= day <= last:
+            found["date"].pop(0)
+    return found

@@ -1,0 +1,145 @@
+"""The body that met, by the fullest words that name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thongcao.document import Document
+from thongcao.grammar.body_names import BodyValue, full_committee, with_place
+from thongcao.grammar.ordinals import OrdinalValue
+from thongcao.grammar.provinces import province_code
+from thongcao.model.meeting import Body
+from thongcao.records.front import Front, Range
+from thongcao.records.places import PROVINCIAL, document_province, unit_place
+from thongcao.records.sessions import MeetingKind, is_own, sentences, title_ranges
+
+_MEETS = (
+    "committee",
+    "standing_board",
+    "permanent_bureau",
+    "inspection",
+    "politburo",
+    "secretariat",
+    "steering_committee",
+)
+# directly before the body: the meeting is its meeting, whoever arranges it
+_MEETING_OF = re.compile(
+    r"(?:hội nghị|kỳ họp|phiên họp|họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
+    r"|mở rộng\)?)(?: \(mở rộng\))?,?(?: của)? $"
+)
+_HOLDS = re.compile(
+    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận)"
+    r"(?!\w)"
+)
+_CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
+_NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
+_CENTRAL = BodyValue("Ban Chấp hành Trung ương Đảng", "committee", "central")
+_OF_PARTY = re.compile(r" của đảng(?! bộ)")
+
+Found = tuple[BodyValue, int, int]
+_FIRST = 2
+
+
+def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple[int, Found]]:
+    """Give the bodies of a part that may have met, each with its rank: lower is surer."""
+    folded = document.clean.folded
+    for token in document.within("body", *part):
+        value: BodyValue = token.value
+        own = is_own(document, token.start, part[0])
+        if kind == "congress":
+            if value.kind == "congress" and own:
+                yield 0, (value, token.start, token.end)
+            elif value.kind == "organisation" and own and _CONGRESS.match(folded, token.end, part[1]):
+                name = f"Đại hội đại biểu {value.name}"
+                yield (
+                    1,
+                    (
+                        BodyValue(name, "congress", value.level, value.unit, value.place, value.province),
+                        token.start,
+                        token.end,
+                    ),
+                )
+        elif value.kind in _MEETS and own:
+            meeting = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
+            if meeting and not is_own(document, meeting.start(), part[0]):
+                continue
+            rank = 0 if meeting else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
+            if rank < 2 or part[1] - part[0] < 200:
+                yield rank, (full_committee(value), token.start, token.end)
+
+
+def _by_ordinal(document: Document, part: Range, kind: MeetingKind) -> Found | None:
+    """Give the central body that a plenum or congress is named by: `Hội nghị Trung ương 8`, `Đại hội XIV của Đảng`."""
+    for token in document.within("ordinal", *part):
+        value: OrdinalValue = token.value
+        if not is_own(document, token.start, part[0]):
+            continue
+        if kind == "session" and value.what == "plenum":
+            return _CENTRAL, token.start, token.end
+        if kind == "congress" and value.what == "congress":
+            party = _OF_PARTY.match(document.clean.folded, token.end)
+            if party:
+                return _NATIONAL, token.start, party.end()
+    return None
+
+
+def find_body(document: Document, front: Front, kind: MeetingKind, on: str | None) -> Body | None:
+    """Give the body that met.
+
+    Args:
+        document: the document.
+        front: its front.
+        kind: whether a congress met or a committee.
+        on: the first day of the meeting, for the province code.
+    """
+    titles, lead = title_ranges(front), sentences(document, front)
+    # title and first sentences compete; the rest of the lead is asked only where they name nobody
+    first = _surest(document, [*titles, *lead[:_FIRST]], kind) or _surest(document, lead[_FIRST:], kind)
+    if first is None:
+        return None
+    value, start, end = _placed(document, _fullest(document, [*titles, *lead], kind, first))
+    province = value.province
+    if province is None and value.level in ("district", "commune", "agency"):
+        province = document_province(document, value)
+    code = province_code(province, on) if province else None
+    return document.read(Body, start, end, name=value.name, level=value.level, province_code=code)
+
+
+def _surest(document: Document, parts: Sequence[Range], kind: MeetingKind) -> Found | None:
+    """Give the body most surely named as the one that met; of equals the first."""
+    ranked: list[tuple[int, Found]] = []
+    for part in parts:
+        ranked += _named(document, part, kind)
+        if found := _by_ordinal(document, part, kind):
+            ranked.append((1, found))
+    return min(ranked, key=lambda item: item[0])[1] if ranked else None
+
+
+def _placed(document: Document, found: Found) -> Found:
+    """Give the body with its place, where only other words of the document name it."""
+    value, start, end = found
+    if value.place or value.unit is None:
+        return found
+    if value.unit in PROVINCIAL:
+        province = document_province(document, value)
+        return (with_place(value, province, province), start, end) if province else found
+    named = unit_place(document, value.unit)
+    return (with_place(value, named.place, named.province), start, end) if named and named.place else found
+
+
+def _fullest(document: Document, parts: list[Range], kind: MeetingKind, first: Found) -> Found:
+    """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front."""
+    if first[0].place or first[0].unit is None:
+        return first
+    head = first[0].name
+    for part in parts:
+        for _, found in _named(document, part, kind):
+            if (
+                found[0].place
+                and found[0].unit == first[0].unit
+                and found[0].kind == first[0].kind
+                and found[0].name.lower().startswith(head.lower())
+            ):
+                return found
+    return first

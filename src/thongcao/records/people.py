@@ -1,0 +1,196 @@
+"""Persons of a release: one record a person, with posts, rank, roles and every place that names them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import get_args
+
+from thongcao.document import Document
+from thongcao.grammar.names import UPPER, unwrap
+from thongcao.grammar.people import NamedPerson
+from thongcao.grammar.titles import Office, office_words
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.model.meeting import Person, PersonMention, Role
+from thongcao.records.roles import RoleCue, office_taken, roles_after, roles_before, sentence_bounds
+from thongcao.text import fold
+
+# One post under two spellings; only for comparison.
+_SAME_WORDS = (
+    ("ban chấp hành trung ương", "trung ương"),
+    ("bch trung ương", "trung ương"),
+    ("ủy ban nhân dân", "ubnd"),
+    ("hội đồng nhân dân", "hđnd"),
+    ("ủy ban kiểm tra", "ubkt"),
+    ("đại biểu quốc hội", "đbqh"),
+    ("mặt trận tổ quốc", "mttq"),
+    ("ban thường vụ", "btv"),
+    ("t.ư", "trung ương"),
+    ("tw", "trung ương"),
+    ("thành phố", "tp"),
+    ("tp.", "tp "),
+    ("uv", "ủy viên "),
+)
+_HONORIFIC = r"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)"
+
+
+@dataclass(slots=True)
+class _Post:
+    words: str
+    start: int
+    end: int
+    mention: int
+
+
+@dataclass(slots=True)
+class _Folder:
+    """All that the text says of one person."""
+
+    name: str
+    rank: str | None = None
+    held: list[_Post] = field(default_factory=list)
+    former: list[_Post] = field(default_factory=list)
+    taken: list[_Post] = field(default_factory=list)
+    roles: list[RoleCue] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _same_post(one: str, other: str) -> bool:
+    """Tell whether two spellings mean one post: equal words, or one adds only the place (`Bí thư Thành ủy …`)."""
+    short, long = sorted((_plain(one), _plain(other)), key=len)
+    return long == short or long.startswith(short + " ")
+
+
+def _plain(words: str) -> str:
+    plain = fold(words)
+    for long, short in _SAME_WORDS:
+        plain = plain.replace(long, short)
+    return " ".join(plain.split())
+
+
+def _add_post(posts: list[_Post], post: _Post) -> None:
+    """Add a post unless the person already has it; within one mention only equal words are the same post."""
+    for known in posts:
+        same = (
+            _plain(known.words) == _plain(post.words)
+            if known.mention == post.mention
+            else _same_post(known.words, post.words)
+        )
+        if same:
+            return
+    posts.append(post)
+
+
+def _passages(document: Document) -> Iterator[tuple[tuple[int, int], list[Token[NamedPerson]]]]:
+    passage: list[Token[NamedPerson]] = []
+    for token in document.tokens.get("person", ()):
+        if passage and token.value.passage != passage[0].value.passage:
+            yield passage[0].value.passage, passage
+            passage = []
+        passage.append(token)
+    if passage:
+        yield passage[0].value.passage, passage
+
+
+def find_people(document: Document) -> tuple[Person, ...]:
+    """Give the persons a document names, in order of first mention.
+
+    Mentions are joined by the same name; a given name alone (`đồng chí Nên`) is joined only where one person bears it.
+
+    Args:
+        document: the scanned document; uses its tokens of kind `person`.
+
+    Returns:
+        One record a person.
+    """
+    text, folded = unwrap(document.clean)
+    folders: dict[str, _Folder] = {}
+    passages = list(_passages(document))
+    for index, (passage, tokens) in enumerate(passages):
+        following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
+        sentence = sentence_bounds(folded, *passage)
+        cues, office = _passage_facts(text, folded, sentence, passage, following)
+        for token in tokens:
+            person = token.value
+            folder = folders.setdefault(fold(person.name), _Folder(person.name))
+            _note_mention(document, folder, token, cues, office)
+    _join_given_names(text, folded, folders, [passage for passage, _ in passages])
+    return tuple(_person(document, folder) for folder in folders.values())
+
+
+def _passage_facts(
+    text: str, folded: str, sentence: tuple[int, int], passage: tuple[int, int], following: int
+) -> tuple[list[RoleCue], Office | None]:
+    """Give the roles and the office that a sentence gives to everyone in a passage."""
+    end = min(sentence[1], max(following, passage[1]))
+    before = roles_before(folded, sentence[0], passage[0])
+    after = roles_after(folded, passage[1], end)
+    if after and all(cue.role == "attendee" for cue in before):
+        before = []
+    return [*before, *after], office_taken(text, folded, sentence, passage[1], end)
+
+
+def _note_mention(
+    document: Document, folder: _Folder, token: Token[NamedPerson], cues: list[RoleCue], office: Office | None
+) -> None:
+    person = token.value
+    mention = len(folder.mentions)
+    folder.mentions.append((token.start, token.end))
+    folder.rank = folder.rank or person.rank
+    if folder.name.isupper() and not person.name.isupper():
+        folder.name = person.name
+    for found in person.offices:
+        post = _Post(office_words(document.clean, found.head, found.end), found.head, found.end, mention)
+        _add_post(folder.former if found.former else folder.held, post)
+    if office and not office.former:
+        folder.taken.append(_Post(office_words(document.clean, office.head, office.end), office.head, office.end, -1))
+    folder.roles += cues
+
+
+def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]) -> None:
+    """Add the places where a person is named by honorific and given name alone, if only one person bears it."""
+    given = Counter(key.split()[-1] for key in folders)
+    bearers = {folder.name.split()[-1]: folder for key, folder in folders.items() if given[key.split()[-1]] == 1}
+    if not bearers:
+        return
+    alone = re.compile(rf"{_HONORIFIC} ({alternatives(bearers)})(?![\w'’]| [{UPPER}])")
+    starts = [start for start, _ in passages]
+    for match in alone.finditer(text):
+        near = bisect_right(starts, match.start())
+        if near and match.start() < passages[near - 1][1]:
+            continue
+        folder = bearers[match[1]]
+        sentence = sentence_bounds(folded, *match.span())
+        folder.mentions.append(match.span())
+        folder.roles += roles_before(folded, sentence[0], match.start()) or roles_after(
+            folded, match.end(), sentence[1]
+        )
+    for folder in bearers.values():
+        folder.mentions.sort()
+
+
+def _person(document: Document, folder: _Folder) -> Person:
+    held = list(folder.held)
+    for post in folder.taken:
+        _add_post(held, post)
+    first_cues: dict[str, RoleCue] = {}
+    for cue in folder.roles:
+        first_cues.setdefault(cue.role, cue)
+    roles = [first_cues[role] for role in get_args(Role) if role in first_cues]
+    name = " ".join(word.capitalize() for word in folder.name.split()) if folder.name.isupper() else folder.name
+    return Person(
+        name=name,
+        titles=tuple(post.words for post in held),
+        former_titles=tuple(post.words for post in folder.former),
+        rank=folder.rank,
+        title_evidence=tuple(document.evidence(post.start, post.end) for post in (*held, *folder.former)),
+        roles=tuple(cue.role for cue in roles),
+        role_evidence=tuple(document.evidence(cue.start, cue.end) for cue in roles),
+        mentions=tuple(
+            document.read(PersonMention, start, end, section=document.section(start)) for start, end in folder.mentions
+        ),
+    )

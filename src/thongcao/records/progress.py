@@ -1,0 +1,103 @@
+"""Progress: so many tasks done of so many."""
+
+from __future__ import annotations
+
+import re
+
+from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.quantities import Fraction
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.model.base import Evidence
+from thongcao.model.figures import Progress
+
+# Verbs that say what became of the tasks, before the fraction: `đã hoàn thành 07/25 nhiệm vụ`.
+_STATES = (
+    "hoàn thành", "cơ bản hoàn thành", "thực hiện", "đang thực hiện", "triển khai", "đang triển khai",
+    "cho ý kiến", "cho ý kiến đối với", "giải quyết", "ban hành", "thông qua", "đạt", "đạt và vượt", "vượt", "xử lý",
+    "chưa hoàn thành", "không đạt", "chưa đạt", "trình", "xây dựng", "khởi công", "tổ chức", "tiếp nhận", "rà soát",
+    "sắp xếp", "công nhận", "bàn giao", "kiểm tra", "phê duyệt", "đạt được", "chưa thực hiện", "thành lập", "kết nạp",
+)  # fmt: skip
+_STATE_BEFORE = re.compile(
+    rf"(?<!\w)(?:đã )?(?P<state>{alternatives(_STATES)})(?: được| xong| đối với| với| là| trước hạn)?"
+    r"(?: khoảng| trên| hơn)? ?\Z"
+)
+_STATE_AFTER = re.compile(r" (?P<state>[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)")
+_ACTOR = re.compile(
+    r"(?:^|[,;:.(\n])\s*(?P<actor>(?!(?:đến nay|đồng thời|trong đó|tuy nhiên|qua đó|bên cạnh)(?!\w))[^,;:.()\n]{3,80}?)"
+    r" (?:đã |đang |sẽ |cơ bản )*\Z"
+)
+_BODY = re.compile(
+    r"ủy ban|hội đồng|đảng|ban |bộ |sở|ngành|thành phố|tỉnh|địa phương|đơn vị|chính phủ|cơ quan|phường|xã|huyện|quận|"
+    r"thường trực|chi bộ|trung ương|quốc hội"
+)
+_ABOUT = re.compile(r"(?<!\w)(?:đối với|về|thực hiện|triển khai|theo|trong số)(?: việc| thực hiện| triển khai)* \Z")
+
+
+def find_progress(document: Document) -> tuple[Progress, ...]:
+    """Give the fractions that count tasks: `14/33 nhiệm vụ cơ bản hoàn thành`, `hoàn thành 07/25 nhiệm vụ`.
+
+    A fraction counts as progress when a counted noun follows or a verb of doing stands before it; what it belongs to is
+    the one document of the sentence that states the total.
+    """
+    found: list[Progress] = []
+    actor: Evidence | None = None
+    sentence = (0, 0)
+    sentences = iter(sentence_bounds(document.clean))
+    for token in document.tokens.get("fraction", ()):
+        previous = sentence
+        while sentence[1] < token.end:
+            sentence = next(sentences)
+        if sentence != previous:
+            actor = None
+        progress, actor = _progress(document, token, sentence, actor)
+        if progress:
+            found.append(progress)
+    return tuple(found)
+
+
+def _progress(
+    document: Document, token: Token[Fraction], sentence: tuple[int, int], actor: Evidence | None
+) -> tuple[Progress | None, Evidence | None]:
+    clean, folded = document.clean, document.clean.folded
+    before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 40), token.start)
+    after = _STATE_AFTER.match(folded, token.end, sentence[1])
+    if token.value.unit is None and before is None:
+        return None, actor
+    state: Evidence | None = None
+    if before:
+        state = document.evidence(*before.span("state"))
+        lead = _ACTOR.search(folded, max(sentence[0], before.start() - 120), before.start())
+        if lead and _BODY.search(lead["actor"]):
+            actor = document.evidence(*lead.span("actor"))
+    elif after:
+        state = document.evidence(*after.span("state"))
+    return Progress(
+        subject=_subject(document, token),
+        done=token.value.done,
+        total=token.value.total,
+        unit=token.value.unit,
+        state=state,
+        actor=actor if before else None,
+        section=document.section(token.start),
+        text=clean.words(token.start, token.end),
+        span=clean.span(token.start, token.end),
+    ), actor
+
+
+def _subject(document: Document, token: Token[Fraction]) -> Evidence | None:
+    """Give the document whose tasks are counted: the one cited where the total is stated, in the same paragraph."""
+    folded = document.clean.folded
+    line = folded.rfind("\n", 0, token.start) + 1
+    for start, end in sentence_bounds(document.clean, line, token.end):
+        counts = [t for t in document.within("quantity", start, end) if t.value.low == token.value.total]
+        total_stated = any(t.value.unit == token.value.unit for t in counts) or end >= token.start
+        cited = [
+            t
+            for t in document.within("citation", start, end)
+            if t.end <= token.start and _ABOUT.search(folded, max(line, t.start - 30), t.start)
+        ]
+        if total_stated and len(cited) == 1:
+            return document.evidence(cited[0].start, cited[0].end)
+    return None

@@ -1,0 +1,203 @@
+"""Where works are spoken of as projects: the words around each name, and the sentences they stand in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import alternatives
+from thongcao.grammar.work_names import CAPITAL, WorkName
+from thongcao.text import CleanText
+
+# Words that make what follows a project: `Dự án đầu tư Xây dựng đường Vành đai 3`.
+_PROJECT_WORDS = (
+    "dự án|các dự án|công trình|các công trình|tiểu dự án|dự án thành phần|gói thầu|hạng mục|dự án ppp|cụm dự án"
+    "|dự án đối tác công tư|công trình trọng điểm|dự án trọng điểm|siêu dự án|đại dự án"
+).split("|")
+_ACTION_WORDS = (
+    "đầu tư|xây dựng|đầu tư xây dựng|xây dựng mới|xây mới|mở rộng|nâng cấp|cải tạo|nâng cấp, mở rộng|kéo dài|nạo vét"
+    "|chỉnh trang|tôn tạo|tu bổ|trùng tu|triển khai|khôi phục|đầu tư mới|hoàn thiện|làm mới|cải thiện môi trường"
+    "|thành phần|hạ tầng|kết cấu hạ tầng|hạ tầng kỹ thuật|tuyến"
+).split("|")
+_LEAD = frozenset([*_PROJECT_WORDS, *_ACTION_WORDS])
+_LEAD_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in _LEAD)
+_IS_PROJECT = frozenset(_PROJECT_WORDS)
+# Plans, offices and companies that bear the name of a work are not the work.
+_NOT_THE_WORK = (
+    "quy hoạch|quy hoạch chung|quy hoạch phân khu|quy hoạch chi tiết|đồ án|đề án|ý tưởng|ban quản lý|ban quản lý các"
+    "|giám đốc|phó giám đốc|ban giám đốc|hiệu trưởng|đảng ủy|đảng bộ|chi bộ|công ty|tổng công ty|tập đoàn|lãnh đạo"
+    "|cán bộ|công đoàn|đoàn|hội trường|trụ sở|bí thư|công an|hải quan|đồn|bác sĩ|y, bác sĩ|cảng vụ|chi cục|hội đồng"
+    "|viên chức|sinh viên|học sinh|giảng viên|trạm|trạm kiểm soát|ga|không gian|phường|quận|xã|huyện"
+)
+_BEFORE_OTHER = re.compile(rf"(?<!\w){alternatives(_NOT_THE_WORK.split('|'))} ?\Z")
+_BEFORE_PLACE = re.compile(
+    r"(?<!\w)(?:tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến) (?:các )?\Z"
+)
+_UNIT_NAME = rf"(?:[{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,4}}|\d{{1,2}})(?!\w)"
+_LOCATION = re.compile(rf",? (?:thuộc |tại )?(?:quận|huyện|thành phố|thị xã|phường|xã|tỉnh|TP\.?) ?{_UNIT_NAME}")
+_SPOKEN_OF = re.compile(
+    r",? (?:\([^()\n]{1,60}\) )?(?:(?:có|với) )?(?:tổng (?:mức|vốn) đầu tư|vốn đầu tư"
+    r"|được (?:đầu tư|triển khai|xây dựng|mở rộng|nâng cấp))(?!\w)"
+)
+_LIES_ON = re.compile(
+    r" (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
+)
+_BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")
+_GOES_ON = (":", ";", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkMention:
+    """A name of a work with the words that belong to it.
+
+    Attributes:
+        token: the name.
+        start: clean offset of the first word of its phrase (`Dự án đầu tư Xây dựng đường …`).
+        end: clean offset after its phrase, the district it lies in included.
+        project: a project word leads the phrase.
+        acted_on: a word of building leads the phrase (`mở rộng Quốc lộ 50`).
+        place: it is named as the place of something else (`tại …`).
+        spoken_of: its cost or investment is told.
+        reach: clean offset after all that belongs to it, the road it lies on included (`cầu A trên Quốc lộ 60`).
+    """
+
+    token: Token[WorkName]
+    start: int
+    end: int
+    project: bool
+    acted_on: bool
+    place: bool
+    spoken_of: bool
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a list with the line that announces it, and the works it names."""
+
+    start: int
+    end: int
+    mentions: tuple[WorkMention, ...]
+
+
+def _lead(folded: str, start: int) -> tuple[int, bool, bool]:
+    """Give where the project and building words before `start` begin, and whether there are such words."""
+    project = acted = False
+    begin = led = start
+    while True:
+        stop = begin - 1 if folded[begin - 1 : begin] == " " else begin
+        if begin < start:  # `Xây dựng, mở rộng`
+            stop -= 1 if folded.endswith(",", 0, stop) else 3 if folded.endswith(" và", 0, stop) else 0
+        if folded[max(folded.rfind(" ", 0, stop), folded.rfind("\n", 0, stop)) + 1 : stop] not in _LEAD_ENDS:
+            break
+        left, phrase = stop, ""
+        for _ in range(4):
+            left = max(folded.rfind(" ", 0, left), folded.rfind("\n", 0, left))
+            if folded[left + 1 : stop] in _LEAD:
+                phrase = folded[left + 1 : stop]
+            if left < 0 or folded[left] == "\n" or folded[left - 1] in ",;:.":
+                break
+        if not phrase:
+            break
+        begin = stop - len(phrase)
+        if phrase in _IS_PROJECT:
+            project, led = True, begin
+        else:
+            acted |= phrase != "tuyến"
+    return (led if project else begin), project, acted
+
+
+def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
+    """Give a name with its context; None where it only names a plan, an office or a company."""
+    folded, text = document.clean.folded, document.clean.text
+    start, project, acted = _lead(folded, token.start)
+    if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
+        acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
+    before = folded[max(start - 24, 0) : start]
+    if _BEFORE_OTHER.search(before):
+        return None
+    end = token.end
+    if location := _LOCATION.match(text, end):
+        end = location.end()
+    return WorkMention(
+        token,
+        start,
+        end,
+        project,
+        acted,
+        _BEFORE_PLACE.search(before) is not None,
+        _SPOKEN_OF.match(folded, end) is not None,
+        end,
+    )
+
+
+def _sentences(clean: CleanText, tokens: Sequence[Token[WorkName]]) -> Iterator[tuple[int, int]]:
+    """Give the sentences around tokens as clean ranges; a list goes on over its lines, up to a full stop."""
+    text = clean.text
+    done = -1
+    for token in tokens:
+        if token.start < done:
+            continue
+        first = text.rfind("\n", 0, token.start) + 1
+        while first and text[max(first - 2, 0)] in _GOES_ON:
+            first = text.rfind("\n", 0, first - 1) + 1
+        last = text.find("\n", token.end)
+        while last >= 0 and text[last - 1] in _GOES_ON:
+            last = text.find("\n", last + 1)
+        done = last if last >= 0 else len(text)
+        begin = end = -1
+        for start, stop in sentence_bounds(clean, max(first, 0), done):
+            if end >= 0 and text[end - 1] in _GOES_ON:
+                end = stop
+                continue
+            if end >= 0:
+                yield begin, end
+            begin, end = start, stop
+        if end >= 0:
+            yield begin, end
+
+
+def _without_places(mentions: list[WorkMention], folded: str) -> list[WorkMention]:
+    """Give the mentions without those that only tell where the one before lies."""
+    kept: list[WorkMention] = []
+    for mention in mentions:
+        if kept and mention.place and _LIES_ON.fullmatch(folded, kept[-1].reach, max(mention.start, kept[-1].reach)):
+            kept[-1] = replace(kept[-1], reach=mention.end)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def find_sentences(document: Document) -> list[Sentence]:
+    """Give the sentences of a document that name works, in text order.
+
+    Args:
+        document: a document with tokens of kind `work`.
+
+    Returns:
+        Sentences with at least one mention; what stands in the sign-off is left out.
+    """
+    clean = document.clean
+    signed = [(part.start, part.end) for part in document.outline.of_kind("sign_off")]
+    tokens = [
+        token
+        for token in document.tokens.get("work", ())
+        if not any(start <= token.start < end for start, end in signed)
+    ]
+    if not tokens:
+        return []
+    bounds = list(_sentences(clean, tokens))
+    begins = [start for start, _ in bounds]
+    found: list[Sentence] = []
+    for index, group in groupby(tokens, key=lambda token: bisect_right(begins, token.start) - 1):
+        mentions = _without_places([mention for token in group if (mention := _mention(document, token))], clean.folded)
+        if mentions:
+            start, end = bounds[index]
+            found.append(Sentence(start, max(end, mentions[-1].end), tuple(mentions)))
+    return found

@@ -1,0 +1,375 @@
+"""What is said of the works of a sentence: under construction, opened, to be begun in the third quarter.
+
+A cue word (table `project_states`) governs the works after it, down a whole list (`thi công các công trình: A; B; C`),
+or closes the statement about the works before it (`A và B đã thông xe`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import cast
+
+from thongcao.document import Document
+from thongcao.grammar.dates import TimeValue, resolve
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import whole_words
+from thongcao.lexicon import table
+from thongcao.model.documents import ProjectState
+from thongcao.model.figures import Period
+from thongcao.records.project_mentions import Sentence, WorkMention
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The state a work is said to be in, the cue for it, and when it is (to be) reached."""
+
+    state: ProjectState
+    start: int
+    end: int
+    date: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    state: str
+    event: bool
+    position: str
+
+
+@cache
+def _cue_table() -> dict[str, tuple[str, bool, str]]:
+    return {row["cue"]: (row["state"], row["aspect"] == "event", row["position"]) for row in table("project_states")}
+
+
+@cache
+def _cue_pattern() -> re.Pattern[str]:
+    return re.compile(whole_words(_cue_table()))
+
+
+_NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")
+# Words between a cue and the works it governs; behind a project noun anything may follow (`các dự án … kết nối vùng:`).
+_FILLER = whole_words(
+    "các những một số toàn bộ tất cả đối với cho của tại về việc công tác mới xây dựng đầu tư mở rộng nâng cấp cải tạo "
+    "tuyến đoạn giai phần cơ bản chính thức đồng loạt đúng kịp tiến độ kỹ thuật khẩn trương quyết liệt xuyên tết lễ "
+    "trên như gồm bao là cụ thể nhất trong đó có và thêm nhánh hạng mục hoàn thiện đồng bộ i ii iii iv quý năm tháng "
+    "đầu cuối dịp vào ngày trước sau ca kíp nay này tổ chức vượt lại tiếp sớm được thể gói thầu triển khai thi "
+    "hai ba bốn sáu bảy tám chín mười cây".split()
+)
+_PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
+_FILLED = rf"\s*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*"
+_GOVERNED = re.compile(rf"(?! ?[,;.]){_FILLED}(?:{_PROJECT_NOUN}[^;.]*)?\Z")
+_GOVERNED_PLACE = re.compile(rf"(?! ?[,;.]){_FILLED}\Z")
+# A work that goes on a list: after a comma or `và`, figures of the work before it in between.
+_LISTED = re.compile(
+    r"(?P<detail>[^;]*?)(?P<mark>[,;:]|(?<!\w)(?:và|cùng|cùng với|hoặc|hay))\s*"
+    r"(?:[-+*•]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(?:các |cả |đường |tuyến |tiếp đó là )?\Z"
+)
+_DETAIL = re.compile(
+    r"\s*\Z|[,)]?\s*(?:\(|có |dài |với |thuộc |tổng |quy mô|công suất|kinh phí|vốn |diện tích|trị giá|chiều dài"
+    r"|qua |trên |đạt |tại |nối |do |của |thành phố|quận|huyện|thị xã|tỉnh|phường|xã|giai đoạn|đoạn|kết nối|phần |\))"
+)
+_OWN_PREDICATE = re.compile(r",? (?:đã|đang|được|sẽ|dự kiến|chưa|còn|vẫn|bị|tiếp tục|cơ bản)(?!\w)")
+_LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
+_ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
+_FUTURE = (
+    "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
+    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ"
+)
+_FUTURE_WORD = re.compile(rf"(?<!\w)(?:{_FUTURE})(?!\w)")
+_FIRM_FUTURE = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp|chuẩn bị)(?!\w)")
+_PAST_WORD = re.compile(r"(?<!\w)(?:đã|vừa|đang|mới được|hiện)(?!\w)")
+_PREDICATE = re.compile(
+    rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
+    r"|trong năm|nay)(?: \w+){0,2} ?\Z"
+)
+_SELF_PREDICATE = ("đang ", "đi vào", "chậm", "tiến độ", "trễ", "đình trệ", "tạm dừng", "vướng")
+_ENDS_THERE = re.compile(
+    r"\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
+)
+_BROUGHT = re.compile(rf"(?<!\w)đưa {_FILLED}(?:{_PROJECT_NOUN}[^;.]*)?\Z")
+_TIME_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong) |\(|, )\Z"
+)
+_BEFORE_TIME = re.compile(r"(?<!\w)trước (?:thời điểm )?\Z")
+_PART_OF_YEAR = re.compile(r"(?<!\w)(?:đầu|giữa) \Z")
+_CLAUSE = re.compile(r"[;.:\n]")
+# no cue reaches further to the first work of its list
+_REACH = 400
+_DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
+
+
+def _cues(document: Document, sentence: Sentence) -> list[_Cue]:
+    """Give the cues of a sentence, those that stand together as one; what is denied has no state."""
+    folded = document.clean.folded
+    names = [mention.token.start for mention in sentence.mentions]
+    found: list[_Cue] = []
+    for match in _cue_pattern().finditer(folded, sentence.start, sentence.end):
+        start, end = match.span()
+        name = bisect_left(names, end) - 1
+        if name >= 0 and sentence.mentions[name].token.end > start:
+            continue
+        state, event, position = _cue_table()[match[0]]
+        if _NOT_SO.search(folded, max(start - 14, sentence.start), start):
+            state = ""
+        if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
+            continue  # `thi công "3 ca, 4 kíp"` says it twice
+        cue = _Cue(start, end, state, event, position)
+        if found and _adjoin(found[-1], cue, folded):
+            found[-1] = _together(found[-1], cue, folded)
+        else:
+            found.append(cue)
+    return found
+
+
+def _adjoin(first: _Cue, second: _Cue, folded: str) -> bool:
+    return folded[first.end : second.start] in (" ", ", ", " và ", " hoặc ", ", sớm ", " và sớm ")
+
+
+def _together(first: _Cue, second: _Cue, folded: str) -> _Cue:
+    """Give the one reading of two cues side by side: `hoàn thành, thông xe`; begun and ended at once is neither."""
+    if folded[first.end : second.start] == " ":
+        state, event = (first.state, first.event) if first.state else (second.state, second.event)
+    elif {first.state, second.state} & _DONE and first.state == "groundbreaking":
+        state, event = "", second.event
+    else:
+        state, event = second.state, second.event
+    return _Cue(first.start, second.end, state, event, "both")
+
+
+@cache
+def _day(stamp: str) -> date | None:
+    try:
+        return date.fromisoformat(stamp)
+    except ValueError:
+        return None
+
+
+class Timeline:
+    """The dates and periods of a document, in text order."""
+
+    def __init__(self, document: Document) -> None:
+        tokens = [token for kind in ("period", "date") for token in document.tokens.get(kind, ())]
+        self.tokens: list[Token[TimeValue]] = sorted(tokens, key=lambda token: token.start)
+        self._starts = [token.start for token in self.tokens]
+        self.said = _said_on(self.tokens, document.year)
+
+    def between(self, start: int, end: int) -> list[Token[TimeValue]]:
+        """Give the times that lie in [start, end)."""
+        inside = self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [token for token in inside if token.end <= end]
+
+
+def _said_on(times: list[Token[TimeValue]], year: int | None) -> str | None:
+    """Give the day a document speaks from: its first full date in its year, else the end of that year."""
+    for token in times:
+        value = resolve(token.value, year)
+        if token.kind == "date" and value.start and value.start[:4] == str(year):
+            return value.end
+    return f"{year}-12-31" if year else None
+
+
+class _Reader:
+    """Reads what one sentence says of its works."""
+
+    def __init__(self, document: Document, sentence: Sentence, times: Timeline) -> None:
+        self.document, self.sentence, self.times = document, sentence, times
+        self.folded = document.clean.folded
+        self.cues = _cues(document, sentence)
+        self._starts = [cue.start for cue in self.cues]
+
+    def _cues_between(self, start: int, end: int) -> list[_Cue]:
+        inside = self.cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return inside[:-1] if inside and inside[-1].end > end else inside
+
+    def _governs(self, cue: _Cue, mention: WorkMention) -> bool:
+        if cue.position == "around" or mention.start - cue.end > _REACH:
+            return False
+        pattern = _GOVERNED_PLACE if mention.place else _GOVERNED
+        return pattern.match(self.folded, cue.end, max(mention.start, cue.end)) is not None
+
+    def _closes(self, first: WorkMention, last: WorkMention, cue: _Cue, following: WorkMention | None) -> bool:
+        """Tell whether a cue behind works is said of them."""
+        if cue.start - last.reach > _REACH // 2 or (following and self._governs(cue, following)):
+            return False
+        between = self.folded[last.reach : cue.start]
+        if ";" in between:
+            return False
+        if cue.position == "around":
+            return _BROUGHT.search(self.folded, max(first.start - 80, self.sentence.start), first.start) is not None
+        if _PREDICATE.search(between) or self.folded.startswith(_SELF_PREDICATE, cue.start):
+            return True
+        return not between.endswith(" và ") and _ENDS_THERE.match(self.folded, cue.end) is not None
+
+    def _groups(self) -> Iterator[tuple[list[WorkMention], _Cue | None, bool]]:
+        """Give works that stand side by side, the cue before them, and whether it comes down to them from a list."""
+        group: list[WorkMention] = []
+        lead: _Cue | None = None
+        inherits = False
+        for mention in self.sentence.mentions:
+            place = group[-1].reach if group else self.sentence.start
+            between = self._cues_between(place, mention.token.start)
+            own = between[-1] if between and self._governs(between[-1], mention) else None
+            near = group and mention.start - place <= _REACH
+            listed = _LISTED.fullmatch(self.folded, place, max(mention.start, place)) if near else None
+            goes_on = bool(listed and not between and _DETAIL.match(listed["detail"]))
+            if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
+                goes_on = self._announced(lead)  # else a task of its own: `; nâng cấp cảng hàng không …`
+            if goes_on and listed and listed["mark"] != ";":
+                group.append(mention)
+                continue
+            if group:
+                yield group, lead, inherits
+            inherits = goes_on
+            lead = own if own else lead if goes_on else None
+            group = [mention]
+        if group:
+            yield group, lead, inherits
+
+    def _announced(self, lead: _Cue | None) -> bool:
+        """Tell whether a colon or `gồm` stands between a cue and the first work behind it."""
+        if lead is None:
+            return False
+        starts = [mention.token.start for mention in self.sentence.mentions]
+        first = starts[min(bisect_left(starts, lead.end), len(starts) - 1)]
+        return _LIST_MARK.search(self.folded, lead.end, max(first, lead.end)) is not None
+
+    def read(self) -> Iterator[tuple[WorkMention, Statement | None, bool]]:
+        """Give each work with what is said of it, and whether the sentence lists it among projects."""
+        groups = list(self._groups())
+        announced = False
+        for index, (group, lead, inherits) in enumerate(groups):
+            following = groups[index + 1][0][0] if index + 1 < len(groups) else None
+            limit = following.start if following else self.sentence.end
+            if not inherits:
+                before = groups[index - 1][0][-1].reach if index else self.sentence.start
+                before = max(before, group[0].start - _REACH)
+                announced = _ANNOUNCED.search(self.folded, before, max(group[0].start, before)) is not None
+                announced |= group[0].project or group[0].acted_on
+            if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
+                lead = None
+            statement: Statement | None = None
+            if lead is None or inherits:
+                behind = self._cues_between(group[-1].reach, limit)
+                if behind and self._closes(group[0], group[-1], behind[0], following):
+                    statement = self._state(behind[0], group, limit, before=False)
+            if statement is None and lead is not None:
+                statement = self._state(lead, group, limit, before=True)
+            for mention in group:
+                yield mention, statement, announced
+
+    def _state(self, cue: _Cue, group: list[WorkMention], limit: int, *, before: bool) -> Statement | None:
+        if not cue.state:
+            return None
+        time = self._time(cue, group, limit, before=before)
+        state = cue.state
+        if not state.endswith("_planned") and self._to_come(cue, group, time, before=before):
+            state += "_planned"
+        period = self.period(time) if time and (cue.event or state.endswith("_planned")) else None
+        return Statement(cast(ProjectState, state), cue.start, cue.end, period)
+
+    def _to_come(self, cue: _Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
+        """Tell whether the state is still to be reached: by its words, by its place among tasks, or by its date."""
+        start = max(cue.start - 60, self.sentence.start) if before else group[-1].reach
+        if cue.position == "around":
+            start = max(group[0].start - 60, self.sentence.start)
+        for match in _CLAUSE.finditer(self.folded, start, cue.start if before else start):
+            start = match.end()
+        window = self.folded[start : cue.start] + " " + self.folded[cue.start : cue.end].split()[0]
+        if not cue.event:
+            return _FIRM_FUTURE.search(window) is not None and not _PAST_WORD.search(window)
+        future, past = [list(pattern.finditer(window)) for pattern in (_FUTURE_WORD, _PAST_WORD)]
+        if future or past:
+            return bool(future) and (not past or past[-1].start() < future[-1].start())
+        if time and self.times.said:
+            value = resolve(time.value, self.document.year)
+            if (first := value.start or value.end) and not first.startswith("--"):
+                return first > self.times.said or ((value.end or "") > self.times.said and self._among_tasks(cue.start))
+        return self._among_tasks(cue.start)
+
+    def _among_tasks(self, offset: int) -> bool:
+        part = self.document.outline.part_at(offset)
+        return part is not None and part.kind in ("task_group", "task_intro", "conclusion")
+
+    def _time(self, cue: _Cue, group: list[WorkMention], limit: int, *, before: bool) -> Token[TimeValue] | None:
+        """Give the time said with a cue: behind it, behind the works it governs, or right before it."""
+        reach = group[-1].reach
+        stop = self.folded.find(";", reach, limit)
+        limit = stop if stop >= 0 else limit
+        following = bisect_left(self._starts, max(cue.end, reach) if before else cue.end)
+        limit = min([limit, *self._starts[following : following + 1]])
+        regions = [(cue.end, group[0].start), (reach, limit)] if before else [(cue.end, limit), (reach, cue.start)]
+        for start, end in regions:
+            for token in self.times.between(start, end):
+                gap = self.folded[start : token.start]
+                if not gap.strip() or _TIME_BEFORE.search(self.folded, max(start, token.start - 16), token.start):
+                    return token
+        for token in self.times.between(max(cue.start - 60, self.sentence.start), cue.start) if before else ():
+            if self.folded[token.end : cue.start] in (", ", " ", ", sẽ ", ", phấn đấu "):
+                return token
+        return None
+
+    def period(self, token: Token[TimeValue]) -> Period:
+        """Give a time as a record; `trước` closes it from above."""
+        value = resolve(token.value, self.document.year)
+        start, first, end = token.start, value.start, value.end
+        if limit := _BEFORE_TIME.search(self.folded, max(start - 18, 0), start):
+            start, first, end = limit.start(), None, self._day_before(value)
+        elif part := _PART_OF_YEAR.search(self.folded, max(start - 6, 0), start):
+            start = part.start()
+        return self.document.read(Period, start, token.end, start=first, end=end, certainty="stated")
+
+    @staticmethod
+    def _day_before(value: TimeValue) -> str | None:
+        """Give the last day that is `trước` a time: the day itself, or the eve of a longer time."""
+        first = _day(value.start or "")
+        if value.form in ("day", "day_range") or first is None:
+            return value.start or value.end
+        return (first - timedelta(days=1)).isoformat()
+
+
+def read_sentence(
+    document: Document, sentence: Sentence, times: Timeline
+) -> list[tuple[WorkMention, Statement | None, bool]]:
+    """Give the works of a sentence with what is said of them.
+
+    Args:
+        document: the document.
+        sentence: one of its sentences that names works.
+        times: the dates and periods of the document.
+
+    Returns:
+        For each mention its statement, if any, and whether the sentence lists it among projects.
+    """
+    return list(_Reader(document, sentence, times).read())
+
+
+def read_sequel(document: Document, start: int, end: int, times: Timeline) -> Statement | None:
+    """Give what is planned for the one work of an item in its later sentences: `phấn đấu khởi công trong năm 2027`.
+
+    Args:
+        document: the document.
+        start: clean offset after the sentence that names the work.
+        end: clean offset at which the item ends.
+        times: the dates and periods of the document.
+
+    Returns:
+        The statement, where exactly one planned cue with its own time stands there; else None.
+    """
+    reader = _Reader(document, Sentence(start, end, ()), times)
+    folded = document.clean.folded
+    found: list[Statement] = []
+    for cue in reader.cues:
+        if not cue.state or not cue.event or not _FUTURE_WORD.search(folded, max(cue.start - 24, start), cue.start):
+            continue
+        for token in times.between(cue.end, cue.end + 60)[:1]:
+            if token.start - cue.end <= 8 and _TIME_BEFORE.search(folded, cue.end, token.start):
+                state = cast(ProjectState, cue.state.removesuffix("_planned") + "_planned")
+                found.append(Statement(state, cue.start, cue.end, reader.period(token)))
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,185 @@
+"""Named works as projects: the mentions of one work joined, each with the state it is said to be in.
+
+A name counts as a project where a project or building word leads it, a cue tells its state, it stands in a list of
+projects, or its kind is hardly ever named but as a project (an expressway, a metro line). A plan, an office or a venue
+that bears the name of a work does not.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from thongcao.document import Document
+from thongcao.grammar.work_names import WorkName
+from thongcao.model.base import Evidence
+from thongcao.model.documents import Project, ProjectMention
+from thongcao.records.project_mentions import Sentence, WorkMention, find_sentences
+from thongcao.records.project_states import Statement, Timeline, read_sentence, read_sequel
+
+_MANY = 100  # names that share a key; of more, a short one could not choose
+_BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})
+_UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)-")
+# what a mention says beyond the name of the work: stage, stretch through a province, `(cũ)`
+_NOT_NAME = re.compile(
+    r"(?:,? (?:giai đoạn|phân kỳ|đoạn (?:đi )?qua|từ) .*| - (?:phần|hợp phần|hạng mục) .*"
+    r"| \((?:cũ|mới|giai đoạn.*)\))\Z"
+)
+
+
+@dataclass(slots=True)
+class _Found:
+    """A mention with what is said of it."""
+
+    mention: WorkMention
+    statement: Statement | None
+    listed: bool
+
+    @property
+    def is_project(self) -> bool:
+        """Tell whether the words around the name make it a project."""
+        mention = self.mention
+        if mention.project or mention.acted_on or mention.spoken_of or self.listed or self.statement:
+            return True
+        name = mention.token.value
+        return not mention.place and (name.kind in _BUILT_KINDS or name.key.startswith(("vanh-dai", "toc-do-cao")))
+
+
+@dataclass(slots=True)
+class _Work:
+    """The mentions that name one work."""
+
+    name: WorkName
+    found: list[_Found] = field(default_factory=list)
+
+
+def _plain(key: str) -> str:
+    return _UNIT_WORDS.sub("", key)
+
+
+def _fits(short: WorkName, full: WorkName) -> bool:
+    """Tell whether a name says nothing that another name of the same work would deny; their keys agree."""
+    if _plain(short.key) != _plain(full.key):  # `metro Bến Thành - Suối Tiên` is the alias of `metro số 1 (…)`
+        return _plain(short.key) == _plain(full.alias) and not short.place and not short.section
+    return (
+        _plain(short.place) in ("", _plain(full.place))
+        and short.section in ("", full.section)
+        and short.alias in ("", full.alias)
+    )
+
+
+def _join(found: Sequence[_Found]) -> list[_Work]:
+    """Join the mentions of the same work; a shorter name joins a fuller one where only one is left."""
+    works: dict[WorkName, _Work] = {}
+    for item in found:
+        name = item.mention.token.value
+        plain = replace(name, key=_plain(name.key), place=_plain(name.place), shared="")
+        works.setdefault(plain, _Work(name)).found.append(item)
+    by_key: dict[tuple[str, str], list[_Work]] = {}
+    for plain, work in works.items():
+        by_key.setdefault((plain.kind, plain.key), []).append(work)
+        if plain.alias:
+            by_key.setdefault((plain.kind, plain.alias), []).append(work)
+    joined: list[_Work] = []
+    for plain, work in works.items():
+        known = by_key[plain.kind, plain.key][:_MANY]
+        fuller = [
+            other
+            for other in known
+            if other is not work and _fits(work.name, other.name) and not _fits(other.name, work.name)
+        ]
+        # a name between two others is no second candidate: `Vành đai 3` < `Vành đai 3 TP.HCM` < `… đoạn qua …`
+        last = [one for one in fuller if not any(one is not other and _fits(one.name, other.name) for other in fuller)]
+        if len(last) == 1:
+            last[0].found += work.found
+        else:
+            joined.append(work)
+    return joined
+
+
+def _name(document: Document, work: _Work) -> str:
+    """Give the fullest name of a work, without stage and stretch."""
+    clean = document.clean
+    words = [
+        f"{item.mention.token.value.shared} {clean.words(item.mention.token.start, item.mention.token.end)}".lstrip()
+        for item in work.found
+    ]
+    return max((_NOT_NAME.sub("", name) for name in words), key=len)
+
+
+def _project(document: Document, work: _Work, cues: dict[tuple[int, int], Evidence]) -> Project:
+    name = work.name
+    parts = (name.kind.replace("_", "-"), name.key, name.place, name.section)
+    mentions = []
+    for item in sorted(work.found, key=lambda item: item.mention.token.start):
+        mention, statement = item.mention, item.statement
+        token = mention.token
+        start, end = (mention.start, mention.end) if mention.project else (token.start, token.end)
+        if statement and statement.start < token.start:
+            start = max(start, statement.end)
+        cue = None
+        if statement:
+            place = (statement.start, statement.end)
+            cue = cues[place] = cues.get(place) or document.evidence(*place)
+        mentions.append(
+            document.read(
+                ProjectMention,
+                start,
+                end,
+                state=statement.state if statement else None,
+                state_cue=cue,
+                date=statement.date if statement else None,
+                section=document.section(token.start),
+            )
+        )
+    return Project(
+        id="-".join(filter(None, parts)), name=_name(document, work), kind=name.kind, mentions=tuple(mentions)
+    )
+
+
+def _item(document: Document, offset: int) -> tuple[int, int]:
+    """Give the range of the task group or numbered item a clean offset lies in."""
+    part = document.outline.part_at(offset)
+    if part is None:
+        return offset, offset
+    if part.kind == "task_group":
+        return part.start, part.end
+    marked = [paragraph.start for paragraph in part.paragraphs if paragraph.number is not None]
+    place = bisect_right(marked, offset)
+    return marked[place - 1] if place else offset, marked[place] if place < len(marked) else part.end
+
+
+def _complete(document: Document, found: Sequence[_Found], sentences: Sequence[Sentence], times: Timeline) -> None:
+    """Give the one project of an item what its later sentences plan, where its own tells no more than a start."""
+    starts = [item.mention.token.start for item in found]
+    for index, (item, sentence) in enumerate(zip(found, sentences, strict=True)):
+        if not item.mention.project or (item.statement and item.statement.state != "preparation"):
+            continue
+        start, end = _item(document, starts[index])
+        if sentence.end < end and bisect_left(starts, end) - bisect_left(starts, start) == 1:
+            item.statement = read_sequel(document, sentence.end, end, times) or item.statement
+
+
+def find_projects(document: Document) -> tuple[Project, ...]:
+    """Give the works a document speaks of as projects, in the order of their first mention.
+
+    Args:
+        document: a document with tokens of the kinds `work`, `date` and `period`.
+
+    Returns:
+        Projects with stable ids; a mention without a stated state has none.
+    """
+    times = Timeline(document)
+    found: list[_Found] = []
+    origins: list[Sentence] = []
+    for sentence in find_sentences(document):
+        for mention, statement, listed in read_sentence(document, sentence, times):
+            found.append(_Found(mention, statement, listed))
+            origins.append(sentence)
+    _complete(document, found, origins, times)
+    works = [work for work in _join(found) if any(item.is_project for item in work.found)]
+    works.sort(key=lambda work: min(item.mention.token.start for item in work.found))
+    cues: dict[tuple[int, int], Evidence] = {}
+    return tuple(_project(document, work, cues) for work in works)

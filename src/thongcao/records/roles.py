@@ -1,0 +1,219 @@
+"""What persons did at a meeting, by the verbs around the passage that names them.
+
+Sources: chair lines (`…, chủ trì, phát biểu khai mạc và bế mạc Hội nghị`), lists of attendees (`Dự Hội nghị có …`) and
+openings of speeches (`Phát biểu kết luận Hội nghị, đồng chí …`) of releases and their press echoes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thongcao.grammar.titles import Office, match_office
+from thongcao.model.meeting import Role
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCue:
+    """A role and the clean range of the words that give it."""
+
+    role: Role
+    start: int
+    end: int
+
+
+_LIMIT = 240
+# Longer sentences are cut: the verb of a list of persons never stands so far away.
+_SENTENCE_LIMIT = 1500
+_EVENT = r"(?:hội nghị|đại hội|kỳ họp|phiên|buổi|cuộc|lễ|hội thảo|họp|thảo luận|làm việc|chương trình|tọa đàm|các|toàn|nội dung)"
+_KINDS_OF_SPEECH = (
+    r"(?:đề dẫn|khai mạc|bế mạc|kết luận|chỉ đạo|định hướng|tổng kết|nhận nhiệm vụ|giao nhiệm vụ|tiếp thu|chúc mừng|"
+    r"chào mừng|gợi ý|ra mắt|bổ sung)"
+)
+# Words that begin with the syllable `dự` and are not the verb.
+_ATTEND = r"dự(?! thảo| án| kiến| toán| báo| phòng| trữ| định| khuyết| tính| nguồn)"
+_VERB = re.compile(
+    rf"(?P<speech>(?:phát biểu|(?:đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
+    rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
+    rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)(?= {_EVENT}| tại| và|[,.;]|$)"
+    r"|(?P<chair>(?:đồng )?chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa"
+    r"|điều hành(?! chính sách| kinh tế| của))"
+    r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|báo cáo(?! viên| của)|trình)(?= ))"
+    rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
+    r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
+)
+_LEAD = re.compile(
+    r"(?:[ ,)-]|đã |sẽ |đồng thời |trực tiếp |lần lượt |tiếp tục |cũng |cùng (?!dự)|tham gia (?=chủ trì)"
+    r"|được [^,.;:]{2,60}? ủy quyền |(?:thay mặt|thừa ủy quyền|được sự ủy quyền|ủy quyền)(?: [^\s,.;:]+){1,14}?"
+    r"(?:, | (?=chủ trì|đồng chủ|điều hành|trình bày|phát biểu|đọc|báo cáo|thông qua|khai mạc|bế mạc|kết luận|dự |tham dự)))+"
+)
+_JOINT = re.compile(r"(?:, (?:và )?| và | đồng thời |; (?=phát biểu|kết luận))")
+
+_ATTENDEES_OPEN = re.compile(
+    rf"(?<!\w){_ATTEND}(?!\w)[^.;]{{0,160}}?(?<!\w)(?:có|gồm)(?!\w)"
+    r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
+    r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
+    r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
+)
+_CHAIRS_OPEN = re.compile(
+    r"(?<!\w)(?:chủ trì|chủ tọa|điều hành)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
+    r"|(?<!\w)sự (?:chủ trì|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)|(?<!\w)do$"
+)
+_SPEECH_OPEN = re.compile(
+    rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
+    rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
+    rf"|^(?P<bare>(?:khai mạc|bế mạc|kết luận)(?: và (?:khai mạc|bế mạc|kết luận))?) {_EVENT}"
+    r"|^(?P<presenter>trình bày|báo cáo|thông qua|truyền đạt|quán triệt)(?= ))"
+    r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?$"
+)
+_SPEECH_HEARD = re.compile(
+    rf"(?<!\w)(?:nghe|với|sau) (?:bài |lời )?(?P<speech>(?:phát biểu|diễn văn)(?P<kinds>(?:(?:,| và)? {_KINDS_OF_SPEECH})+))"
+    r"[^.;,]{0,60} của$"
+)
+_SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
+    ("khai mạc", "opening_speech"),
+    ("bế mạc", "closing_speech"),
+    ("kết luận", "concluding_speech"),
+)
+_ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”)]?(?=\s|$)|\n")
+_TAKES_OFFICE = re.compile(
+    r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
+    r"đảm nhiệm (?:chức vụ|cương vị)|bầu làm|bổ nhiệm làm)(?: là)? "
+)
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị)(?!\w)"
+)
+
+
+def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Give the range of the sentence around [start, end); a dot after an abbreviation does not end it."""
+    first = low = max(0, start - _SENTENCE_LIMIT)
+    for match in _SENTENCE_END.finditer(folded, low, start):
+        if not _abbreviated(folded, match):
+            first = match.end()
+    last = min(len(folded), end + _SENTENCE_LIMIT)
+    for match in _SENTENCE_END.finditer(folded, end, last):
+        if not _abbreviated(folded, match):
+            last = match.start()
+            break
+    return first, last
+
+
+def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
+    if dot[0] != ".":
+        return False
+    words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")
+    return words[-1] in _ABBREVIATIONS
+
+
+def _speech_roles(words: str, start: int, end: int) -> Iterator[RoleCue]:
+    for word, role in _SPEECH_ROLES:
+        if word in words:
+            yield RoleCue(role, start, end)
+
+
+def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
+    """Give the roles in the chain of verbs that begins at `start`, right after the passage.
+
+    Args:
+        folded: folded clean text.
+        start: end of the passage.
+        end: where the sentence ends or the next passage begins.
+
+    Returns:
+        The roles in text order; attendance is left out where the same chain says that they chaired.
+    """
+    end = min(end, start + _LIMIT)
+    cues: list[RoleCue] = []
+    at = start
+    while True:
+        lead = _LEAD.match(folded, at, end)
+        at = lead.end() if lead else at
+        verb = _VERB.match(folded, at, end)
+        if not verb:
+            break
+        kind = verb.lastgroup if verb["speech"] is None else "speech"
+        if kind == "speech":
+            cues += _speech_roles(verb["kinds"], verb.start(), verb.end())
+        elif kind == "bare":
+            cues += _speech_roles(verb[0], verb.start(), verb.end())
+        elif kind == "chair":
+            cues.append(RoleCue("chair", *verb.span()))
+        elif kind == "presenter":
+            cues.append(RoleCue("presenter", *verb.span()))
+            break
+        elif kind == "attendee":
+            cues.append(RoleCue("attendee", *verb.span()))
+        following = (joint.end() for joint in _JOINT.finditer(folded, verb.end(), end))
+        at = next((place for place in following if _VERB.match(folded, place, end)), -1)
+        if at < 0:
+            break
+    chaired = any(cue.role == "chair" for cue in cues)
+    return [cue for cue in cues if not (chaired and cue.role == "attendee")]
+
+
+def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
+    """Give the roles that the words before a passage announce.
+
+    Args:
+        folded: folded clean text.
+        start: where the sentence begins.
+        end: start of the passage.
+
+    Returns:
+        Roles of everyone in the passage.
+    """
+    start = max(start, end - 4 * _LIMIT)
+    lead = folded[start:end]
+    skip = len(lead) - len(lead.lstrip(" -+•*\n"))
+    before = lead[skip:].rstrip(" ")
+    start += skip
+    if match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before):
+        groups = match.groupdict()
+        name = next(group for group in ("speech", "bare", "presenter") if groups.get(group))
+        span = (start + match.start(name), start + match.end(name))
+        if name == "presenter":
+            return [RoleCue("presenter", *span)]
+        return list(_speech_roles(groups.get("kinds") or match[name], *span))
+    chairs = _CHAIRS_OPEN.search(before)
+    if chairs and chairs[0] != "do" and _reaches(before, chairs.end()):
+        return [RoleCue("chair", start + chairs.start(), start + chairs.end())]
+    attendees = _ATTENDEES_OPEN.search(before)
+    if attendees and _reaches(before, attendees.end(), far=True):
+        return [RoleCue("attendee", start + attendees.start(), start + attendees.end())]
+    return []
+
+
+def _reaches(before: str, end: int, far: bool = False) -> bool:
+    """Tell whether an announcement still speaks of what comes next: nothing but small words or a longer list between."""
+    gap = before[end:]
+    return (
+        not gap.strip(" :,")
+        or (far and not re.search(r"(?<!\w)(?:chủ trì|phát biểu|trình bày|báo cáo|kết luận)(?!\w)", gap))
+        or (len(gap) < 40 and ":" not in gap and "," not in gap)
+    )
+
+
+def office_taken(text: str, folded: str, sentence: tuple[int, int], start: int, end: int) -> Office | None:
+    """Give the office that a sentence says the persons of a passage take up (`giữ chức Bí thư Tỉnh ủy`).
+
+    Args:
+        text: clean text.
+        folded: folded clean text.
+        sentence: range of the sentence.
+        start: end of the passage.
+        end: where the sentence ends or the next passage begins.
+
+    Returns:
+        The office; None where none is taken up, or where it is only proposed.
+    """
+    if _NOT_YET.search(folded, sentence[0], start):
+        return None
+    for match in _TAKES_OFFICE.finditer(folded, start, min(end, start + 2 * _LIMIT)):
+        if _NOT_YET.search(folded, start, match.start()):
+            return None
+        if office := match_office(text, folded, match.end()):
+            return office
+    return None

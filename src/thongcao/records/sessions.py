@@ -1,0 +1,153 @@
+"""Readings of session, term and date: which ordinals and dates of the front are those of this meeting.
+
+A text also names other meetings: the plenum whose resolution is made known, the congress that is prepared, the sitting
+that drew a conclusion. An ordinal is this meeting's unless words of that sort stand before it in its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.ordinals import OrdinalValue
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.records.front import Front, Range
+
+MeetingKind = Literal["session", "congress"]
+
+# what stands before another meeting: documents of it, work for it, time around it
+_OTHERS = re.compile(
+    r"(?<!\w)(?:nghị quyết|kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
+    r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
+    r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
+    r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|thành công|chất vấn|kỷ niệm|đề nghị)(?!\w)"
+)
+_OWN = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành)(?!\w)")
+_MEETING = re.compile(r"(?<!\w)(?P<noun>hội nghị|đại hội|kỳ họp|phiên họp|họp)(?!\w)")
+_MEETS = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc)(?!\w)")
+_CLAUSE = re.compile(r"[,;:\n.]")
+_OTHER_TERM = re.compile(
+    r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
+)
+_CENTRAL_TERM = re.compile(r"trung ương(?: đảng)?,? \(?$")
+# a document, its number, and what may stand between it and its date; the date of a document is none of the meeting
+_DATED = re.compile(
+    r"(?:\bsố \d[\w/-]*|\d{1,5}[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]*|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|thông báo"
+    r"|quyết định|công văn|quy định|hướng dẫn|tờ trình)(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
+)
+_ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
+_REACH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value read for the meeting, with its clean range."""
+
+    value: Any
+    start: int
+    end: int
+
+
+def sentences(document: Document, front: Front) -> list[Range]:
+    """Give the first sentences of the lead that speak of a meeting or a body."""
+    clean = document.clean
+    lead = [
+        (left, right)
+        for left, right in sentence_bounds(clean, *front.lead)
+        if _MEETS.search(clean.folded, left, right) or document.within("body", left, right)
+    ]
+    return lead[:8]
+
+
+def title_ranges(front: Front) -> list[Range]:
+    """Give the title, then the lines of the letterhead: those of a congress name it."""
+    return [*([front.title] if front.title else []), *_merged(front.letterhead)]
+
+
+def _merged(lines: tuple[Range, ...]) -> list[Range]:
+    return [(lines[0][0], lines[-1][1])] if lines else []
+
+
+def clause_before(document: Document, start: int, begin: int) -> str:
+    """Give the folded words between the last comma or stop (not before `begin`) and `start`."""
+    before = document.clean.folded[max(begin, start - _REACH) : start]
+    cut = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
+    return before[cut:]
+
+
+def is_own(document: Document, start: int, begin: int) -> bool:
+    """Tell whether what is named at `start` is this meeting and none that is spoken of.
+
+    Args:
+        document: the document.
+        start: clean offset of the ordinal or body.
+        begin: clean offset its sentence or title begins at.
+    """
+    words = clause_before(document, start, begin)
+    others = [match.end() for match in _OTHERS.finditer(words)]
+    if not others:
+        return True
+    # `… chuẩn bị nhân sự, tổ chức Hội nghị lần thứ 9`: a verb of holding after it takes the meeting back
+    return any(match.start() >= others[-1] for match in _OWN.finditer(words))
+
+
+def meeting_kind(document: Document, front: Front) -> MeetingKind:
+    """Tell whether a congress met or a committee: by the first meeting that is this one."""
+    for left, right in [*title_ranges(front), *sentences(document, front)]:
+        for match in _MEETING.finditer(document.clean.folded, left, right):
+            if is_own(document, match.start(), left):
+                return "congress" if match["noun"] == "đại hội" else "session"
+    return "session"
+
+
+def _ordinals(document: Document, part: Range) -> Iterator[tuple[Token[OrdinalValue], bool]]:
+    """Give the ordinals of a part, each with whether it is this meeting's; a term goes with what it stands behind."""
+    before_end, before_own = -1, True
+    for token in document.within("ordinal", *part):
+        joined = before_end >= 0 and token.start - before_end <= 3
+        own = before_own if joined else is_own(document, token.start, part[0])
+        before_end, before_own = token.end, own
+        yield token, own
+
+
+def read_session(document: Document, part: Range, kind: MeetingKind) -> Reading | None:
+    """Give the ordinal of this meeting in one part of the front."""
+    wanted = ("congress",) if kind == "congress" else ("session", "sitting", "plenum")
+    for token, own in _ordinals(document, part):
+        if own and token.value.what in wanted:
+            return Reading(token.value.number, token.start, token.end)
+    return None
+
+
+def read_term(document: Document, part: Range, *, central: bool) -> Reading | None:
+    """Give the term of the body that met; a term of the National Assembly or, for others, the centre is not it."""
+    folded = document.clean.folded
+    for token, own in _ordinals(document, part):
+        if token.value.what != "term" or not own:
+            continue
+        before = folded[max(token.start - 60, part[0]) : token.start]
+        if _OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before)):
+            continue
+        return Reading(token.value.number, token.start, token.end)
+    return None
+
+
+def belongs_elsewhere(before: str) -> bool:
+    """Tell whether a date behind these folded words is that of a document or an anniversary."""
+    return _DATED.search(before) is not None or _ANNIVERSARY.search(before) is not None
+
+
+def read_date(document: Document, part: Range) -> Reading | None:
+    """Give the first date in a part that is no date of a document or anniversary."""
+    folded = document.clean.folded
+    for token in document.within("date", *part):
+        before = folded[max(token.start - _REACH, part[0]) : token.start]
+        if not belongs_elsewhere(before):
+            value: TimeValue = token.value
+            return Reading(value, token.start, token.end)
+    return None

@@ -1,0 +1,57 @@
+"""Scan: all grammar over a clean text, each kind of token in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from thongcao.grammar.bodies import find_bodies
+from thongcao.grammar.citations import find_numbered_citations
+from thongcao.grammar.comparisons import find_comparisons
+from thongcao.grammar.dates import find_dates
+from thongcao.grammar.enumerators import find_enumerators
+from thongcao.grammar.footnote_marks import find_footnote_marks
+from thongcao.grammar.name_numbers import find_name_numbers
+from thongcao.grammar.named_citations import find_named_citations
+from thongcao.grammar.ordinals import find_ordinals
+from thongcao.grammar.people import find_people
+from thongcao.grammar.quantities import find_quantities, find_times_words
+from thongcao.grammar.titles import find_titles
+from thongcao.grammar.tokens import Token, settle
+from thongcao.grammar.works import find_works
+from thongcao.outline import Outline
+from thongcao.text import CleanText
+
+Tokens = Mapping[str, tuple[Token[Any], ...]]
+
+
+def scan(clean: CleanText, outline: Outline) -> Tokens:
+    """Give the tokens of a text by kind.
+
+    Tokens of one kind never overlap. Numbers that dates, document numbers, names and list markers have read already are
+    not offered to the reading of quantities.
+
+    Args:
+        clean: the clean text.
+        outline: its parts; list markers and footnote marks are read by their place.
+
+    Returns:
+        Kind → tokens in text order.
+    """
+    citations, _ = settle([*find_numbered_citations(clean), *find_named_citations(clean)])
+    marks = find_footnote_marks(clean, outline)
+    dates = find_dates(clean)
+    ordinals = find_ordinals(clean)
+    comparisons = tuple(find_comparisons(clean))
+    works = find_works(clean)
+    names = tuple(find_name_numbers(clean))
+    enumerators = find_enumerators(clean, outline)
+    taken = [*citations, *marks, *dates, *ordinals, *comparisons, *works, *names, *enumerators]
+    numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=lambda token: token.start)
+    kinds: dict[str, list[Token[Any]]] = {}
+    for token in (
+        *citations, *marks, *dates, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
+        *find_bodies(clean), *find_people(clean), *find_titles(clean),
+    ):  # fmt: skip
+        kinds.setdefault(token.kind, []).append(token)
+    return {kind: tuple(sorted(tokens, key=lambda token: token.start)) for kind, tokens in kinds.items()}

@@ -1,0 +1,90 @@
+"""The concluding speech: where it begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from thongcao.grammar.formulas import formula
+from thongcao.outline import Paragraph
+from thongcao.task_lists import is_section_heading
+from thongcao.text import CleanText
+
+_SPEAKER = formula("speaker")
+# A sentence that opens a speech, by the kind of speech; the earlier kinds are more surely the concluding one.
+_OPENERS = {
+    word: re.compile(
+        rf"[\"“(]?(?:trong )?(?:bài )?phát biểu[^.;:]{{0,40}}? ?{word}(?!\w)"
+        rf"|{word}(?: ?,| {formula('occasion')})"
+        rf"|{_SPEAKER}[^.;:]{{0,220}}?(?<!khai mạc và )(?:phát biểu|đã)[^.;:,]{{0,30}} {word}(?!\w)"
+        rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:)"
+    )
+    for word in ("kết luận", "bế mạc", "chỉ đạo")
+}
+_SAYS = re.compile(rf"(?<!\w){formula('says')}|:\s*$")
+_ENDS = re.compile(
+    rf"{formula('after_speech')}|[(\[]"
+    rf"|(?:[^.;]{{0,80}}, )?(?:{formula('gathering')}|ban chấp hành[^,.;]{{0,60}}) {formula('meeting_acts')}"
+)
+_SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“])")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The clean range of a speech."""
+
+    start: int
+    end: int
+
+
+def _sentences(clean: CleanText, paragraph: Paragraph) -> list[tuple[int, int]]:
+    starts = [paragraph.body, *(match.end() for match in _SENTENCE.finditer(clean.text, paragraph.body, paragraph.end))]
+    return list(zip(starts, [*starts[1:], paragraph.end], strict=True))
+
+
+def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int) -> int | None:
+    """Give the rank of the speech a sentence opens (0 is surest), None where it opens none.
+
+    A sentence that only says who spoke (`… phát biểu khai mạc và bế mạc Hội nghị.`) opens none, unless the next gives
+    the words.
+    """
+    start, end = sentences[place]
+    for rank, (word, opener) in enumerate(_OPENERS.items()):
+        if clean.folded.find(word, start, min(end, start + 400)) < 0:
+            continue
+        match = opener.match(clean.folded, start, end)
+        if not match or "khai mạc" in clean.folded[start : match.end()]:
+            continue
+        if _SAYS.search(clean.folded, match.end(), end):
+            return rank
+        if place + 1 < len(sentences) and _SAYS.search(clean.folded, end, min(end + 100, sentences[place + 1][1])):
+            return rank
+    return None
+
+
+def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Speech | None:
+    """Give the range of the concluding speech, None where there is none.
+
+    Args:
+        clean: the clean text.
+        paragraphs: the paragraphs between heading and sign-off.
+    """
+    found: list[tuple[int, int, int]] = []
+    for index, paragraph in enumerate(paragraphs):
+        sentences = _sentences(clean, paragraph)
+        for place, (start, _) in enumerate(sentences):
+            rank = _opens(clean, sentences, place)
+            if rank is not None:
+                found.append((rank, index, paragraph.start if not place else start))
+    if not found:
+        return None
+    best = min(rank for rank, _, _ in found)
+    # of several speeches of one kind the last concludes; sentences of one speech follow each other
+    _, index, start = [each for each in found if each[0] == best][-1]
+    end = paragraphs[index].end
+    for paragraph in paragraphs[index + 1 :]:
+        if is_section_heading(clean, paragraph) or _ENDS.match(clean.folded, paragraph.body):
+            break
+        end = paragraph.end
+    return Speech(start, end)

@@ -1,0 +1,313 @@
+"""Which list of a document is its list of tasks: announced as tasks, and read as actions.
+
+A list of decisions, documents, results or an agenda is none, however it is numbered. One list at most is chosen; where
+several qualify, the one that a count of task groups announces, then the one that is called tasks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from thongcao.grammar.actions import action_lead
+from thongcao.grammar.formulas import formula
+from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker
+from thongcao.grammar.task_announcements import (
+    Strength,
+    agreed,
+    announced_counts,
+    announcement,
+    announces_nothing,
+    topic_counts,
+)
+from thongcao.grammar.tokens import Token
+from thongcao.listing import ItemList, ListItem
+from thongcao.outline import Outline, Paragraph
+from thongcao.text import CleanText
+
+_STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
+_SENTENCE_END = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(])|\n")
+_DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
+_RESULT = re.compile(r"(?<!\w)(?:đã|đạt được|đạt kết quả)(?!\w)")
+_DISCIPLINE = re.compile(formula("discipline"))
+_TOPIC = re.compile(formula("item_topic"))
+# `1. Mục tiêu: …⏎2. Nhiệm vụ trọng tâm: …`: headings, under which the tasks stand
+_HEADS_OTHERS = re.compile(formula("item_heading"))
+# How far into an item its verb may stand: behind a topic and a colon, or behind the one who is to act.
+_HEAD = 160
+_LONGEST_SENTENCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """The chosen list.
+
+    Attributes:
+        items: its items in text order.
+        inline: whether it stands inside one paragraph.
+        strength: how it is announced.
+        start: clean offset of the first item.
+        end: clean offset after the last item.
+    """
+
+    items: tuple[ListItem, ...]
+    inline: bool
+    strength: Strength
+    start: int
+    end: int
+
+
+# Formulas of the meeting, a speaker or the press that end the last item of a list.
+_OUTSIDE = re.compile(rf"(?:{formula('aside')}, )?{formula('outside')}|[^.;]{{0,80}}(?<!\w){formula('looks_back')}")
+
+
+def opens_outside(clean: CleanText, start: int) -> bool:
+    """Tell whether a sentence at `start` speaks of the meeting or a speaker, so that it is no part of a task."""
+    return _OUTSIDE.match(clean.folded, start) is not None
+
+
+def is_section_heading(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is the heading of a section: `II- NHIỆM VỤ`, `C. …`, a line in capitals."""
+    words = clean.text[paragraph.body : paragraph.end]
+    if paragraph.style in ("roman", "upper"):
+        return len(words) <= 250
+    return not paragraph.marker and words.isupper() and len(words) > 3
+
+
+def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList) -> int:
+    """Give where the last item of a list ends: before a heading, another list, or words that are no task."""
+    last = current.last
+    paragraph = paragraphs[last.paragraph]
+    end = _cut_outside(clean, last.marker.body, paragraph.end)
+    if last.marker.inline or end < paragraph.end:
+        return end
+    rank = RANKS.get(current.style, 0)
+    first = current.items[0].paragraph
+    many = any(not paragraphs[place].marker for place in range(first, last.paragraph))
+    for place in range(last.paragraph + 1, len(paragraphs)):
+        each = paragraphs[place]
+        if each.marker:
+            # bullets go on below numbers, deeper bullets below bullets
+            if RANKS[each.style] <= rank or is_section_heading(clean, each):
+                return end
+        elif current.style in BULLET_STYLES or not _goes_on(clean, each, many):
+            return end
+        cut = _cut_outside(clean, each.body, each.end)
+        if cut < each.end:
+            return cut
+        end = each.end
+    return end
+
+
+def _goes_on(clean: CleanText, paragraph: Paragraph, many: bool) -> bool:
+    """Tell whether a paragraph without a mark goes on with an item: an action, or any where items have `many`."""
+    if is_section_heading(clean, paragraph) or opens_outside(clean, paragraph.start):
+        return False
+    return many or action_lead(clean, paragraph.start, paragraph.end) is not None
+
+
+def _cut_outside(clean: CleanText, start: int, end: int) -> int:
+    """Give where [start, end) ends as a task: before a sentence, not the first, that speaks of the meeting."""
+    for match in _SENTENCE_END.finditer(clean.text, start, min(end, start + 2 * _LONGEST_SENTENCE)):
+        if match.end() < end and opens_outside(clean, match.end()):
+            return match.start() + len(match[0].rstrip())
+    return end
+
+
+def sentence_start(clean: CleanText, floor: int, offset: int) -> int:
+    """Give where the sentence begins that ends at `offset`, not before `floor`."""
+    start = max(floor, offset - _LONGEST_SENTENCE)
+    for match in _SENTENCE_END.finditer(clean.text, start, offset):
+        if match.end() < offset:
+            start = match.end()
+    return start
+
+
+def _lead_ins(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, first: int) -> Iterable[tuple[int, int]]:
+    """Give the sentences before the first mark of a list, nearest first, as long as they only point at the list."""
+    end = first
+    for place in range(index, max(index - 4, -1), -1):
+        paragraph = paragraphs[place]
+        end = min(end, paragraph.end)
+        while paragraph.body < end:
+            start = sentence_start(clean, paragraph.body, end)
+            yield start, end
+            if not announces_nothing(clean, start, end):
+                return
+            end = clean.trim(max(paragraph.body, start - _HEAD), start)[1]
+
+
+def _is_action(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether an item reads as an action: verb first, behind a topic and a colon, or asked of someone."""
+    if action_lead(clean, start, end):
+        return True
+    head = clean.text[start : min(end, start + _HEAD)]
+    colon = head.find(": ")
+    if colon > 0 and action_lead(clean, start + colon + 2, end):
+        return True
+    found = _DEMAND.search(clean.folded, start, start + len(head))
+    return found is not None and not _RESULT.search(clean.folded, start, found.start())
+
+
+def _is_heading(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether an item begins with a topic and nothing else: a short first sentence or line (`Về kinh tế.`)."""
+    sentence = _SENTENCE_END.search(clean.text, start, min(end, start + _HEAD + 2))
+    stop = sentence.start() if sentence else end
+    return stop - start <= _HEAD and _TOPIC.match(clean.folded, start, stop) is not None
+
+
+def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: Strength) -> bool:
+    """Tell whether most items read as actions; where task groups are counted, topics may head them."""
+    found = 0
+    for place, item in enumerate(items):
+        start = item.marker.body
+        stop = items[place + 1].marker.start if place + 1 < len(items) else min(end, start + 4 * _HEAD)
+        head = min(stop, start + _HEAD)
+        if _HEADS_OTHERS.match(clean.folded, start, head) or _DISCIPLINE.search(clean.folded, start, head):
+            continue
+        result = _RESULT.search(clean.folded, start, head)
+        action = _is_action(clean, start, stop) and not (result and result.start() - start < 40)
+        found += action or (strength == "counted" and _is_heading(clean, start, stop))
+    share = 0.5 if strength == "counted" else 0.7
+    return found >= share * len(items)
+
+
+def _count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
+    """Give the count that announces the list: the one that equals its size, else the only one."""
+    counts = list(announced_counts(clean, start, end)) or list(topic_counts(clean, start, end))
+    fitting = [count for count in counts if count.value == size]
+    if fitting:
+        return fitting[0]
+    return counts[0] if len(counts) == 1 else None
+
+
+def _loose_count(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
+    """Give a count of tasks that equals the groups, in a sentence that settles it or looks back on groups."""
+    for count in announced_counts(clean, start, end):
+        grouped = "nhóm" in clean.folded[count.start : count.end]
+        if count.value == size and (grouped or agreed(clean, sentence_start(clean, start, count.start), count.start)):
+            return count
+    return None
+
+
+def choose_task_list(
+    clean: CleanText, paragraphs: Sequence[Paragraph], lists: Sequence[ItemList], speech: int | None
+) -> TaskList | None:
+    """Give the list of tasks of a document, None where no list is both announced and read as tasks.
+
+    Args:
+        clean: the clean text.
+        paragraphs: the paragraphs between heading and sign-off.
+        lists: the lists of those paragraphs.
+        speech: clean offset at which the concluding speech begins, where there is one.
+    """
+    ranked: list[tuple[tuple[int, ...], TaskList]] = []
+    # how far the list chosen so far, and any list that is no list of headings, reach
+    taken = nested = 0
+    for current in lists:
+        items = current.items
+        start, last = current.start, current.last.marker.start
+        within, nested = start < nested, max(nested, last if _holds(current) else 0)
+        if last < taken:
+            continue
+        found = _announced(clean, paragraphs, current)
+        if found is None or (found[0] == "spoken" and within):
+            continue
+        end = _last_item_end(clean, paragraphs, current)
+        strength, lead = found
+        count = _count_near(clean, *lead, len(items))
+        heading = current.style in ("roman", "upper") and not (count and count.value == len(items))
+        if heading or not _actions(clean, items, end, strength):
+            continue
+        fits = strength == "counted" and count is not None and count.value == len(items)
+        outside = speech is None or start < speech
+        chosen = TaskList(tuple(items), current.inline, strength, start, end)
+        ranked.append(((fits, _STRENGTHS[strength], outside, len(items), -start), chosen))
+        taken = max(taken, end)
+    if ranked:
+        return max(ranked, key=lambda pair: pair[0])[1]
+    return _unmarked(clean, paragraphs)
+
+
+def _announced(
+    clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList
+) -> tuple[Strength, tuple[int, int]] | None:
+    first = current.items[0]
+    for start, end in _lead_ins(clean, paragraphs, first.paragraph, first.marker.start):
+        if strength := announcement(clean, start, end):
+            return strength, (start, end)
+    return None
+
+
+def _holds(current: ItemList) -> bool:
+    """Tell whether lists inside the items of a list are parts of them: not under headings."""
+    return not current.inline and current.style not in ("roman", "upper")
+
+
+def _unmarked(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+    """Give tasks without marks, where a count announces them and exactly so many clauses or paragraphs are actions."""
+    for index, paragraph in enumerate(paragraphs):
+        for count in announced_counts(clean, paragraph.body, paragraph.end):
+            stop = min(paragraph.end, count.end + _LONGEST_SENTENCE)
+            colon = clean.text.find(":", count.end, stop)
+            sentence = _SENTENCE_END.search(clean.text, count.end, stop)
+            if colon < 0 or (sentence and sentence.start() < colon):
+                continue
+            if clean.text[colon + 1 : paragraph.end].strip():
+                starts = _clauses(clean, colon + 1, sentence.start() if sentence else paragraph.end)
+                places = [(start, index) for start in starts]
+            else:
+                following = paragraphs[index + 1 : index + 1 + count.value]
+                places = [(each.start, index + 1 + place) for place, each in enumerate(following) if not each.marker]
+            if len(places) == count.value and all(action_lead(clean, start, len(clean.text)) for start, _ in places):
+                items = tuple(
+                    ListItem(ListMarker("", number, start, start, start, bool(sentence)), place)
+                    for number, (start, place) in enumerate(places, start=1)
+                )
+                inline = items[0].paragraph == index
+                end = sentence.start() + 1 if inline and sentence else paragraphs[items[-1].paragraph].end
+                return TaskList(items, inline, "counted", items[0].marker.start, end)
+    return None
+
+
+def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
+    """Give where the clauses of a sentence begin that semicolons divide."""
+    starts, place = [], start
+    for piece in clean.text[start:end].split(";"):
+        if piece.strip():
+            starts.append(place + len(piece) - len(piece.lstrip()))
+        place += len(piece) + 1
+    return starts
+
+
+def announced_groups(clean: CleanText, outline: Outline) -> Token[int] | None:
+    """Give the count of task groups the text announces, None where it gives none.
+
+    The sentence before the groups announces it; else another sentence may look back on them (`05 nhóm nhiệm vụ nêu
+    trên`). Without groups it is the only count of task groups that the meeting or a speaker settles.
+
+    Args:
+        clean: the clean text.
+        outline: its outline.
+    """
+    groups = outline.of_kind("task_group")
+    paragraphs = [paragraph for part in outline.parts for paragraph in part.paragraphs]
+    if not groups:
+        return _settled_count(clean, paragraphs)
+    index = next(place for place, paragraph in enumerate(paragraphs) if paragraph.start == groups[0].start)
+    for start, end in _lead_ins(clean, paragraphs, index, groups[0].start):
+        if count := _count_near(clean, start, end, len(groups)):
+            return count
+    return _loose_count(clean, 0, len(clean.text), len(groups))
+
+
+def _settled_count(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Token[int] | None:
+    """Give the only count of task groups that a sentence settles (`thống nhất 5 nhóm nhiệm vụ`)."""
+    found: dict[int, Token[int]] = {}
+    for paragraph in paragraphs:
+        for count in announced_counts(clean, paragraph.body, paragraph.end):
+            start = sentence_start(clean, paragraph.body, count.start)
+            if "nhóm" in clean.folded[count.start : count.end] and agreed(clean, start, count.start):
+                found.setdefault(count.value, count)
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,150 @@
+"""Short and named forms, and the parts that stand round a citation."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongcao.grammar.citation_parts import CitedDocument, Range
+from thongcao.grammar.citations import find_numbered_citations
+from thongcao.grammar.named_citations import find_named_citations
+from thongcao.grammar.tokens import Token
+from thongcao.text import CleanText, clean_text
+
+
+def scan(text: str) -> tuple[CleanText, list[Token[CitedDocument]]]:
+    clean = clean_text(text)
+    found = [*find_numbered_citations(clean), *find_named_citations(clean)]
+    return clean, sorted(found, key=lambda token: token.start)
+
+
+def words(text: str) -> list[str]:
+    """The words of the citations in a text."""
+    clean, tokens = scan(text)
+    return [clean.words(token.start, token.end) for token in tokens]
+
+
+def part(text: str, name: str) -> str | None:
+    """The words of a part of the only citation in a text."""
+    clean, (token,) = scan(text)
+    found = getattr(token.value, name)
+    span: Range | None = found.span if name == "issuer" and found else found
+    return clean.words(*span) if span else None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("bám sát Nghị quyết 18, phân công rõ", ["Nghị quyết 18"]),
+        ("Căn cứ Quy định 69, Ủy ban quyết định", ["Quy định 69"]),
+        ("theo nghị quyết 31 về phát triển vùng", ["nghị quyết 31"]),
+        ("thực hiện kết luận 21 của Bộ Chính trị", ["kết luận 21"]),
+        ("Đề án 06 của Chính phủ", ["Đề án 06"]),
+        ("Quyết định số 1528 về nhân sự", ["Quyết định số 1528"]),
+        ("Nghị quyết 98 mang lại chuyển biến", ["Nghị quyết 98"]),
+        ("các Nghị quyết số 57, 59, 66, 68 của Bộ Chính trị", ["Nghị quyết số 57", "59", "66", "68"]),
+        ("bốn nghị quyết 57, 59, 66 và 68.", ["nghị quyết 57", "59", "66", "68"]),
+        ("tại Quyết định 749/QĐ-TTg, 411/QĐ-TTg", ["Quyết định 749/QĐ-TTg", "411/QĐ-TTg"]),
+        ("Luật Nhà ở số 27/2023/QH15", ["Luật Nhà ở số 27/2023/QH15"]),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch số 57/2024/QH15",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch số 57/2024/QH15"],
+        ),
+        ("Nghị quyết của Bộ Chính trị số 57-NQ/TW", ["Nghị quyết của Bộ Chính trị số 57-NQ/TW"]),
+        ("Luật Đất đai 2024, Luật Nhà ở 2023", ["Luật Đất đai 2024", "Luật Nhà ở 2023"]),
+        ("Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015", ["Luật Ngân sách nhà nước"]),
+        ("Nghị quyết Trung ương 4 (khóa XI, XII)", ["Nghị quyết Trung ương 4 (khóa XI", "XII"]),
+        ("Nghị quyết Trung ương 4, 5 khóa XII", ["Nghị quyết Trung ương 4", "5 khóa XII"]),
+        ("Nghị quyết Đại hội XI và XII của Đảng", ["Nghị quyết Đại hội XI", "XII"]),
+    ],
+)
+def test_forms_that_are_citations(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội đồng nhân dân đã ban hành 27 Nghị quyết triển khai 17 nội dung",
+        "Quyết định 15 nhân sự chủ chốt; Kết luận 3 vụ việc; Thông báo 5 trường hợp",
+        "Kế hoạch 5 năm 2021 - 2025; Kế hoạch 100 ngày; Kế hoạch 2024",
+        "Hướng dẫn 12 chi bộ; Chương trình 3 tháng; Báo cáo 9 tháng đầu năm",
+        "Nghị quyết 14/33 nhiệm vụ; Nghị quyết 5 Kết luận",
+        "Dự án 1 và Dự án 2 thuộc Vành đai 3",
+        "Kế hoạch 3/2024; Báo cáo tháng 6/2024",
+        "dự thảo Nghị quyết Hội đồng nhân dân thành phố về học phí; các Nghị quyết này",
+        "Nghị quyết Đại hội nhiệm kỳ 2025 - 2030 với 15 chỉ tiêu",
+        "nghị quyết đại hội đảng bộ các cấp; Đại hội XIV của Đảng",
+        "Hội nghị Trung ương 10 khóa XIII; Nghị quyết Trung ương về cán bộ",
+        "chấp hành pháp luật Việt Nam năm 2024; kỷ luật Đảng 2023",
+        "Luật Thủ đô và Kế hoạch đầu tư công năm 2024",
+    ],
+)
+def test_forms_that_are_none(text: str) -> None:
+    assert words(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Quyết định số 12/QĐ-UBND ngày 01 tháng 3 năm 2024", "2024-03-01"),
+        ("Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị", "2024-06-14"),
+        ("Nghị quyết số 18 ngày 25-10-2017", "2017-10-25"),
+        ("Quyết định số 12/QĐ-UBND (ngày 3.4.2024)", "2024-04-03"),
+        ("Nghị quyết 31-NQ/TW của Bộ Chính trị ngày 30/12/2022", "2022-12-30"),
+        ("Kế hoạch 85-KH/TU, ngày 12/6/2023, Chỉ thị", "2023-06-12"),
+        ("Quy định 47 năm 2011 của Ban Chấp hành Trung ương", "2011"),
+        # the work of that year, not the year of issue
+        ("Kế hoạch thực hiện Nghị quyết 57-NQ/TW năm 2025", None),
+        # the next clause begins with the date
+        ("Thực hiện Nghị quyết 98/2023/QH15, ngày 27 tháng 3 năm 2024, Thành ủy họp", None),
+        ("Thực hiện Nghị quyết 31-NQ/TW, ngày 27/3/2024, Thành ủy họp", None),
+        ("Quyết định số 12/QĐ-UBND ngày 31/4/2024", None),
+    ],
+)
+def test_date_of_issue(text: str, date: str | None) -> None:
+    _, (token, *_) = scan(text)
+    assert token.value.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "name"),
+    [
+        ("Nghị quyết 31-NQ/TW của Bộ Chính trị về", "Bộ Chính trị", "Bộ Chính trị"),
+        ("Kết luận 127-KL/TW của Bộ Chính trị, Ban Bí thư", "Bộ Chính trị, Ban Bí thư", "Bộ Chính trị, Ban Bí thư"),
+        (
+            "Nghị quyết 18-NQ/TW của BCH Trung ương khóa XII",
+            "BCH Trung ương khóa XII",
+            "Ban Chấp hành Trung ương Đảng khóa XII",
+        ),
+        ("Chỉ thị 5-CT/TW của Trung ương", "Trung ương", None),
+        ("Quyết định 9/QĐ-UBND của UBND tỉnh Hà Nam", "UBND tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"),
+        ("Kế hoạch 7-KH/TU của Ban Thường vụ Thành uỷ", "Ban Thường vụ Thành ủy", "Ban Thường vụ Thành ủy"),
+        ("Kế hoạch 7/KH-UBND của UBND TP.HCM", "UBND TP.HCM", "Ủy ban nhân dân TP.HCM"),
+    ],
+)
+def test_issuer(text: str, issuer: str, name: str | None) -> None:
+    _, (token,) = scan(text)
+    assert token.value.issuer
+    assert (part(text, "issuer"), token.value.issuer.name) == (issuer, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "locator"),
+    [
+        ("Nhiệm vụ số 4 mục II phần 1 Quyết định 12/QĐ-TTg", "Nhiệm vụ số 4 mục II phần 1"),
+        ("theo điểm a khoản 1 Điều 7 Nghị quyết 188", "điểm a khoản 1 Điều 7"),
+        ("các nhiệm vụ số 7, 19 và 44 của Kế hoạch số 52-KH/TU", "nhiệm vụ số 7, 19 và 44"),
+        ("Phụ lục 1 ban hành kèm theo Quyết định số 12/2024/QĐ-UBND", "Phụ lục 1"),
+        ("Nghị quyết số 98/2023/QH15, khoản 2 Điều 5", "khoản 2 Điều 5"),
+        ("Kế hoạch số 52-KH/TU (mục III)", "mục III"),
+        ("tháo gỡ 6 điểm nghẽn theo Nghị quyết 98", None),
+    ],
+)
+def test_pinpoint(text: str, locator: str | None) -> None:
+    assert part(text, "locator") == locator
+
+
+def test_pinpoint_belongs_to_the_next_document() -> None:
+    _, (first, second) = scan("Nghị quyết 98, Điều 7 Nghị quyết 57")
+    assert first.value.locator is None
+    assert second.value.locator

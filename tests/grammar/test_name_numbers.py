@@ -1,0 +1,80 @@
+import time
+
+import pytest
+
+from thongcao.grammar.name_numbers import find_name_numbers
+from thongcao.text import clean_text
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    clean = clean_text(text)
+    return [(clean.text[token.start : token.end], token.value) for token in find_name_numbers(clean)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tăng 8 - 8,5% so với cùng kỳ",
+        "xếp hạng 15, nhóm 10 tỉnh dẫn đầu",
+        "hoàn thành 24/24 chỉ tiêu, 2/9 nhiệm vụ",
+        "chương trình 20 tỷ đồng, đề án 5 năm, gói thầu 12 triệu USD",
+        "khu công nghiệp 700 ha; bệnh viện 500 giường; lực lượng 300 người",
+        "giai đoạn 10 năm, giai đoạn 2021 - 2025",
+        "rộng 1.250 m2, 400 m3/ngày đêm",
+        "Chiều 05-02-2025, ngày 30/4/2025",
+        "Nghị quyết số 98/2023/QH15, Kế hoạch số 85-KH/TU",
+        "thực hiện 3 đột phá chiến lược, 05 nhóm nhiệm vụ",
+    ],
+)
+def test_what_counts_measures_dates_or_cites_is_left(text: str) -> None:
+    assert names(text) == []
+
+
+def test_numbers_that_share_a_lead_are_one_name() -> None:
+    assert names("tại các quận 1, 3, 5 và 10, 3 dự án") == [("quận 1, 3, 5 và 10", "place")]
+    assert names("Gồm các nhiệm vụ số 7, 19 và 44 của Kế hoạch") == [("nhiệm vụ số 7, 19 và 44", "label")]
+    assert names("bão số 10, số 11 và 3 đợt mưa") == [("bão số 10, số 11", "event")]
+
+
+def test_a_place_may_be_followed_by_a_verb_that_is_a_noun_too() -> None:
+    assert names("Phường 12 tổ chức đối thoại; đợt 2 năm 2025") == [("Phường 12", "place"), ("đợt 2", "label")]
+
+
+def test_a_road_number_is_kept_before_the_name_of_the_city() -> None:
+    assert names("đường Vành đai 3 Thành phố Hồ Chí Minh") == [("đường Vành đai 3", "road")]
+
+
+def test_slogans_in_quotation_marks_keep_their_numbers() -> None:
+    assert names("theo phương châm “6 rõ”, “4 tăng, 2 giảm, 3 không” và “5 dự án trọng điểm”") == [
+        ("6 rõ", "phrase"),
+        ("4 tăng, 2 giảm, 3 không", "phrase"),
+    ]
+
+
+def test_days_name_feasts_and_streets_but_not_the_day_of_an_event() -> None:
+    assert names("dịp lễ 30/4 - 1/5; sáng 30/4, tại Hội trường 30/4, đường 3/2") == [
+        ("dịp lễ 30/4 - 1/5", "holiday"),
+        ("Hội trường 30/4", "place"),
+        ("đường 3/2", "place"),
+    ]
+
+
+def test_anniversaries_reach_to_the_end_of_the_event() -> None:
+    assert names("kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước; sơ kết 03 năm thực hiện") == [
+        ("49 năm Ngày giải phóng miền Nam", "anniversary")
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["quận 1, 2, ", "“3 không ", "Covid-1", "Ngày Aa Aa 2/9 và ", "1", "phương châm 3 không, "]
+)
+def test_worst_input_is_read_in_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        clean = clean_text(piece * (size // len(piece)))
+        start = time.perf_counter()
+        find_name_numbers(clean)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    small, large = min(seconds(20_000) for _ in range(3)), seconds(200_000)
+    assert large < 40 * small + 0.1

@@ -1,0 +1,126 @@
+"""Who is named with which office, in every order that releases and newspapers use."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongcao.grammar.people import find_people
+from thongcao.text import clean_text
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """Give name → rank, offices and `nguyên` offices."""
+    return {
+        token.value.name: [
+            *([token.value.rank] if token.value.rank else []),
+            *token.value.titles,
+            *(f"nguyên {title}" for title in token.value.former_titles),
+        ]
+        for token in find_people(clean_text(text))
+    }
+
+
+def test_list_divided_by_semicolons() -> None:
+    text = (
+        "có các đồng chí: Lê Thị Hà, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Đại tá Tô Văn Quý, Giám đốc Công an tỉnh"
+    )
+    assert people(text) == {
+        "Lê Thị Hà": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
+        "Tô Văn Quý": ["Đại tá", "Giám đốc Công an tỉnh"],
+    }
+
+
+def test_offices_before_names_in_a_list() -> None:
+    text = "Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố Lương Minh Trí; Phó Bí thư Thành ủy Lê Trung Chính"
+    assert people(text) == {
+        "Lương Minh Trí": ["Phó Bí thư Thường trực Thành ủy", "Chủ tịch HĐND thành phố"],
+        "Lê Trung Chính": ["Phó Bí thư Thành ủy"],
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "các Phó Bí thư Tỉnh ủy: Lê Văn Bình, Trần Văn Cường và Vũ Thị Dung",
+        "Các đồng chí Phó Bí thư Tỉnh ủy: Lê Văn Bình, Trần Văn Cường và Vũ Thị Dung dự họp",
+        "các đồng chí Phó Bí thư Tỉnh ủy Lê Văn Bình, Trần Văn Cường và Vũ Thị Dung",
+    ],
+)
+def test_one_office_shared_by_a_list(text: str) -> None:
+    names = ("Lê Văn Bình", "Trần Văn Cường", "Vũ Thị Dung")
+    assert people(text) == {name: ["Phó Bí thư Tỉnh ủy"] for name in names}
+
+
+def test_shared_office_ends_with_the_list_it_governs() -> None:
+    text = "các đồng chí nguyên Bí thư Tỉnh ủy: Lâm Văn Khoa, Từ Minh Tân; Thiếu tướng Trịnh Quốc Đoàn, Giám đốc Công an tỉnh"
+    assert people(text) == {
+        "Lâm Văn Khoa": ["nguyên Bí thư Tỉnh ủy"],
+        "Từ Minh Tân": ["nguyên Bí thư Tỉnh ủy"],
+        "Trịnh Quốc Đoàn": ["Thiếu tướng", "Giám đốc Công an tỉnh"],
+    }
+
+
+def test_shared_office_goes_on_where_each_has_an_office_too() -> None:
+    text = "Các Ủy viên Bộ Chính trị: Tòng Thị Phượng - Phó Chủ tịch Quốc hội; Phạm Minh Chiến - Bí thư Trung ương Đảng"
+    assert people(text) == {
+        "Tòng Thị Phượng": ["Ủy viên Bộ Chính trị", "Phó Chủ tịch Quốc hội"],
+        "Phạm Minh Chiến": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+    }
+
+
+def test_list_on_lines_of_its_own() -> None:
+    text = (
+        "Dự hội nghị có các đồng chí:\n- Lê Văn Tư, Phó Bí thư Thành ủy;\n- Trần Thị Sáu, Trưởng Ban Tổ chức Thành ủy."
+    )
+    assert people(text) == {"Lê Văn Tư": ["Phó Bí thư Thành ủy"], "Trần Thị Sáu": ["Trưởng Ban Tổ chức Thành ủy"]}
+
+
+def test_brackets_terms_of_office_and_places_in_a_photograph() -> None:
+    text = (
+        "ông Phạm Minh Tân (Phó Bí thư Tỉnh ủy khóa XVI), bà Đỗ Thị Lan (giữa), nguyên Chủ tịch HĐND tỉnh "
+        "nhiệm kỳ 2011 - 2016, nguyên Bí thư Thị ủy Đông Triều"
+    )
+    assert people(text) == {
+        "Phạm Minh Tân": ["Phó Bí thư Tỉnh ủy khóa XVI"],
+        "Đỗ Thị Lan": ["nguyên Chủ tịch HĐND tỉnh", "nguyên Bí thư Thị ủy Đông Triều"],
+    }
+
+
+def test_post_outside_the_table_in_a_list() -> None:
+    text = "các đồng chí: Mẫn Văn Toàn, Bí thư Chi bộ, Nghệ nhân; Thân Thị Nhu, Thủ kho."
+    assert people(text) == {"Mẫn Văn Toàn": ["Bí thư Chi bộ", "Nghệ nhân"], "Thân Thị Nhu": ["Thủ kho"]}
+
+
+def test_names_of_the_highlands() -> None:
+    text = (
+        "các đồng chí: Rơ Chăm Lan, Phó Chủ tịch HĐND tỉnh; K'Măng, Phó Trưởng đoàn ĐBQH tỉnh; H'Yim Êban, Tỉnh ủy viên"
+    )
+    assert list(people(text)) == ["Rơ Chăm Lan", "K'Măng", "H'Yim Êban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("do Lê Văn Bình chủ trì", "Lê Văn Bình"),
+        ("PHÁT BIỂU CỦA ĐỒNG CHÍ LÊ VĂN BÌNH TẠI HỘI NGHỊ", "LÊ VĂN BÌNH"),
+        ("TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(Đã ký)\nLê Văn Bình", "Lê Văn Bình"),
+        ("đồng\nchí Lê Văn Bình", "Lê Văn Bình"),
+        ("Đại tá Lê Văn Bình-Phó Giám đốc Công an tỉnh", "Lê Văn Bình"),
+    ],
+)
+def test_other_anchors(text: str, name: str) -> None:
+    assert list(people(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đường Nguyễn Văn Linh, Chủ tịch nước; cầu Võ Văn Kiệt",
+        "Bà Rịa - Vũng Tàu; cầu Ông Lãnh; núi Bà Đen",
+        "Ban Chỉ đạo do đồng chí Bí thư Thành ủy làm Trưởng ban",
+        "các đồng chí Bí thư Huyện ủy, Chủ tịch UBND các huyện",
+        "Đại hội Đảng bộ phường Lê Chân, Ảnh: Lê Minh",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert people(text) == {}

@@ -1,0 +1,91 @@
+import time
+
+import pytest
+
+from thongcao.grammar.works import WorkName, find_works
+from thongcao.text import clean_text
+
+
+def works(text: str) -> list[tuple[str, str, str]]:
+    clean = clean_text(text)
+    return [(clean.text[token.start : token.end], token.value.kind, token.value.key) for token in find_works(clean)]
+
+
+def test_lists_of_works_are_divided_at_their_heads() -> None:
+    assert works("gồm: cầu Sông Thu, mở rộng Quốc lộ 14B; nút giao thông Ba Hồ… Đặc biệt là 05 dự án") == [
+        ("cầu Sông Thu", "bridge", "song-thu"),
+        ("Quốc lộ 14B", "road", "quoc-lo-14b"),
+        ("nút giao thông Ba Hồ", "interchange", "ba-ho"),
+    ]
+
+
+def test_names_that_share_a_head_are_works_of_their_own() -> None:
+    found = works("Khởi công ba cầu Tứ Liên, Ngọc Hồi và Trần Hưng Đạo trong năm 2025")
+    assert [name for name, _, _ in found] == ["cầu Tứ Liên", "Ngọc Hồi", "Trần Hưng Đạo"]
+    found = works("cao tốc Bùng - Vạn Ninh, Vạn Ninh - Cam Lộ; huyện Bố Trạch")
+    assert [key for _, _, key in found] == ["bung-van-ninh", "van-ninh-cam-lo"]
+
+
+def test_a_person_after_a_work_is_no_work() -> None:
+    assert [name for name, _, _ in works("cầu Cần Giờ, Nguyễn Văn An, Bí thư Tỉnh ủy")] == ["cầu Cần Giờ"]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "key"),
+    [
+        ("cao tốc Thành phố Hồ Chí Minh - Mộc Bài", "thanh-pho-ho-chi-minh-moc-bai"),
+        ("đường bộ cao tốc TPHCM - Mộc Bài", "thanh-pho-ho-chi-minh-moc-bai"),
+        ("Cao tốc TP. Hồ Chí Minh – Mộc Bài", "thanh-pho-ho-chi-minh-moc-bai"),
+        ("đường ĐT.794", "duong-tinh-794"),
+        ("tỉnh lộ 794", "duong-tinh-794"),
+        ("sân bay Chu Lai", "chu-lai"),
+        ("Cảng hàng không quốc tế Chu Lai", "chu-lai"),
+    ],
+)
+def test_every_spelling_of_a_name_gives_one_key(spelling: str, key: str) -> None:
+    assert [found for _, _, found in works(spelling)] == [key]
+
+
+def test_a_number_that_counts_ends_the_name() -> None:
+    assert works("cầu Cửa Đại 3 nhịp") == [("cầu Cửa Đại", "bridge", "cua-dai")]
+    assert works("Vành đai 3 dài 76 km") == [("Vành đai 3", "road", "vanh-dai-3")]
+
+
+def test_section_place_and_second_name_are_kept_apart_from_the_key() -> None:
+    clean = clean_text("đường Vành đai 4 TP.HCM đoạn qua tỉnh Long An")
+    assert [token.value for token in find_works(clean)] == [
+        WorkName("road", "vanh-dai-4", place="thanh-pho-ho-chi-minh", section="doan-qua-tinh-long-an")
+    ]
+    clean = clean_text("tuyến metro số 3 (Bến Thành - Tân Kiên), đoạn 1")
+    assert [token.value for token in find_works(clean)] == [
+        WorkName("metro", "so-3", section="doan-1", alias="ben-thanh-tan-kien")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nhu cầu, yêu cầu Nguyễn Văn An báo cáo",
+        "đồng chí Hồ Quốc Dũng, Chủ tịch Hồ Chí Minh",
+        "phường Cầu Kho, quận Cầu Giấy",
+        "hệ thống cảng thành phố Hải Phòng",
+        "đường 120 tấn",
+        "Trường Sa, Trường Sơn",
+        "xây dựng các khu công nghiệp, khu đô thị, bệnh viện, trường học",
+    ],
+)
+def test_common_nouns_and_persons_are_left(text: str) -> None:
+    assert works(text) == []
+
+
+@pytest.mark.parametrize("piece", ["cầu ", "đường nối ", "cao tốc A - B - ", "cầu " + "Aa " * 40, "cầu Cần Giờ, "])
+def test_worst_input_is_read_in_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        clean = clean_text(piece * (size // len(piece)))
+        start = time.perf_counter()
+        find_works(clean)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    small, large = min(seconds(20_000) for _ in range(3)), seconds(200_000)
+    assert large < 40 * small + 0.1

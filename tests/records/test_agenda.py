@@ -1,0 +1,83 @@
+"""The agenda: announced count and items."""
+
+from __future__ import annotations
+
+import pytest
+from tests.records.front_document import front_document, located
+
+from thongcao.records.agenda import find_agenda
+
+_FRONT = (
+    "THÔNG CÁO BÁO CHÍ\nHội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa XIX\n"
+    "Ngày 4/7/2023, Ban Chấp hành Đảng bộ tỉnh tổ chức Hội nghị lần thứ 9."
+)
+_REST = "\nHội nghị thống nhất đánh giá: 6 tháng đầu năm, GRDP tăng 5%, hoàn thành 05/11 nội dung.\n"
+# what the lead goes on with → announced count, items
+AGENDAS: list[tuple[str, int | None, list[str]]] = [
+    (
+        " Hội nghị xem xét, cho ý kiến 3 nội dung: (1) Báo cáo kinh tế; nhiệm vụ quý III; (2) Đề án sắp xếp "
+        "xã; (3) Tờ trình về nhân sự. Đồng chí Bí thư chủ trì.",
+        3,
+        ["Báo cáo kinh tế; nhiệm vụ quý III", "Đề án sắp xếp xã", "Tờ trình về nhân sự"],
+    ),
+    (
+        " Tại Hội nghị, Ban Chấp hành đã thảo luận, cho ý kiến về: tình hình kinh tế quý II; phương án sắp "
+        "xếp đơn vị hành chính; công tác cán bộ.",
+        None,
+        ["tình hình kinh tế quý II", "phương án sắp xếp đơn vị hành chính", "công tác cán bộ"],
+    ),
+    (
+        "\nHội nghị đã nghe và cho ý kiến bốn nội dung sau:\n- Báo cáo kinh tế - xã hội;\n- Tờ trình phân bổ "
+        "vốn;\n- Dự thảo Quy chế làm việc;\n- Công tác cán bộ.",
+        4,
+        ["Báo cáo kinh tế - xã hội", "Tờ trình phân bổ vốn", "Dự thảo Quy chế làm việc", "Công tác cán bộ"],
+    ),
+    (
+        "\nNội dung chương trình hội nghị gồm: Đánh giá kết quả 6 tháng; Quy hoạch tỉnh thời kỳ 2021 - 2030; "
+        "và một số nội dung quan trọng khác.",
+        None,
+        ["Đánh giá kết quả 6 tháng", "Quy hoạch tỉnh thời kỳ 2021 - 2030", "một số nội dung quan trọng khác"],
+    ),
+    (
+        " Hội nghị thống nhất với 06 nhóm nhiệm vụ, giải pháp: 1. Tập trung; 2. Đẩy mạnh.",
+        None,
+        [],
+    ),
+    (
+        " Hội nghị thảo luận, cho ý kiến đối với 05 nội dung quan trọng thuộc thẩm quyền. Đồng chí Bí thư chủ trì.",
+        5,
+        [],
+    ),
+    (
+        " Hội nghị thảo luận 02 nội dung: Báo cáo chính trị; kiểm điểm của Ban Chấp hành; Báo cáo tài chính "
+        "đảng; dự toán năm 2024.",
+        2,
+        ["Báo cáo chính trị; kiểm điểm của Ban Chấp hành", "Báo cáo tài chính đảng; dự toán năm 2024"],
+    ),
+    (
+        "\nHội nghị tập trung thảo luận, cho ý kiến vào các nội dung:\n1. Kết quả thực hiện nhiệm vụ quý "
+        "I.\n2. Chủ trương đầu tư Khu công nghiệp Phú Vinh.\n3. Công tác cán bộ.",
+        None,
+        ["Kết quả thực hiện nhiệm vụ quý I", "Chủ trương đầu tư Khu công nghiệp Phú Vinh", "Công tác cán bộ"],
+    ),
+    (
+        " Hội nghị xem xét, quyết định 2 vấn đề: Chủ trương mở rộng TP. Hà Tĩnh; Việc thành lập Đảng bộ Khu kinh tế.",
+        2,
+        ["Chủ trương mở rộng TP. Hà Tĩnh", "Việc thành lập Đảng bộ Khu kinh tế"],
+    ),
+    (
+        " Dự hội nghị có đồng chí Trần Văn Hữu.",
+        None,
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "announced", "items"), AGENDAS)
+def test_agenda(words: str, announced: int | None, items: list[str]) -> None:
+    document = front_document(_FRONT + words + _REST)
+    agenda = find_agenda(document)
+    assert (agenda.announced.value if agenda.announced else None) == announced
+    assert [item.text for item in agenda.items] == items
+    assert [item.number for item in agenda.items] == [*range(1, len(items) + 1)]
+    assert all(located(document, item) for item in agenda.items)

@@ -1,0 +1,222 @@
+"""Cited documents: mentions joined, short forms resolved only where one candidate is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from thongcao.document import Document
+from thongcao.grammar.citations import find_numbered_citations
+from thongcao.grammar.named_citations import find_named_citations
+from thongcao.grammar.tokens import settle
+from thongcao.model.documents import Citation
+from thongcao.outline import Outline
+from thongcao.records.citations import citation_conflicts, find_citations
+from thongcao.text import SourceText, clean, clean_text
+
+
+def document(text: str) -> Document:
+    cleaned = clean_text(text)
+    tokens, _ = settle([*find_numbered_citations(cleaned), *find_named_citations(cleaned)])
+    return Document(SourceText("<text>", text, "utf-8", ""), cleaned, Outline(()), {"citation": tuple(tokens)}, None)
+
+
+def cited(text: str) -> tuple[Citation, ...]:
+    return find_citations(document(text))
+
+
+def mentions(text: str) -> dict[str, list[str]]:
+    """The words of the mentions of each document, by id."""
+    return {one.id: [mention.text for mention in one.mentions] for one in cited(text)}
+
+
+def only(text: str) -> Citation:
+    (found,) = cited(text)
+    return found
+
+
+def test_seed(seed: Path) -> None:
+    source = seed.read_bytes().decode("utf-8")
+    resolution, decision, assignment = cited(source)
+    assert (resolution.id, resolution.number) == ("resolution-98-2023-qh15", "98/2023/QH15")
+    assert resolution.issuer
+    assert (resolution.issuer.abbreviation, resolution.issuer.name) == ("QH15", "Quốc hội khóa XV")
+    assert [mention.form for mention in resolution.mentions] == ["full", "full", "full", "short"]
+    assert (decision.id, decision.date) == ("decision-641-qd-ubnd-2024", "2024-03-01")
+    assert decision.date_evidence
+    assert decision.date_evidence.text == "ngày 01 tháng 3 năm 2024"
+    # the code does not say which committee
+    assert decision.issuer
+    assert decision.issuer.name is None
+    assert assignment.number == "896/QĐ-TTg"
+    assert assignment.mentions[0].locator
+    assert assignment.mentions[0].locator.text == "Nhiệm vụ số 2 mục I phần 2"
+    for citation in (resolution, decision, assignment):
+        for mention in citation.mentions:
+            assert mention.span
+            assert clean(source[slice(*mention.span)]) == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Sau Nghị quyết 188 có Nghị quyết số 188/2025/QH15 và Nghị quyết 188 của Quốc hội.",
+            {"resolution-188-2025-qh15": ["Nghị quyết 188", "Nghị quyết số 188/2025/QH15", "Nghị quyết 188"]},
+        ),
+        # two documents have the number
+        (
+            "Nghị quyết 45-NQ/TW; Nghị quyết 45/2022/QH15; Nghị quyết 45",
+            {
+                "resolution-45-nq-tw": ["Nghị quyết 45-NQ/TW"],
+                "resolution-45-2022-qh15": ["Nghị quyết 45/2022/QH15"],
+                "resolution-45": ["Nghị quyết 45"],
+            },
+        ),
+        # the issuer leaves one
+        (
+            "Nghị quyết 45-NQ/TW; Nghị quyết 45/2022/QH15; Nghị quyết 45 của Quốc hội",
+            {
+                "resolution-45-nq-tw": ["Nghị quyết 45-NQ/TW"],
+                "resolution-45-2022-qh15": ["Nghị quyết 45/2022/QH15", "Nghị quyết 45"],
+            },
+        ),
+        # another type, another issuer
+        (
+            "Nghị quyết 35-NQ/TW; Kết luận 35; Nghị quyết 35 của Quốc hội",
+            {
+                "resolution-35-nq-tw": ["Nghị quyết 35-NQ/TW"],
+                "conclusion-35": ["Kết luận 35"],
+                "resolution-35": ["Nghị quyết 35"],
+            },
+        ),
+        # one spelling, one document
+        (
+            "Quy định 66-QĐ/TW; Quy định số 66/QĐ/TW; Quy định 66 – QĐ/TƯ",
+            {"regulation-66-qd-tw": ["Quy định 66-QĐ/TW", "Quy định số 66/QĐ/TW", "Quy định 66 - QĐ/TƯ"]},
+        ),
+        # quy định and quyết định share a code, so the word decides; a number without word joins the only one
+        (
+            "Quy định 12-QĐ/TW và Quyết định 12-QĐ/TW; Quy định 13-QĐ/TW (13-QĐ/TW)",
+            {
+                "regulation-12-qd-tw": ["Quy định 12-QĐ/TW"],
+                "decision-12-qd-tw": ["Quyết định 12-QĐ/TW"],
+                "regulation-13-qd-tw": ["Quy định 13-QĐ/TW", "13-QĐ/TW"],
+            },
+        ),
+        # party numbers start anew each term
+        (
+            "Kết luận 21-KL/TW ngày 24/10/2017; Kết luận 21-KL/TW ngày 25/10/2021",
+            {
+                "conclusion-21-kl-tw-2017": ["Kết luận 21-KL/TW"],
+                "conclusion-21-kl-tw-2021": ["Kết luận 21-KL/TW"],
+            },
+        ),
+        (
+            "Quyết định 5/QĐ-UBND của UBND tỉnh Hà Nam và Quyết định 5/QĐ-UBND của UBND tỉnh Nam Định",
+            {
+                "decision-05-qd-ubnd": ["Quyết định 5/QĐ-UBND"],
+                "decision-05-qd-ubnd-uy-ban-nhan-dan-tinh-nam-dinh": ["Quyết định 5/QĐ-UBND"],
+            },
+        ),
+        (
+            "Luật Đất đai số 31/2024/QH15; Luật Đất đai năm 2024; Luật Đất đai năm 2013",
+            {
+                "law-31-2024-qh15": ["Luật Đất đai số 31/2024/QH15", "Luật Đất đai năm 2024"],
+                "law-dat-dai-2013": ["Luật Đất đai năm 2013"],
+            },
+        ),
+        (
+            "Nghị quyết Đại hội XIII của Đảng; Nghị quyết Đại hội XIII; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX",
+            {
+                "resolution-national-congress-13": ["Nghị quyết Đại hội XIII", "Nghị quyết Đại hội XIII"],
+                "resolution-congress-20-dang-bo-tinh": ["Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX"],
+            },
+        ),
+        # it can be the national congress as well
+        (
+            "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII; Nghị quyết Đại hội XIII",
+            {
+                "resolution-congress-13-dang-bo-tinh": ["Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII"],
+                "resolution-congress-13": ["Nghị quyết Đại hội XIII"],
+            },
+        ),
+        (
+            "Nghị quyết Trung ương 4 (khóa XI, XII)",
+            {
+                "resolution-plenum-4-term-11": ["Nghị quyết Trung ương 4 (khóa XI"],
+                "resolution-plenum-4-term-12": ["XII"],
+            },
+        ),
+    ],
+)
+def test_mentions_of_one_document_are_joined(text: str, found: dict[str, list[str]]) -> None:
+    assert mentions(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("Áp dụng Nghị quyết 188/2025/QH15; vướng mắc trong Nghị quyết này.", True),
+        ("Nghị quyết 57-NQ/TW nêu rõ. Nghị quyết 68-NQ/TW mở đường. Nghị quyết này cần thời gian.", True),
+        ("Nghị quyết 57-NQ/TW và Nghị quyết 68-NQ/TW; Nghị quyết này", False),
+        ("Nghị quyết 57-NQ/TW.\nNghị quyết này", False),
+        ("Kết luận 57-KL/TW; Nghị quyết này", False),
+    ],
+)
+def test_words_that_point_back(text: str, joined: bool) -> None:
+    words = [mention.text for one in cited(text) for mention in one.mentions]
+    assert ("Nghị quyết này" in words) is joined
+
+
+def test_pointing_back_goes_to_the_last_document() -> None:
+    found = mentions("Nghị quyết 57-NQ/TW nêu rõ. Nghị quyết 68-NQ/TW mở đường. Nghị quyết này cần thời gian.")
+    assert found["resolution-68-nq-tw"] == ["Nghị quyết 68-NQ/TW", "Nghị quyết này"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nghị quyết 98/2023/QH15", "Quốc hội khóa XV"),
+        ("Quyết định 896/QĐ-TTg", "Thủ tướng Chính phủ"),
+        ("Kết luận 21-KL/TW", None),
+        ("Kết luận 21-KL/TW của Ban Bí thư", "Ban Bí thư"),
+        ("Kế hoạch 5-KH/TU", None),
+        ("Kế hoạch 5-KH/TU của Tỉnh ủy Tây Ninh", "Tỉnh ủy Tây Ninh"),
+        # the department carries the decision out
+        ("Quyết định 5/QĐ-UBND của Sở Tài chính", None),
+        ("Thông tư liên tịch 1/2012/TTLT-BTC-BCA", "Bộ Tài chính, Bộ Công an"),
+        ("Nghị quyết Trung ương 4 khóa XII", "Ban Chấp hành Trung ương Đảng khóa XII"),
+        ("Nghị quyết 31 của Bộ Chính trị", "Bộ Chính trị"),
+    ],
+)
+def test_issuer_is_named_where_it_is_certain(text: str, name: str | None) -> None:
+    found = only(text).issuer
+    assert (found.name if found else None) == name
+
+
+def test_short_form_without_full_form_is_not_resolved() -> None:
+    found = only("Báo cáo sơ kết Chỉ thị 05 của Bộ Chính trị")
+    assert (found.id, found.number, found.resolved) == ("directive-05", "05", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Nghị quyết số 98/2023/QH15 ngày 24 tháng 6 năm 2023", None),
+        ("Nghị quyết 98/2019/QH15", "term"),
+        ("Nghị quyết 12/2024/NQ-HĐND ngày 5/1/2025", "date"),
+        ("Nghị quyết số 31-QĐ/TW", "types"),
+        ("Quy định số 31-QĐ/TW", None),
+        ("Chương trình số 32-CT/TU", None),
+        ("Thông tư 05/2026/TT-BKHĐT", "did not exist"),
+        ("Kế hoạch 8-KH/HU ngày 05/9/2025", "did not exist"),
+        ("Nghị quyết 31/NQ/TW", "spells"),
+        ("Quyết định 12-QĐ/UBND", "hyphen"),
+    ],
+)
+def test_conflicts(text: str, word: str | None) -> None:
+    found = [reason for reason in citation_conflicts(only(text)) if "norm spells" not in reason or word == "spells"]
+    assert bool(found) is (word is not None)
+    assert not word or any(word in reason for reason in found)

@@ -1,0 +1,70 @@
+"""The concluding speech: where it stands, who speaks, what it demands."""
+
+from __future__ import annotations
+
+import pytest
+from tests.records.task_document import FOOT, HEAD, task_document
+
+from thongcao.model.meeting import Person
+from thongcao.records.conclusion import find_conclusion
+
+_PEOPLE = (Person(name="Lê Văn Bình", titles=("Bí thư Tỉnh ủy",)), Person(name="Trần Thị Mai", titles=("Chủ tịch",)))
+
+
+def _read(text: str) -> tuple[str | None, list[str]] | None:
+    found = find_conclusion(task_document(HEAD + text + FOOT), _PEOPLE)
+    return (found.speaker, [directive.text for directive in found.directives]) if found else None
+
+
+def test_demands_begin_behind_the_verb_and_praise_is_none() -> None:
+    assert _read(
+        "Phát biểu kết luận Hội nghị, đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, ghi nhận kết quả đạt được; yêu cầu toàn Đảng bộ "
+        "khắc phục hạn chế. Tiếp tục rà soát chỉ tiêu; giữ nghiêm kỷ luật. Đồng chí Bí thư Tỉnh ủy đề nghị các cấp gương mẫu."
+    ) == (
+        "Lê Văn Bình",
+        ["toàn Đảng bộ khắc phục hạn chế.", "Tiếp tục rà soát chỉ tiêu", "giữ nghiêm kỷ luật.", "các cấp gương mẫu."],
+    )
+
+
+def test_speaker_named_by_title_alone() -> None:
+    assert _read("Kết luận Hội nghị, đồng chí Bí thư Tỉnh ủy đề nghị các ngành quyết liệt.") == (
+        "Lê Văn Bình",
+        ["các ngành quyết liệt."],
+    )
+
+
+def test_groups_inside_the_speech_belong_to_it() -> None:
+    text = (
+        "Phát biểu bế mạc Hội nghị, đồng chí Lê Văn Bình đề nghị tập trung 02 nhiệm vụ sau: Một là, rà soát chỉ tiêu. "
+        "Hai là, giải ngân nhanh. Đồng chí Bí thư tin tưởng tỉnh sẽ về đích.\nHội nghị đã bế mạc cùng ngày."
+    )
+    document = task_document(HEAD + text + FOOT)
+    assert [part.id for part in document.outline.parts][3:] == [
+        "conclusion", "task_groups/1", "task_groups/2", "conclusion/2", "body", "sign_off",
+    ]  # fmt: skip
+    found = find_conclusion(document, _PEOPLE)
+    assert found is not None
+    start, end = found.span
+    assert document.source.text[start:end].startswith("Phát biểu bế mạc")
+    assert document.source.text[start:end].endswith("về đích.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì, phát biểu khai mạc và bế mạc Hội nghị.",
+        "Phát biểu khai mạc Hội nghị, đồng chí Lê Văn Bình nhấn mạnh ý nghĩa của Hội nghị.",
+        "Kết luận số 50-KL/TW yêu cầu sắp xếp tổ chức bộ máy.",
+        "Đồng chí Lê Văn Bình phát biểu kết luận hội nghị. Ảnh: T.N",
+    ],
+)
+def test_no_concluding_speech(text: str) -> None:
+    assert _read(text) is None
+
+
+def test_last_speech_concludes() -> None:
+    found = _read(
+        "Phát biểu chỉ đạo Hội nghị, đồng chí Trần Thị Mai đề nghị tỉnh đổi mới.\n"
+        "Phát biểu kết luận Hội nghị, đồng chí Lê Văn Bình yêu cầu các cấp quyết liệt."
+    )
+    assert found == ("Lê Văn Bình", ["các cấp quyết liệt."])

@@ -1,0 +1,110 @@
+"""Decisions: who, what, in which form, by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongcao.pipeline import analyse
+from thongcao.records.decisions import find_decisions
+from thongcao.text import SourceText
+
+
+def decisions(text: str) -> list[tuple[str | None, ...]]:
+    """Give kind, subject, office, form and decider of each decision."""
+    return [
+        (found.kind, *(part.text if part else None for part in (found.subject, found.office, found.form, found.decided_by)))
+        for found in find_decisions(analyse(SourceText("text", text, "utf-8", "")))
+    ]  # fmt: skip
+
+
+def test_forms_of_discipline_in_one_sentence() -> None:
+    text = (
+        "Ủy ban Kiểm tra Trung ương quyết định thi hành kỷ luật khai trừ đối với các ông Lê Văn An, Vũ Thị Hiền; "
+        "kỷ luật cảnh cáo đối với bà Sơn Thị Na."
+    )
+    by = "Ủy ban Kiểm tra Trung ương"
+    assert decisions(text) == [
+        ("discipline", "Lê Văn An", None, "khai trừ", by),
+        ("discipline", "Vũ Thị Hiền", None, "khai trừ", by),
+        ("discipline", "Sơn Thị Na", None, "cảnh cáo", by),
+    ]
+
+
+def test_body_and_persons_share_a_form() -> None:
+    text = (
+        "UBKT Tỉnh ủy quyết định thi hành kỷ luật: Cảnh cáo Ban cán sự đảng UBND tỉnh nhiệm kỳ 2016 - 2021 và "
+        "các đồng chí: Vũ Đình Thụy, Bí thư Đảng ủy; Trịnh Văn Đáng, nguyên Chánh Thanh tra Sở."
+    )
+    assert decisions(text) == [
+        ("discipline", "Ban cán sự đảng UBND tỉnh", None, "Cảnh cáo", "UBKT Tỉnh ủy"),
+        ("discipline", "Vũ Đình Thụy", None, "Cảnh cáo", "UBKT Tỉnh ủy"),
+        ("discipline", "Trịnh Văn Đáng", None, "Cảnh cáo", "UBKT Tỉnh ủy"),
+    ]
+
+
+def test_list_under_the_line_that_names_the_decider() -> None:
+    text = (
+        "Ủy ban Kiểm tra Tỉnh ủy quyết định:\n- Khai trừ ra khỏi Đảng đồng chí Lê Văn Sáu, Bí thư Chi bộ.\n"
+        "- Cách chức Bí thư Chi bộ đối với đồng chí Võ Văn Tám."
+    )
+    by = "Ủy ban Kiểm tra Tỉnh ủy"
+    assert decisions(text) == [
+        ("discipline", "Lê Văn Sáu", None, "Khai trừ ra khỏi Đảng", by),
+        ("discipline", "Võ Văn Tám", "Bí thư Chi bộ", "Cách chức", by),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Bí thư quyết định thi hành kỷ luật đồng chí Lê Văn An, nguyên Bí thư Tỉnh ủy bằng hình thức khiển trách.",
+         ("discipline", "Lê Văn An", None, "khiển trách", "Ban Bí thư")),
+        ("Hội nghị quyết định kỷ luật khai trừ đồng chí Lê Văn An ra khỏi Đảng.",
+         ("discipline", "Lê Văn An", None, "khai trừ", "Hội nghị")),
+        ("UBKT Trung ương đề nghị Bộ Chính trị, Ban Bí thư xem xét, thi hành kỷ luật đồng chí Lê Văn An.",
+         ("proposed_discipline", "Lê Văn An", None, None, "Bộ Chính trị, Ban Bí thư")),
+        ("Hội nghị đã bầu đồng chí Lê Văn An, Tỉnh ủy viên, giữ chức Phó Bí thư Tỉnh ủy.",
+         ("election", "Lê Văn An", "Phó Bí thư Tỉnh ủy", None, "Hội nghị")),
+        ("Đồng chí Lê Văn An tái đắc cử Bí thư Huyện ủy Tam Nông.",
+         ("election", "Lê Văn An", "Bí thư Huyện ủy Tam Nông", None, None)),
+        ("Hội nghị bầu bổ sung 01 đồng chí vào Ban Thường vụ Tỉnh ủy là đồng chí Lê Văn An.",
+         ("election", "Lê Văn An", "Ban Thường vụ Tỉnh ủy", None, "Hội nghị")),
+        ("Bộ Chính trị phân công bà Lê Thị Hà giữ chức Bí thư Tỉnh ủy Thái Nguyên.",
+         ("appointment", "Lê Thị Hà", "Bí thư Tỉnh ủy Thái Nguyên", None, "Bộ Chính trị")),
+        ("Ban Bí thư chuẩn y đồng chí Lê Văn An giữ chức Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy.",
+         ("approval", "Lê Văn An", "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy", None, "Ban Bí thư")),
+        ("Đồng ý để đồng chí Lê Văn An thôi tham gia Ban Chấp hành Trung ương Đảng theo nguyện vọng.",
+         ("release", "Lê Văn An", "Ban Chấp hành Trung ương Đảng", None, None)),
+        ("HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn An.",
+         ("release", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, None)),
+        ("Đại hội đã bầu Ban Chấp hành Đảng bộ tỉnh khóa I gồm 68 đồng chí.",
+         ("election", "Ban Chấp hành Đảng bộ tỉnh khóa I", None, None, "Đại hội")),
+    ],
+)  # fmt: skip
+def test_kinds(text: str, expected: tuple[str | None, ...]) -> None:
+    assert decisions(text) == [expected]
+
+
+def test_leaving_one_office_for_another_is_two_decisions() -> None:
+    text = (
+        "Quyết định của Bộ Chính trị về việc đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy Hà Nam; "
+        "chỉ định tham gia Ban Chấp hành, giữ chức Bí thư Tỉnh ủy Lạng Sơn."
+    )
+    assert decisions(text) == [
+        ("release", "Lê Văn An", "Phó Bí thư Tỉnh ủy Hà Nam", None, "Bộ Chính trị"),
+        ("appointment", "Lê Văn An", "Bí thư Tỉnh ủy Lạng Sơn", None, "Bộ Chính trị"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thi hành kỷ luật khiển trách 148 đảng viên, cảnh cáo 12 trường hợp.",
+        "Tổ chức phân công nhiệm vụ; chuẩn bị bầu cử đại biểu Quốc hội; chuẩn bị nhân sự bầu Ban Chấp hành khóa mới.",
+        "Hội nghị giới thiệu đồng chí Lê Văn An tham gia quy hoạch.",
+        "Đồng chí Lê Văn An được phân công phụ trách lĩnh vực kinh tế.",
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, yêu cầu siết chặt kỷ luật, kỷ cương.",
+    ],
+)
+def test_no_decision(text: str) -> None:
+    assert decisions(text) == []

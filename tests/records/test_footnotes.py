@@ -1,0 +1,86 @@
+"""Footnotes in the shapes converters leave them in."""
+
+from __future__ import annotations
+
+import pytest
+from tests.records.task_document import HEAD, task_document
+
+from thongcao.records.footnotes import find_footnotes
+
+_BODY = (
+    "Hội nghị ghi nhận tỉnh duy trì giao ban định kỳ{0}, bên cạnh 33 nhiệm vụ{1} mới; giải ngân đạt 95%{2}. "
+    "Trồng 30 m2 rừng, 120 km² lúa.\n"
+)
+_SIGN = "VĂN PHÒNG TỈNH ỦY AN KHÁNH\n"
+_NOTES = ("Gồm giao ban tuần.", "Trong đó có 2 việc mới.", "40 dự án của quý I.")
+_FOLLOWS = ["tỉnh duy trì giao ban định kỳ", "33 nhiệm vụ", "giải ngân đạt 95%"]
+
+
+def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: str = _SIGN, after: str = "") -> str:
+    notes = "\n".join(mark + note for mark, note in zip(marks, _NOTES, strict=True))
+    return HEAD + _BODY.format(*anchors) + before + notes + "\n" + after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(_text(("[1]", "[2]", "[3]"), ("[1] ", "[2] ", "[3] ")), id="antiword"),
+        pytest.param(_text(("[1]", "[2]", "[3]"), ("[1] ", "[2] ", "[3] "), before=""), id="no sign-off"),
+        pytest.param(_text(("[1]", "[2]", "[3]"), ("[1] ", "[2] ", "[3] "), "", _SIGN), id="notes before the sign-off"),
+        pytest.param(_text(("1", "2", "3"), ("1 ", "2 ", "3 ")).replace("3 40", "3 Gồm 40"), id="glued digits"),
+        pytest.param(
+            _text(("1", "2", "3"), ("1 ", "2 ", "3 "), "-----\n").replace("3 40", "3 Gồm 40"), id="under a rule"
+        ),
+        pytest.param(_text(("(1)", "(2)", "(3)"), ("(1) ", "(2) ", "(3) ")), id="round brackets"),
+        pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
+        pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
+        pytest.param(_text(("\uf02a", "\uf02a", "\uf02a"), ("\uf02a ", "\uf02a ", "\uf02a ")), id="symbol font"),
+        pytest.param(_text(("\x02", "\x02", "\x02"), ("\x02 ", "\x02 ", "\x02 ")), id="raw .doc stream"),
+        pytest.param(_text(("\n", "\n", "\n"), ("\ufffd ", "\ufffd ", "\ufffd ")), id="lost marks"),
+        pytest.param(_text(("[1]", "[2]", "[3]"), ("[1] ", "[2] ", "[3] "), "Ghi chú:\n"), id="under a title"),
+        pytest.param(
+            _text(("[1]", "[2]", "[3]"), ("[1] ", "[2] ", "[3] "), _SIGN + "Nơi nhận:\n- Lưu.\n"), id="recipients"
+        ),
+    ],
+)
+def test_notes_and_anchors(text: str) -> None:
+    found = find_footnotes(task_document(text))
+    assert [note.number for note in found] == [1, 2, 3]
+    assert [note.text.removeprefix("Gồm 40 dự").removeprefix("40 dự") for note in found][:2] == list(_NOTES[:2])
+    assert [
+        note.anchor.follows.removeprefix("Hội nghị ghi nhận ") if note.anchor else None for note in found
+    ] == _FOLLOWS
+
+
+def test_lost_mark_stands_where_the_line_goes_on() -> None:
+    text = _text(("\n", "\n", "\n"), ("\ufffd ", "\ufffd ", "\ufffd "))
+    first = find_footnotes(task_document(text))[0]
+    assert first.anchor is not None
+    assert first.anchor.certainty == "inferred"
+    assert first.anchor.offset == text.index(", bên cạnh")
+
+
+def test_unequal_lost_marks_are_not_paired() -> None:
+    found = find_footnotes(task_document(_text(("\n", "", "\n"), ("\ufffd ", "\ufffd ", "\ufffd "))))
+    assert [note.anchor for note in found] == [None, None, None]
+
+
+def test_note_without_its_mark_in_the_body_has_no_anchor() -> None:
+    found = find_footnotes(task_document(_text(("[1]", "", "[3]"), ("[1] ", "[2] ", "[3] "))))
+    assert [note.anchor is not None for note in found] == [True, False, True]
+
+
+def test_notes_without_any_marks_are_read_by_place() -> None:
+    found = find_footnotes(task_document(_text(("", "", ""), (" ", " ", " "))))
+    assert [(note.number, note.mark, note.text) for note in found] == [
+        (number, None, note) for number, note in enumerate(_NOTES, start=1)
+    ]
+
+
+def test_note_of_several_lines() -> None:
+    text = HEAD + "Tỉnh có 3 việc[1].\n" + _SIGN + "[1] Gồm:\n- giao ban tuần;\n- giao ban tháng.\n"
+    assert [note.text for note in find_footnotes(task_document(text))] == ["Gồm: - giao ban tuần; - giao ban tháng."]
+
+
+def test_text_without_notes_has_none() -> None:
+    assert find_footnotes(task_document(HEAD + "Tỉnh trồng 30 m2 rừng.\n" + _SIGN)) == ()

@@ -1,0 +1,83 @@
+"""What a document calls itself and who signs it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.records.front_document import front_document, located
+
+from thongcao.records.heading import find_heading, find_issuer
+
+_LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khóa XVII tổ chức Hội nghị lần thứ 15 (mở rộng).\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind", "title"),
+    [
+        (
+            "THÔNG CÁO BÁO CHÍ\nKẾT QUẢ HỘI NGHỊ TỈNH ỦY\nLẦN THỨ 15\n-----\n",
+            "press_release",
+            "KẾT QUẢ HỘI NGHỊ TỈNH ỦY LẦN THỨ 15",
+        ),
+        ("Thông cáo báo chí Hội nghị Tỉnh ủy lần thứ 15\n", "press_release", "Hội nghị Tỉnh ủy lần thứ 15"),
+        (
+            "THÔNG BÁO KẾT QUẢ\nHội nghị Tỉnh ủy lần thứ 15\n",
+            "notice_of_results",
+            "KẾT QUẢ Hội nghị Tỉnh ủy lần thứ 15",
+        ),
+        (
+            "THÔNG BÁO\nHội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng\n",
+            "closing_notice",
+            "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng",
+        ),
+        (
+            "THÔNG CÁO BÁO CHÍ SỐ 2\nPHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH\n",
+            "daily_communique",
+            "PHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH",
+        ),
+        ("Tỉnh ủy họp bàn nhiệm vụ quý III\n", "news_report", "Tỉnh ủy họp bàn nhiệm vụ quý III"),
+        ("", "news_report", None),
+        (
+            "TỈNH ỦY HẢI DƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM\nHải Dương, ngày 4 tháng 7 năm 2023\n"
+            "THÔNG CÁO BÁO CHÍ\nvề Hội nghị Tỉnh ủy\n",
+            "press_release",
+            "về Hội nghị Tỉnh ủy",
+        ),
+    ],
+)
+def test_kind_and_title(heading: str, kind: str, title: str | None) -> None:
+    document = front_document(heading + _LEAD)
+    found = find_heading(document)
+    assert (found.kind, found.title and found.title.text) == (kind, title)
+    assert found.title is None or located(document, found.title)
+
+
+def test_text_of_no_meeting_is_of_no_kind() -> None:
+    assert find_heading(front_document("Giá lúa hè thu tăng 300 đồng một ki-lô-gam.")).kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "name"),
+    [
+        ("", "BAN TUYÊN GIÁO TỈNH ỦY HẢI DƯƠNG", "Ban Tuyên giáo Tỉnh ủy Hải Dương"),
+        ("", "VĂN PHÒNG\nTỈNH ỦY HẢI DƯƠNG", "Văn phòng Tỉnh ủy Hải Dương"),
+        ("", "VĂN PHÒNG TỈNH ỦY", "Văn phòng Tỉnh ủy Hải Dương"),
+        ("", "BAN TUYÊN GIÁO VÀ DÂN VẬN THÀNH ỦY TP.HCM", "Ban Tuyên giáo và Dân vận Thành ủy Thành phố Hồ Chí Minh"),
+        ("", "Cơ quan UBKT Tỉnh ủy Hải Dương", "Cơ quan Ủy ban Kiểm tra Tỉnh ủy Hải Dương"),
+        ("", "ỦY BAN KIỂM TRA TRUNG ƯƠNG", "Ủy ban Kiểm tra Trung ương"),
+        ("", "ĐẢNG ỦY PHƯỜNG VĨNH HÒA", "Đảng ủy phường Vĩnh Hòa"),
+        ("", "TIỂU BAN TUYÊN TRUYỀN ĐẠI HỘI", "Tiểu ban Tuyên truyền Đại hội"),
+        ("TỈNH ỦY HẢI DƯƠNG\n", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Thị Gấm", "Ban Thường vụ Tỉnh ủy Hải Dương"),
+        ("TỈNH ỦY HẢI DƯƠNG\nBAN TUYÊN GIÁO\n", "", "Ban Tuyên giáo Tỉnh ủy Hải Dương"),
+        ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "", "Đảng ủy xã Nam Sách"),
+        ("", "Hoài Thương\n(TTXVN)", None),
+        ("", "", None),
+    ],
+)
+def test_issuer(above: str, below: str, name: str | None) -> None:
+    text = (
+        f"{above}THÔNG CÁO BÁO CHÍ\nKết quả Hội nghị Tỉnh ủy Hải Dương\n{_LEAD}Hội nghị đã kết thúc tốt đẹp.\n{below}"
+    )
+    document = front_document(text)
+    issuer = find_issuer(document)
+    assert (issuer.name if issuer else None) == name
+    assert issuer is None or located(document, issuer)

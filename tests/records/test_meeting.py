@@ -1,0 +1,79 @@
+"""The meeting: what wins where title and preamble differ, and the year a document speaks from."""
+
+from __future__ import annotations
+
+import pytest
+from tests.records.front_document import front_document
+
+from thongcao.records.meeting import find_meeting, meeting_readings
+
+_TITLE = "THÔNG CÁO BÁO CHÍ\nKẾT QUẢ HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THÁI BÌNH\nLẦN THỨ 25 (KHÓA XX) (ngày {})\n"
+_LEAD = "{}, Ban Chấp hành Đảng bộ tỉnh Thái Bình khóa XX tổ chức Hội nghị lần thứ 26 tại Hội trường Tỉnh ủy.\n"
+
+
+def test_title_wins_and_both_readings_are_given() -> None:
+    document = front_document(_TITLE.format("12/7/2024") + _LEAD.format("Ngày 13/7/2024"))
+    meeting = find_meeting(document)
+    assert meeting.session
+    assert meeting.session.number == 25
+    assert meeting.dates
+    assert meeting.dates.start == "2024-07-12"
+    readings = meeting_readings(document)
+    assert [value for value, _, _ in readings["session"]] == [25, 26]
+    assert [value for value, _, _ in readings["term"]] == [20, 20]
+    assert [value for value, _, _ in readings["date"]] == [("2024-07-12", "2024-07-12"), ("2024-07-13", "2024-07-13")]
+
+
+def test_preamble_gives_the_days_of_which_the_title_names_one() -> None:
+    document = front_document(_TITLE.format("12/7/2024") + _LEAD.format("Từ ngày 11 đến ngày 12/7/2024"))
+    dates = find_meeting(document).dates
+    assert dates
+    assert (dates.start, dates.end) == ("2024-07-11", "2024-07-12")
+    assert [value for value, _, _ in meeting_readings(document)["date"]] == [("2024-07-11", "2024-07-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Sáng 5/4, Tỉnh ủy họp hội nghị đánh giá quý I, bàn nhiệm vụ quý II/2023.", 2023),
+        ("Ngày 28-6-2024, Thành ủy họp. Năm 2025, phấn đấu tăng 8%.", 2024),
+        ("Theo Quyết định số 641/QĐ-UBND ngày 01 tháng 3 năm 2019, ngày 5/6/2021 Tỉnh ủy họp.", 2021),
+        ("Ngày 8/7, Tỉnh ủy họp bàn kế hoạch giai đoạn 2021 - 2025, nhiệm kỳ 2020 - 2025.", None),
+        ("Ngày 8/7, Tỉnh ủy họp. GRDP tăng 8% so với cùng kỳ năm 2022. Năm 2023, thu 5 tỷ đồng.", 2023),
+    ],
+)
+def test_year_the_document_speaks_from(text: str, year: int | None) -> None:
+    assert front_document(text).year == year
+
+
+def test_open_date_stays_open_without_a_year() -> None:
+    dates = find_meeting(front_document("Sáng 5/4, Ban Chấp hành Đảng bộ tỉnh Hà Nam tổ chức hội nghị.")).dates
+    assert dates
+    assert (dates.start, dates.end, dates.certainty) == ("--04-05", "--04-05", "stated")
+
+
+def test_widening_a_road_extends_no_meeting() -> None:
+    text = "Ngày 5/4/2024, Tỉnh ủy Hà Nam tổ chức Hội nghị lần thứ 9 bàn việc mở rộng Quốc lộ 21."
+    assert not find_meeting(front_document(text)).extended
+
+
+def test_text_without_a_meeting_gives_an_empty_record() -> None:
+    meeting = find_meeting(front_document("Giá lúa hè thu tăng 300 đồng một ki-lô-gam so với tuần trước."))
+    assert [meeting.body, meeting.session, meeting.term, meeting.dates, meeting.venue] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("name", "date", "code"),
+    [
+        ("tỉnh Tây Ninh", "5/4/2024", "72"),
+        ("tỉnh Tây Ninh", "5/9/2025", "80"),
+        ("tỉnh Bắc Ninh", "30/6/2025", "27"),
+        ("tỉnh Bắc Ninh", "1/7/2025", "24"),
+        ("thành phố Huế", "1/7/2025", "46"),
+    ],
+)
+def test_province_code_is_that_of_the_day(name: str, date: str, code: str) -> None:
+    text = f"Ngày {date}, Ban Chấp hành Đảng bộ {name} tổ chức Hội nghị lần thứ 9."
+    body = find_meeting(front_document(text)).body
+    assert body
+    assert body.province_code == code

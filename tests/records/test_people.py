@@ -1,0 +1,98 @@
+"""Persons as records: mentions joined, roles from the verbs around, posts taken up."""
+
+from __future__ import annotations
+
+import pytest
+
+from thongcao.document import Document
+from thongcao.model.meeting import Person
+from thongcao.pipeline import analyse
+from thongcao.records.people import find_people
+from thongcao.text import SourceText, clean
+
+
+def scanned(text: str) -> Document:
+    return analyse(SourceText("text", text, "utf-8", ""))
+
+
+def person(text: str, name: str = "Lê Văn Bình") -> Person:
+    return next(person for person in find_people(scanned(text)) if person.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì, phát biểu khai mạc và bế mạc Hội nghị.",
+         ("chair", "opening_speech", "closing_speech")),
+        ("Phát biểu kết luận Hội nghị lần thứ 9, khóa XI, đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, yêu cầu các cấp.",
+         ("concluding_speech",)),
+        ("Kết luận hội nghị, ông Lê Văn Bình đề nghị các cấp, các ngành.", ("concluding_speech",)),
+        ("Cùng chủ trì Hội nghị có các đồng chí: Trần Văn An, Phó Bí thư Tỉnh ủy; Lê Văn Bình, Trưởng Ban Tổ chức.",
+         ("chair",)),
+        ("Hội nghị diễn ra dưới sự chủ trì của Đại tướng Lê Văn Bình, Bộ trưởng Bộ Công an.", ("chair",)),
+        ("Đồng chí Lê Văn Bình thay mặt Bộ Chính trị điều hành các phiên thảo luận.", ("chair",)),
+        ("Dự Hội nghị còn có các đồng chí: Trần Văn An, Bí thư Huyện ủy; Lê Văn Bình, Tỉnh ủy viên.", ("attendee",)),
+        ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy dự và chủ trì hội nghị.", ("chair",)),
+        ("Thay mặt Bộ Chính trị, đồng chí Lê Văn Bình, dự và phát biểu chỉ đạo Đại hội.", ("attendee",)),
+        ("Hội nghị đã nghe đồng chí Lê Văn Bình, Giám đốc Sở Nội vụ thông qua Tờ trình.", ("presenter",)),
+        ("Đồng chí Lê Văn Bình được Bộ Chính trị ủy quyền đọc Tờ trình.", ("presenter",)),
+        ("Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy, đọc diễn văn khai mạc.", ("opening_speech",)),
+        ("Chủ trì hội nghị: đồng chí Lê Văn Bình, Bí thư Đảng ủy xã.", ("chair",)),
+        ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
+        ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),
+        ("Đồng chí Lê Văn Bình, Giám đốc Sở Tài chính phát biểu tại hội nghị.", ()),
+    ],
+)  # fmt: skip
+def test_roles(text: str, roles: tuple[str, ...]) -> None:
+    assert person(text).roles == roles
+
+
+def test_mentions_of_one_name_make_one_person_with_each_post_once() -> None:
+    text = (
+        "Đồng chí Lê Văn Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hà Nam chủ trì. "
+        "Bí thư Tỉnh ủy Lê Văn Bình, Ủy viên Ban Chấp hành Trung ương Đảng, Chủ tịch HĐND tỉnh phát biểu."
+    )
+    (found,) = find_people(scanned(text))
+    assert found.titles == ("Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy Hà Nam", "Chủ tịch HĐND tỉnh")
+    assert len(found.mentions) == 2
+
+
+def test_given_name_alone_is_joined_only_where_one_person_bears_it() -> None:
+    alone = person("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy dự. Kết luận hội nghị, đồng chí Bình cảm ơn.")
+    assert (len(alone.mentions), alone.roles) == (2, ("concluding_speech", "attendee"))
+    shared = person("Đồng chí Lê Văn Bình dự. Đồng chí Vũ Thị Bình dự. Kết luận hội nghị, đồng chí Bình cảm ơn.")
+    assert len(shared.mentions) == 1
+
+
+def test_former_posts_and_rank_stand_apart() -> None:
+    found = person("Đại tá Lê Văn Bình, Tỉnh ủy viên, nguyên Bí thư Thị ủy Đông Triều, tỉnh Quảng Ninh, dự họp.")
+    assert (found.rank, found.titles, found.former_titles) == (
+        "Đại tá",
+        ("Tỉnh ủy viên",),
+        ("Bí thư Thị ủy Đông Triều",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Hội nghị bầu đồng chí Lê Văn Bình, Tỉnh ủy viên, giữ chức Phó Bí thư Tỉnh ủy.", ("Tỉnh ủy viên", "Phó Bí thư Tỉnh ủy")),
+        ("Đồng chí Lê Văn Bình, Tỉnh ủy viên, thôi giữ chức Trưởng Ban Dân vận.", ("Tỉnh ủy viên",)),
+        ("Hội nghị giới thiệu đồng chí Lê Văn Bình, Tỉnh ủy viên để bầu giữ chức Phó Bí thư Tỉnh ủy.", ("Tỉnh ủy viên",)),
+    ],
+)  # fmt: skip
+def test_post_taken_up_counts_and_a_proposed_or_lost_one_does_not(text: str, titles: tuple[str, ...]) -> None:
+    assert person(text).titles == titles
+
+
+def test_name_in_capitals_takes_the_spelling_used_elsewhere() -> None:
+    (found,) = find_people(scanned("BÀI CỦA ĐỒNG CHÍ LÊ VĂN BÌNH\nĐồng chí Lê Văn Bình, Bí thư Tỉnh ủy dự họp."))
+    assert found.name == "Lê Văn Bình"
+
+
+def test_every_piece_of_evidence_is_in_the_source() -> None:
+    text = "Các đồng chí: Lê Văn Bình – Bí thư  Huyện uỷ; Vũ Thị Hoà, nguyên Chủ tịch UBND huyện đồng chủ trì."
+    for found in find_people(scanned(text)):
+        for evidence in (*found.title_evidence, *found.role_evidence, *found.mentions):
+            assert evidence.span
+            assert clean(text[slice(*evidence.span)]) == evidence.text

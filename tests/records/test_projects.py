@@ -1,0 +1,177 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from thongcao.document import Document
+from thongcao.model.documents import Project, ProjectMention
+from thongcao.pipeline import analyse
+from thongcao.records.projects import find_projects
+from thongcao.text import SourceText, clean
+
+SEED = Path(__file__).parents[2] / "seeds" / "000_dcfc28f94eca8649.txt"
+FRAME = """THÔNG CÁO BÁO CHÍ
+KẾT QUẢ HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ TỈNH QUẢNG NAM
+LẦN THỨ 20 (KHÓA XXII)
+-----
+Ngày 28 tháng 6 năm 2024, tại Hội trường Tỉnh ủy, Ban Chấp hành Đảng bộ tỉnh tổ chức Hội nghị lần thứ 20. Đồng chí \
+Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì Hội nghị.
+Hội nghị thống nhất đánh giá: {assessment}
+Hội nghị thống nhất với 02 nhóm nhiệm vụ, giải pháp:
+1. Phát triển hạ tầng. {tasks}
+2. Đẩy mạnh cải cách hành chính.
+BAN TUYÊN GIÁO TỈNH ỦY QUẢNG NAM
+"""
+
+
+def read(source: str) -> Document:
+    return analyse(SourceText("communique.txt", source, "utf-8", ""))
+
+
+def assessed(text: str) -> tuple[Project, ...]:
+    return find_projects(read(FRAME.format(assessment=text, tasks="Tiếp tục phát huy.")))
+
+
+def planned(text: str) -> tuple[Project, ...]:
+    return find_projects(read(FRAME.format(assessment="Kinh tế phát triển ổn định.", tasks=text)))
+
+
+def states(projects: tuple[Project, ...]) -> dict[str, str | None]:
+    return {project.name: project.mentions[0].state for project in projects}
+
+
+def when(projects: tuple[Project, ...]) -> list[tuple[str | None, str | None] | None]:
+    dates = [project.mentions[0].date for project in projects]
+    return [(date.start, date.end) if date else None for date in dates]
+
+
+def test_seed_names_fifteen_works_each_once() -> None:
+    source = SEED.read_text(encoding="utf-8")
+    projects = find_projects(read(source))
+    found = {project.id: [mention.state for mention in project.mentions] for project in projects}
+    building, preparing = "under_construction", "preparation"
+    assert found == {
+        "metro-so-2": ["groundbreaking"],
+        "road-vanh-dai-3-thanh-pho-ho-chi-minh": [building, building],
+        "interchange-an-phu": [building, building],
+        "road-tran-quoc-hoan-cong-hoa": [building, building],
+        "road-quoc-lo-50": [building, building],
+        "interchange-nguyen-van-linh-nguyen-huu-tho": [building, building],
+        "interchange-my-thuy": [building],
+        "metro-so-1": ["in_operation_planned"],
+        "road-vanh-dai-2-doan-1-va-doan-2": [preparing],
+        "road-vanh-dai-4": [preparing],
+        "expressway-thanh-pho-ho-chi-minh-moc-bai": [preparing],
+        "expressway-thanh-pho-ho-chi-minh-long-thanh-dau-giay": [preparing],
+        "expressway-thanh-pho-ho-chi-minh-thu-dau-mot-chon-thanh": [preparing],
+        "bridge-thu-thiem-4": [preparing],
+        "bridge-can-gio": [preparing],
+    }
+    line_one = next(project for project in projects if project.id == "metro-so-1")
+    assert when((line_one,)) == [("2024-07-01", "2024-09-30")]
+
+
+@pytest.mark.parametrize("change", [lambda text: text, lambda text: text.replace("Trần Quốc Hoàn", "Lý Tế Xuyên")])
+def test_evidence_is_what_stands_in_the_source(change: Callable[[str], str]) -> None:
+    source = change(SEED.read_text(encoding="utf-8"))
+    for project in find_projects(read(source)):
+        for mention in project.mentions:
+            pieces = [mention, mention.state_cue, mention.date]
+            for piece in filter(None, pieces):
+                assert piece.span
+                assert clean(source[slice(*piece.span)]) == piece.text
+
+
+def test_a_cue_governs_the_list_behind_it_and_another_cue_ends_it() -> None:
+    found = assessed(
+        "Đã khánh thành cầu Sông Thu; đang thi công các công trình trọng điểm như: đường Võ Chí Công, cầu Đế Võng; "
+        "Dự án Bệnh viện Sản - Nhi tỉnh; thông xe tuyến tránh Quốc lộ 1."
+    )
+    assert states(found) == {
+        "cầu Sông Thu": "inaugurated",
+        "đường Võ Chí Công": "under_construction",
+        "cầu Đế Võng": "under_construction",
+        "Bệnh viện Sản - Nhi tỉnh": "under_construction",
+        "tuyến tránh Quốc lộ 1": "opened_to_traffic",
+    }
+
+
+def test_a_statement_behind_the_works_is_theirs() -> None:
+    found = assessed(
+        "Cầu Cửa Đại và đường ven biển Võ Chí Công đã thông xe; Nhà máy nước Tam Hiệp công suất 30.000 m3/ngày đêm đi vào "
+        "hoạt động; cầu Quảng Đà đang giải phóng mặt bằng; cầu Đại Lộc trên Quốc lộ 14B chậm tiến độ."
+    )
+    assert states(found) == {
+        "Cầu Cửa Đại": "opened_to_traffic",
+        "đường ven biển Võ Chí Công": "opened_to_traffic",
+        "Nhà máy nước Tam Hiệp": "in_operation",
+        "cầu Quảng Đà": "site_clearance",
+        "cầu Đại Lộc": "delayed",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "date"),
+    [
+        ("Khởi công cầu Quảng Đà trước ngày 30/9/2024.", "groundbreaking_planned", (None, "2024-09-30")),
+        ("Phấn đấu trong quý IV/2024 hoàn thành cầu Quảng Đà.", "completed_planned", ("2024-10-01", "2024-12-31")),
+        ("Đưa cầu Quảng Đà dài 2 km vào khai thác cuối năm 2025.", "in_operation_planned", (None, "2025-12-31")),
+        ("Dự án cầu Quảng Đà, dự kiến thông xe trong quý I/2025.", "opened_to_traffic_planned", ("2025-01-01", "2025-03-31")),
+        ("Hoàn thành thủ tục đầu tư cầu Quảng Đà.", "preparation", None),
+        ("Tiếp tục thi công cầu Quảng Đà, phấn đấu hoàn thành trong năm 2025.", "under_construction", None),
+        ("Hoàn thành giải phóng mặt bằng cầu Quảng Đà trong tháng 9/2024.", "site_clearance_planned", ("2024-09-01", "2024-09-30")),
+    ],
+)  # fmt: skip
+def test_tasks_plan_what_is_to_come(text: str, state: str, date: tuple[str | None, str] | None) -> None:
+    found = planned(text)
+    assert states(found) == {"cầu Quảng Đà": state}
+    assert when(found) == [date]
+
+
+def test_what_is_denied_or_begun_and_ended_at_once_has_no_state() -> None:
+    assert states(assessed("Dự án cầu Quảng Đà chưa hoàn thành.")) == {"cầu Quảng Đà": None}
+    assert states(planned("Khởi công, hoàn thành các công trình: cầu A Vương.")) == {"cầu A Vương": None}
+
+
+def test_a_later_sentence_of_an_item_plans_its_only_project() -> None:
+    found = planned(
+        "Trình chủ trương đầu tư Dự án đường sắt Đà Nẵng - Hội An. Tổng chiều dài khoảng 33 km; phấn đấu khởi công trong "
+        "năm 2027."
+    )
+    assert states(found) == {"đường sắt Đà Nẵng - Hội An": "groundbreaking_planned"}
+    assert when(found) == [("2027-01-01", "2027-12-31")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoàn thành Quy hoạch chung Khu kinh tế Chu Lai; lập Đồ án quy hoạch phân khu Khu đô thị mới Bắc Hội An.",
+        "Đồng chí Giám đốc Bệnh viện Đa khoa Quảng Nam dự; Đảng ủy Khu công nghiệp Điện Nam báo cáo.",
+        "Tai nạn trên Quốc lộ 14E giảm; đã đối thoại với công nhân tại Khu công nghiệp Điện Nam.",
+        "Nâng cao chất lượng đào tạo của Trường Đại học Quảng Nam; triển khai các dự án đầu tư công.",
+    ],
+)
+def test_plans_offices_and_venues_are_no_projects(text: str) -> None:
+    assert assessed(text) == ()
+
+
+def test_mentions_join_only_where_one_candidate_is_left() -> None:
+    found = assessed(
+        "Khởi công tuyến metro số 1 (Hội An - Chu Lai), đường Vành đai 3 Thành phố Hồ Chí Minh. Đang thi công dự án metro "
+        "Hội An - Chu Lai và Vành đai 3."
+    )
+    assert {project.name: len(project.mentions) for project in found} == {
+        "tuyến metro số 1 (Hội An - Chu Lai)": 2,
+        "đường Vành đai 3 Thành phố Hồ Chí Minh": 2,
+    }
+    found = assessed(
+        "Khởi công đường Vành đai 3 tỉnh Long An, đường Vành đai 3 tỉnh Đồng Nai. Đang thi công dự án Vành đai 3."
+    )
+    assert [len(project.mentions) for project in found] == [1, 1, 1]
+
+
+def test_a_name_in_a_list_is_completed_with_its_head() -> None:
+    found = planned("Sớm khởi công ba cầu Tứ Liên, Ngọc Hồi, Trần Hưng Đạo.")
+    assert list(states(found)) == ["cầu Tứ Liên", "cầu Ngọc Hồi", "cầu Trần Hưng Đạo"]
+    mentions: list[ProjectMention] = [project.mentions[0] for project in found]
+    assert [mention.text for mention in mentions] == ["cầu Tứ Liên", "Ngọc Hồi", "Trần Hưng Đạo"]

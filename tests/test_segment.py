@@ -1,0 +1,152 @@
+"""The outline: the parts of communiqués of several kinds, and paragraphs of broken lines."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.seed import SEED
+
+from thongcao.layout import find_paragraphs
+from thongcao.segment import segment
+from thongcao.sentences import sentences
+from thongcao.text import clean_text
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    """Give the parts as id and first words."""
+    clean = clean_text(text)
+    return [(part.id, " ".join(clean.words(part.start, part.end).split()[:3])) for part in segment(clean).parts]
+
+
+def test_seed() -> None:
+    clean = clean_text(SEED)
+    outline = segment(clean)
+    assert [part.id for part in outline.parts] == [
+        "heading", "preamble", "assessment", *(f"task_groups/{number}" for number in range(1, 9)),
+        "conclusion", "sign_off", "notes",
+    ]  # fmt: skip
+    assert [len(part.paragraphs) for part in outline.parts] == [4, 2, 6, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 2]
+
+
+def test_daily_communique_of_the_central_committee() -> None:
+    assert _parts(
+        "THÔNG CÁO BÁO CHÍ\nVỀ NGÀY LÀM VIỆC THỨ NHẤT CỦA HỘI NGHỊ\n\nNgày 2/10, Hội nghị khai mạc tại Hà Nội.\n"
+        "Buổi sáng: Ban Chấp hành Trung ương thảo luận về kinh tế.\nBuổi chiều: thảo luận tại tổ./.\n(TTXVN)\n"
+    ) == [
+        ("heading", "THÔNG CÁO BÁO"),
+        ("preamble", "Ngày 2/10, Hội"),
+        ("body", "Buổi sáng: Ban"),
+        ("sign_off", "(TTXVN)"),
+    ]
+
+
+def test_sections_with_roman_numbers() -> None:
+    assert _parts(
+        "THÔNG CÁO BÁO CHÍ\n*\nTừ ngày 2 đến ngày 4/6/2024, Ủy ban Kiểm tra Tỉnh ủy đã họp kỳ 40.\n"
+        "I- Xem xét kết quả kiểm tra đối với Đảng ủy Sở X\nĐảng ủy Sở X đã vi phạm quy chế.\n"
+        "II- Thi hành kỷ luật\nKhiển trách đồng chí A.\nỦY BAN KIỂM TRA TỈNH ỦY\n"
+    ) == [
+        ("heading", "THÔNG CÁO BÁO"),
+        ("preamble", "Từ ngày 2"),
+        ("body", "I- Xem xét"),
+        ("body/2", "II- Thi hành"),
+        ("sign_off", "ỦY BAN KIỂM"),
+    ]
+
+
+def test_newspaper_report_without_title_block() -> None:
+    assert _parts(
+        "Sáng 5/4, Tỉnh ủy tổ chức hội nghị lần thứ 9.\nQuang cảnh hội nghị. Ảnh: T.N\nKinh tế khởi sắc\n"
+        "Quý I, kinh tế của tỉnh tăng 6%.\nKết luận hội nghị, ông Lê Văn Bình đề nghị các ngành quyết liệt.\n"
+        "Dịp này, tỉnh trao Huy hiệu Đảng.\nHoài Thương\n(HTH)\n"
+    ) == [
+        ("preamble", "Sáng 5/4, Tỉnh"),
+        ("assessment", "Kinh tế khởi"),
+        ("conclusion", "Kết luận hội"),
+        ("body", "Dịp này, tỉnh"),
+        ("sign_off", "Hoài Thương (HTH)"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Xin chào.", "THÔNG CÁO BÁO CHÍ", "1. Một\n2. Hai", "-----", "[1] a"])
+def test_anything_gives_an_outline(text: str) -> None:
+    segment(clean_text(text))
+
+
+_PIECES = st.sampled_from(
+    ["1. ", "2. ", "- ", "I. ", "Một là, ", "Hai là, ", "(1) ", "nhiệm vụ", "Hội nghị thống nhất 2 nhóm nhiệm vụ: ",
+     "tập trung ", "Phát biểu kết luận, đồng chí A đề nghị ", ";", ".", ":", "\n", "\n\n", "VĂN PHÒNG TỈNH ỦY\n", "[1] ",
+     "\ufffd", "-----\n", " "]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_PIECES, max_size=40).map("".join))
+def test_parts_hold_every_word_once_and_in_order(text: str) -> None:
+    clean = clean_text(text)
+    parts = segment(clean).parts
+    assert all(before.end <= after.start for before, after in pairwise(parts))
+    assert len({part.id for part in parts}) == len(parts)
+    held = " ".join(clean.words(part.start, part.end) for part in parts)
+    assert held.split() == clean.text.split()
+    for part in parts:
+        assert part.paragraphs
+        assert part.paragraphs[0].start == part.start
+        assert part.paragraphs[-1].end == part.end
+
+
+def _paragraphs(text: str) -> list[str]:
+    clean = clean_text(text)
+    return [clean.words(paragraph.start, paragraph.end) for paragraph in find_paragraphs(clean)]
+
+
+def test_wrapped_lines_are_joined_and_paragraphs_kept() -> None:
+    assert _paragraphs(
+        "Hội nghị thống nhất đánh giá, sáu tháng đầu năm, tình hình kinh tế - xã hội của\n"
+        "tỉnh tiếp tục chuyển biến; công tác xây dựng Đảng được quan tâm; phát triển kinh tế\n"
+        "- xã hội vùng cao có tiến bộ, đời sống Nhân dân được cải thiện rõ rệt hơn, nhất là ở\n"
+        "các xã biên giới.\n"
+        "2\n"
+        "Bên cạnh đó, một số chỉ tiêu đạt thấp so với kế hoạch đề ra từ đầu năm, cần có giải\n"
+        "pháp quyết liệt hơn.\n"
+    ) == [
+        "Hội nghị thống nhất đánh giá, sáu tháng đầu năm, tình hình kinh tế - xã hội của tỉnh tiếp tục chuyển biến; "
+        "công tác xây dựng Đảng được quan tâm; phát triển kinh tế - xã hội vùng cao có tiến bộ, đời sống Nhân dân được "
+        "cải thiện rõ rệt hơn, nhất là ở các xã biên giới.",
+        "Bên cạnh đó, một số chỉ tiêu đạt thấp so với kế hoạch đề ra từ đầu năm, cần có giải pháp quyết liệt hơn.",
+    ]
+
+
+def test_unwrapped_lines_stay_apart() -> None:
+    assert _paragraphs("Nhiệm vụ trọng tâm\nHội nghị thống nhất\n- Rà soát;\n- Sắp xếp.") == [
+        "Nhiệm vụ trọng tâm",
+        "Hội nghị thống nhất",
+        "- Rà soát;",
+        "- Sắp xếp.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Họp tại TP. Thủ Đức. Tăng 6.5% so với TP.HCM. Rà soát.",
+            ["Họp tại TP. Thủ Đức.", "Tăng 6.5% so với TP.HCM.", "Rà soát."],
+        ),
+        ("Giao đ/c. Lê An chủ trì. Khẩn trương.", ["Giao đ/c. Lê An chủ trì.", "Khẩn trương."]),
+        ("Thực hiện “Tết vui. Ấm no” chu đáo. Giữ vững.", ["Thực hiện “Tết vui. Ấm no” chu đáo.", "Giữ vững."]),
+        (
+            "Các cầu A, B… Đặc biệt là cầu C... Tiếp tục thi công.",
+            ["Các cầu A, B…", "Đặc biệt là cầu C...", "Tiếp tục thi công."],
+        ),
+        ("Kiểm soát đất nhóm A. Đẩy mạnh đo đạc.", ["Kiểm soát đất nhóm A.", "Đẩy mạnh đo đạc."]),
+        ('Mở lớp "học nghề và "làm giàu. Tiếp tục dạy nghề.', ['Mở lớp "học nghề và "làm giàu.', "Tiếp tục dạy nghề."]),
+        ("Hoàn thành./.", ["Hoàn thành./."]),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    clean = clean_text(text)
+    assert [clean.text[start:end] for start, end in sentences(clean, 0, len(clean.text))] == expected

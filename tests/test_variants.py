@@ -1,0 +1,92 @@
+"""The output follows the text: every figure, date, ordinal, name and number of the seed drawn anew."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.seed import SEED, variant
+
+from thongcao import Communique, extract
+
+_SPELLINGS: dict[str, Callable[[str], str]] = {
+    "NFD": lambda text: unicodedata.normalize("NFD", text),
+    "NFC": lambda text: unicodedata.normalize("NFC", text),
+    "new tone placement": lambda text: re.sub(
+        "òa|óa|ỏa|ủy|úy|ùy|ỏe",
+        lambda match: {"òa": "oà", "óa": "oá", "ỏa": "oả", "ủy": "uỷ", "úy": "uý", "ùy": "uỳ", "ỏe": "oẻ"}[match[0]],
+        unicodedata.normalize("NFC", text),
+    ).replace("ỦY", "UỶ").replace("ÓA", "OÁ").replace("Ủy", "Uỷ"),
+    "tỉ": lambda text: text.replace("tỷ", "tỉ").replace("Tỷ", "Tỉ"),
+    "en dashes": lambda text: text.replace(" - ", " – "),
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "no-break spaces": lambda text: text.replace("tỷ USD", "tỷ\u00a0USD").replace("năm 2024", "năm\u00a02024"),
+}  # fmt: skip
+
+
+def without_places(value: Any) -> Any:
+    """Give records without source, spans and offsets, which a spelling may move."""
+    if isinstance(value, dict):
+        dropped = {"span", "spans", "offset", "source"}
+        return {key: without_places(item) for key, item in value.items() if key not in dropped}
+    return [without_places(item) for item in value] if isinstance(value, list) else value
+
+
+def records(text: str) -> Any:
+    return without_places(extract(text).model_dump(mode="json"))
+
+
+def check(communique: Communique, code: str) -> list[str]:
+    return [one.outcome for one in communique.checks if one.code == code]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_output_follows_the_text(seed: int) -> None:
+    text, truth = variant(seed)
+    found = extract(text)
+    meeting = found.meeting
+    assert meeting.dates
+    assert (meeting.dates.start, meeting.dates.end) == (truth.date, truth.date)
+    assert meeting.session
+    assert meeting.session.number == truth.session
+    assert meeting.term
+    assert meeting.term.number == truth.term
+    assert [person.name for person in found.people] == [truth.chair]
+    assert set(found.people[0].roles) == {"chair", "opening_speech", "closing_speech", "concluding_speech"}
+    assert [(one.indicator, one.measure, one.value.low, one.value.high) for one in found.indicators] == [*truth.figures]
+    assert [(one.done, one.total) for one in found.progress] == [*truth.parts]
+    assert {one.value for one in found.counts} == truth.counts
+    assert [one.number for one in found.citations] == [*truth.citations]
+    assert found.ledger.unclaimed == ()
+    assert check(found, "parts-of-whole") == ["passed", "passed"]
+    assert check(found, "stated-total") == ["passed"]
+
+
+@pytest.mark.parametrize("spelling", _SPELLINGS)
+def test_spelling_changes_no_record(spelling: str) -> None:
+    assert records(_SPELLINGS[spelling](SEED)) == records(SEED)
+
+
+def test_missing_task_group_fails_its_check_and_nothing_else() -> None:
+    start, end = SEED.index("5. Đẩy mạnh nghiên cứu"), SEED.index("6. Chú trọng phát triển")
+    whole, cut = extract(SEED), extract(SEED[:start] + SEED[end:])
+    assert check(cut, "task-group-count") == ["failed"]
+    assert check(cut, "task-group-numbering") == ["failed"]
+    assert [group.number for group in cut.task_groups.groups] == [1, 2, 3, 4, 6, 7, 8]
+    assert [one.value.text for one in cut.indicators] == [one.value.text for one in whole.indicators]
+    assert [group.title.text for group in cut.task_groups.groups] == [
+        group.title.text for group in whole.task_groups.groups if group.number != 5
+    ]
+
+
+def test_sum_that_does_not_add_up_fails_its_check() -> None:
+    found = extract(SEED.replace("14/33", "15/33"))
+    assert check(found, "parts-of-whole") == ["failed", "passed"]
+
+
+def test_title_and_preamble_that_differ_fail_their_check() -> None:
+    found = extract(SEED.replace("LẦN THỨ 28", "LẦN THỨ 29"))
+    assert check(found, "meeting-session") == ["failed"]
+    assert found.meeting.session
+    assert found.meeting.session.number == 29
