@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import json
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
+from thongcao import extract_file
 from thongcao.golden import compare
 from thongcao.model.communique import Communique
+from thongcao.writers import json_document
 
 Json = dict[str, Any]
 
@@ -76,3 +80,12 @@ def test_a_record_that_appears_where_there_was_none_is_told_with_its_value() -> 
 
 def test_a_number_is_not_the_truth_value_it_equals() -> None:
     assert lines({"extended": True}, {"extended": 1}) == ["~ extended: true → 1"]
+
+
+def test_documents_of_our_own_give_their_accepted_output() -> None:
+    folder = Path(__file__).parent
+    for document in sorted((folder / "documents").glob("*.txt")):
+        accepted = json.loads((folder / "golden" / "documents" / f"{document.stem}.json").read_text(encoding="utf-8"))
+        assert [str(one) for one in compare(accepted, json.loads(json_document(extract_file(document))))] == [], (
+            document.name
+        )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.model.base import Evidence
 from thongcao.outline import Outline
 from thongcao.text import CleanText, SourceText
@@ -48,4 +48,4 @@ class Document:
 
     def within(self, kind: str, start: int, end: int) -> list[Token[Any]]:
         """Give the tokens of a kind that lie wholly in [start, end)."""
-        return [token for token in self.tokens.get(kind, ()) if start <= token.start and token.end <= end]
+        return tokens_within(self.tokens.get(kind, ()), start, end)

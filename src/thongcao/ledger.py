@@ -22,6 +22,7 @@ _TOKEN_ROLES: dict[str, NumberRole] = {
     "enumerator": "enumerator",
     "footnote_mark": "footnote_mark",
     "date": "date",
+    "clock": "date",
     "period": "period",
     "ordinal": "ordinal",
     "name_number": "name",

@@ -7,6 +7,7 @@ from typing import Any
 
 from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.citations import find_numbered_citations
+from thongcao.grammar.clock import find_clock_times
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
 from thongcao.grammar.enumerators import find_enumerators
@@ -43,14 +44,15 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     dates = find_dates(clean)
     ordinals = find_ordinals(clean)
     comparisons = tuple(find_comparisons(clean))
+    clocks = tuple(find_clock_times(clean))
     works = find_works(clean)
     names = tuple(find_name_numbers(clean))
-    enumerators = find_enumerators(clean, outline)
-    taken = [*citations, *marks, *dates, *ordinals, *comparisons, *works, *names, *enumerators]
+    enumerators = find_enumerators(clean, outline, marks)
+    taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
     numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=lambda token: token.start)
     kinds: dict[str, list[Token[Any]]] = {}
     for token in (
-        *citations, *marks, *dates, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
+        *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
         *find_bodies(clean), *find_people(clean), *find_titles(clean),
     ):  # fmt: skip
         kinds.setdefault(token.kind, []).append(token)

@@ -20,13 +20,15 @@ _OPENERS = {
         rf"|{_SPEAKER}[^.;:]{{0,220}}?(?<!khai mạc và )(?:phát biểu|đã)[^.;:,]{{0,30}} {word}(?!\w)"
         rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:)"
     )
-    for word in ("kết luận", "bế mạc", "chỉ đạo")
+    for word in ("kết luận", "bế mạc", "kết thúc", "chỉ đạo")
 }
 _SAYS = re.compile(rf"(?<!\w){formula('says')}|:\s*$")
 _ENDS = re.compile(
     rf"{formula('after_speech')}|[(\[]"
     rf"|(?:[^.;]{{0,80}}, )?(?:{formula('gathering')}|ban chấp hành[^,.;]{{0,60}}) {formula('meeting_acts')}"
 )
+# A live report puts the time before each entry: `11h00: Kết luận hội nghị, …`.
+_TIME_STAMP = re.compile(r"\d{1,2}(?:h|:)\d{0,2}\s?[:.-]?\s")
 _SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“])")
 
 
@@ -53,7 +55,8 @@ def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int) -
     for rank, (word, opener) in enumerate(_OPENERS.items()):
         if clean.folded.find(word, start, min(end, start + 400)) < 0:
             continue
-        match = opener.match(clean.folded, start, end)
+        stamp = _TIME_STAMP.match(clean.folded, start, end)
+        match = opener.match(clean.folded, stamp.end() if stamp else start, end)
         if not match or "khai mạc" in clean.folded[start : match.end()]:
             continue
         if _SAYS.search(clean.folded, match.end(), end):

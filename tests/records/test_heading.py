@@ -29,8 +29,14 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
             "closing_notice",
             "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng",
         ),
+        # the kind is what the document calls itself, also where it tells of one day
         (
             "THÔNG CÁO BÁO CHÍ SỐ 2\nPHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH\n",
+            "press_release",
+            "PHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH",
+        ),
+        (
+            "THÔNG CÁO SỐ 2\nPHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH\n",
             "daily_communique",
             "PHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH",
         ),

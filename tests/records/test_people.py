@@ -64,11 +64,11 @@ def test_given_name_alone_is_joined_only_where_one_person_bears_it() -> None:
     assert len(shared.mentions) == 1
 
 
-def test_former_posts_and_rank_stand_apart() -> None:
+def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
     found = person("Đại tá Lê Văn Bình, Tỉnh ủy viên, nguyên Bí thư Thị ủy Đông Triều, tỉnh Quảng Ninh, dự họp.")
     assert (found.rank, found.titles, found.former_titles) == (
         "Đại tá",
-        ("Tỉnh ủy viên",),
+        ("Đại tá", "Tỉnh ủy viên", "nguyên Bí thư Thị ủy Đông Triều"),
         ("Bí thư Thị ủy Đông Triều",),
     )
 

@@ -308,7 +308,6 @@ RULES: tuple[Rule, ...] = (
             "lực lượng 47": "body",
             "Bệnh viện 108": "body",
             "Đề án 06": "programme",
-            "Đề án 06/CP": "programme",
             "Chương trình 1719": "programme",
             "Chương trình 30a": "programme",
             "đoạn 1 và đoạn 2": "work",

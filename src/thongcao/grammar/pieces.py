@@ -11,7 +11,7 @@ from typing import Any
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label, find_cues, find_labels
 from thongcao.grammar.times import TimeValue
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
@@ -113,17 +113,6 @@ class Piece:
     origin: bool = False
 
 
-def within(tokens: Sequence[Token[Any]], start: int, end: int) -> list[Token[Any]]:
-    """Give the tokens that lie wholly in [start, end); `tokens` is in text order."""
-    found: list[Token[Any]] = []
-    for token in tokens[bisect_left(tokens, start, key=lambda token: token.start) :]:
-        if token.start >= end:
-            break
-        if token.end <= end:
-            found.append(token)
-    return found
-
-
 def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
     return next((token for token in tokens if token.end == offset), None)
 
@@ -135,9 +124,9 @@ class Sentence:
         """Scan the sentence [start, end) for cues and names of indicators."""
         self.clean, self.folded = readings.clean, readings.clean.folded
         self.start, self.end = start, end
-        self.comparisons = within(readings.comparisons, start, end)
-        self.numbers = self._outside(within(readings.numbers, start, end))
-        self.times = self._outside(within(readings.times, start, end))
+        self.comparisons = tokens_within(readings.comparisons, start, end)
+        self.numbers = self._outside(tokens_within(readings.numbers, start, end))
+        self.times = self._outside(tokens_within(readings.times, start, end))
         labels = list(find_labels(self.clean, start, end))
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
         self.labels = [label for label in labels if not self._starts_in(self.times, label)]
@@ -221,7 +210,7 @@ class Sentence:
         head = _LIST_HEAD.match(self.folded, start, end)
         return (
             (start, label[1])
-            if head and all(cue.value.role == "level" for cue in within(self.cues, start, end))
+            if head and all(cue.value.role == "level" for cue in tokens_within(self.cues, start, end))
             else label
         )
 
@@ -264,7 +253,7 @@ class Sentence:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""
         while True:
             if opener := _OPENER.match(self.folded, start, end):
-                for cue in within(self.cues, start, opener.end()):
+                for cue in tokens_within(self.cues, start, opener.end()):
                     self._scope(piece, cue)
                 start = opener.end()
             head: Token[Any] | None = next(
@@ -287,21 +276,23 @@ class Sentence:
             else:
                 piece.time = piece.time or head
             start = head.end
-        labels = within(self.labels, start, end)
+        labels = tokens_within(self.labels, start, end)
         name = labels[-1] if labels else None
         limit = name.start if name else end
-        for cue in within(self.cues, start, limit):
+        for cue in tokens_within(self.cues, start, limit):
             if cue.value.role == "status" or cue.value.status:
                 self._scope(piece, cue)
                 start = max(start, cue.end)
         if name:
-            bounds = [token.end for group in (self.times, self.comparisons) for token in within(group, start, limit)]
+            bounds = [
+                token.end for group in (self.times, self.comparisons) for token in tokens_within(group, start, limit)
+            ]
             bounds += [match.end() for match in _REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
             piece.time = piece.time or next(
                 (t for t in reversed(self.times) if piece.start <= t.start and t.end <= start), None
             )
-            labels = within(self.labels, start, end)
+            labels = tokens_within(self.labels, start, end)
             name = labels[0]
         start, end = self.without_openers(start, end)
         start = self._past_leading_verb(piece, start, end)
@@ -316,7 +307,7 @@ class Sentence:
 
     def _name_range(self, start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
-        name = next(name for name in within(self.labels, start, end))
+        name = next(name for name in tokens_within(self.labels, start, end))
         if name.value.open_end:
             return start, end
         extra = _BRACKETED.match(self.folded, name.end, end)
@@ -343,7 +334,7 @@ class Sentence:
 
     def indicator(self, start: int, end: int) -> Label | None:
         """Give the indicator that the words [start, end) name, None where they name something narrower."""
-        names: list[Token[Label]] = within(self.labels, start, end)
+        names: list[Token[Label]] = tokens_within(self.labels, start, end)
         for name in names:
             if _NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
                 name.value.open_end or _NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)

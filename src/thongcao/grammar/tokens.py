@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 V = TypeVar("V", covariant=True)
+
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,18 @@ class Token(Generic[V]):
     def overlaps(self, start: int, end: int) -> bool:
         """Tell whether the token shares a character with [start, end)."""
         return self.start < end and start < self.end
+
+
+def tokens_within(tokens: Sequence[Token[V]], start: int, end: int) -> list[Token[V]]:
+    """Give the tokens that lie wholly in [start, end); `tokens` is in text order."""
+    found: list[Token[V]] = []
+    for place in range(bisect_left(tokens, start, key=_start), len(tokens)):
+        token = tokens[place]
+        if token.start >= end:
+            break
+        if token.end <= end:
+            found.append(token)
+    return found
 
 
 def settle(tokens: Iterable[Token[V]]) -> tuple[list[Token[V]], list[Token[V]]]:

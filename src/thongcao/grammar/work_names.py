@@ -95,21 +95,12 @@ CITY = r"(?:TP|Tp)\.? ?HCM|TPHCM"
 PLACE = rf"(?:{CITY}|[Vv]ùng [Tt]hủ đô(?: Hà Nội)?(?!\w)|{ADMIN} ?(?:{PLAIN}|\d{{1,2}}{AFTER_NUMBER}))"
 ROAD_NUMBER = r"\d{1,3}(?:[A-Z]{1,2}\d?)?"
 _NUMBERED = rf"(?:[Qq]uốc lộ|QL\.?|[Đđ]ường [Tt]ỉnh|[Tt]ỉnh lộ|ĐT\.?|[Vv]ành đai) ?{ROAD_NUMBER}(?:,5)?(?![\w%]|[.,]\d)"
-
-
-def _head_words() -> Iterator[str]:
-    for row in table("work_kinds"):
-        yield from cell_list(row["heads"])
-
-
-def _as_written(word: str) -> set[str]:
-    return {word, word[0].upper() + word[1:], word.upper() if len(word) <= 4 else word}
-
-
-# An end of a work can be another work: `nối cảng Liên Chiểu`, `Nhổn - ga Hà Nội`.
-_PLACES = ("ga", "ngã ba", "ngã tư", "biên giới", "vòng xoay", "sông", "thị trấn", "đèo", "đảo", "hành lang kinh tế")
-INNER = rf"(?:{alternatives(form for word in (*_head_words(), *_PLACES) for form in _as_written(word))} (?:quốc tế )?)"
-END = rf"(?:{_NUMBERED}|{INNER}?(?:{PLACE}|{PLAIN}))"
+_INNER_PLACE = re.compile(
+    r"(?:ga|ngã ba|ngã tư|biên giới|vòng xoay|sông|thị trấn|đèo|đảo|hành lang kinh tế|cửa khẩu|trung tâm) (?=\S)"
+)
+_UNITS = frozenset({"tỉnh", "huyện", "quận", "thị", "vùng", "xã", "phường"})
+_LONGEST_HEAD = 60
+_NEXT_WORD = re.compile(rf" (?![{CAPITAL}])([^\W\d_]+)")
 
 
 def words_of(words: str, phrases: frozenset[str]) -> Iterator[str]:
@@ -159,9 +150,59 @@ def head_pattern() -> re.Pattern[str]:
 
 
 @cache
-def first_head_pattern() -> re.Pattern[str]:
-    """Give the pattern that finds a head word at the very beginning of a text."""
-    return re.compile(rf"(?P<head>{alternatives(heads())})(?=[ (.0-9])")
+def place_pattern() -> re.Pattern[str]:
+    """Give the pattern of a unit with its name: `thành phố Cần Thơ`, `TP.HCM`."""
+    return re.compile(PLACE)
+
+
+@cache
+def _bare_end() -> re.Pattern[str]:
+    return re.compile(rf"{_NUMBERED}|{PLACE}|{PLAIN}")
+
+
+def _head_at(folded: str, start: int) -> int:
+    """Give where the head word at `start` ends; `start` itself where there is none."""
+    if start:
+        match = head_pattern().match(folded, start - 1)
+        return match.end() if match else start
+    match = head_pattern().match("\n" + folded[:_LONGEST_HEAD])
+    return match.end() - 1 if match else 0
+
+
+def next_head(folded: str, start: int) -> tuple[int, int] | None:
+    """Give the range of the first head word at or behind `start`."""
+    if start == 0 and (end := _head_at(folded, 0)):
+        return 0, end
+    match = head_pattern().search(folded, start)
+    return match.span("head") if match else None
+
+
+def read_end(text: str, folded: str, start: int) -> int | None:
+    """Give where an end of a work stops: a name, a place, or a work of its own (`cảng Liên Chiểu`, `ga Hà Nội`)."""
+    inner = _INNER_PLACE.match(folded, start)
+    begin = inner.end() if inner else _head_at(folded, start)
+    if begin > start:
+        begin += folded[begin : begin + 1] == " "
+        begin += len("quốc tế ") if folded.startswith("quốc tế ", begin) else 0
+        if match := _bare_end().match(text, begin):
+            return match.end()
+    match = _bare_end().match(text, start)
+    if not match:
+        return None
+    # `Cảng hàng không`: the first syllable of a common noun in title case
+    after = _NEXT_WORD.match(text, match.end()) if " " not in match[0] else None
+    return None if after and after[1] not in FOLLOWERS and after[1] not in _UNITS else match.end()
+
+
+def read_chain(text: str, folded: str, start: int, joint: re.Pattern[str]) -> tuple[int, int]:
+    """Give where the ends joined by `joint` stop, and how many there are; at most six."""
+    count, end = 0, start
+    place: int | None = start
+    while count < 6 and place is not None and (stop := read_end(text, folded, place)):
+        count, end = count + 1, stop
+        mark = joint.match(text, end)
+        place = mark.end() if mark else None
+    return end, count
 
 
 @lru_cache(maxsize=4096)

@@ -7,202 +7,29 @@ A work is a head word of the table `work_kinds` and what makes it a name: a prop
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
-from thongcao.grammar.work_names import (
-    ADMIN,
-    AFTER_NUMBER,
-    CAPITAL,
-    CITY,
-    END,
-    FOLLOWERS,
-    INNER,
-    PLACE,
-    PLAIN,
-    ROAD_NUMBER,
-    Head,
-    WorkName,
-    first_head_pattern,
-    head_pattern,
-    heads,
-    name_key,
-    slug,
-    words_of,
-)
+from thongcao.grammar.work_names import FOLLOWERS, PLAIN, Head, WorkName, heads, name_key, next_head
+from thongcao.grammar.work_reading import WorkReading
 from thongcao.text import CleanText
 
 __all__ = ["RULES", "WorkName", "find_works"]
 
-_PLACE_NAME = re.compile(PLACE)
-_END_NAME = re.compile(END)
-_DASH = re.compile(rf" ?- ?(?={END})")
-_LINKED = re.compile(rf" ?- ?(?={END})| (?:với|đến|tới|đi) (?={END})")
-_BETWEEN = re.compile(rf" ?- ?(?={END})| và (?={END})")
-_PAIR = re.compile(rf"(?:, | và |; )(?P<name>{PLAIN}(?: ?- ?{PLAIN}){{1,3}})(?!\w)")
-_ALSO = re.compile(rf"(?:, | và )(?P<name>{PLAIN})(?=[,;.…)\n]| và | {alternatives(FOLLOWERS)}(?!\w)|\Z)")
-_NUMBERS: Mapping[str, re.Pattern[str]] = {
-    "": re.compile(r" số \d{1,2}(?:\.\d)?(?:[A-Z])?(?![\w%]|[.,/]\d)"),
-    "ring": re.compile(rf" ?\d(?:,5)?{AFTER_NUMBER}"),
-    "highway": re.compile(rf"\.? ?(?:N\d|{ROAD_NUMBER})(?![\w%]|[.,/]\d)"),
-    "provincial": re.compile(r"[. ]{0,2}(?:DK\.?)?\d{1,3}[A-Z]?(?![\w%]|[.,/]\d)"),
-    "street": re.compile(rf" \d{{3}}[A-Z]?{AFTER_NUMBER}| \d{{1,2}}/\d{{1,2}}(?![\w/]| ?%)(?! (?:km|m|tuyến|nhiệm)\b)"),
-    "line": re.compile(rf" \d{{1,2}}(?:\.\d)?[A-Z]?{AFTER_NUMBER}"),
-    "terminal": re.compile(r" T\d(?!\w)"),
-    "hospital": re.compile(rf" \d{{1,3}}{AFTER_NUMBER}"),
-    "day": re.compile(r" \d{1,2}/\d{1,2}(?![\w/])"),
-    "voltage": re.compile(r" \d{2,3} ?k[Vv](?!\w)(?: mạch \d)?"),
-}
-_DIRECTION = re.compile(
-    rf" [Pp]hía (?:Đông|Tây|Nam|Bắc)(?: ?-? ?(?:Đông|Tây|Nam|Bắc)(?!\w))?(?: \(?\d\)?(?!\w)(?:{AFTER_NUMBER})?)?"
-)
-_PLACE_TAIL = re.compile(rf"(?: - | )(?P<place>{PLACE})")
-_SECTION = re.compile(
-    r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần) [^()\n]{1,70}\))"
-    rf"|,? (?P<stage>(?:giai đoạn|phân kỳ|cơ sở) (?:(?:\d{{1,2}}|I{{1,3}})(?![\w%]|[.,/]\d| ?-)|\d{{4}} ?- ?\d{{4}}))"
-    rf"|,? (?P<stretch>(?:phân )?đoạn (?:\d{{1,2}}(?!\w)|(?:tuyến )?(?:từ )?{END}(?:(?: ?- ?| đến ){END}){{0,3}}))"
-    rf"|,? (?P<route>(?:từ|nối|kết nối)(?: từ| với)? {END}(?:(?: ?- ?| đến | tới | với | và ){END}){{1,3}})"
-    rf"|,? (?P<through>đoạn (?:đi )?qua (?:địa bàn |địa phận )?(?:các )?{PLACE})"
-    rf"|(?P<wide> mở rộng(?= giai|[,.;)\n]|\Z| (?:có|đã|đang|với|và|trong|vào|dự)(?!\w)))"
-    rf"|(?P<share> - (?:phần|hợp phần|hạng mục)(?: (?!(?:có|đã|đang|được|với|trong|do|sẽ|và)(?!\w))\w+){{1,8}})"
-)
-_LINE_ENDS = re.compile(rf" (?P<alias>{PLAIN} ?- ?{END})")
-_ALIAS = re.compile(rf" \((?:tuyến )?(?P<alias>{END}(?: ?- ?{END}){{1,3}})\)")
-# where a tail can begin at all
-_TAIL_START = re.compile(
-    r" \(|,? (?:giai |phân |cơ |đoạn |từ |nối |kết nối )| (?:[Pp]hía |- |mở |[Ss]ân |[Cc]ảng |của |tại |thuộc )"
-    rf"| (?={CITY}|{ADMIN})"
-)
-_HOST = re.compile(rf" (?:- |của |tại |thuộc )?(?P<host>{INNER}{PLAIN})")
-_FORMER = re.compile(r" \((?:cũ|mới)\)")
-_NEXT_WORD = re.compile(rf" (?![{CAPITAL}])([^\W\d_]+)")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|hai|ba|bốn|năm|\d{1,2})(?: tuyến| cây| khu)? \Z")
 _ELSEWHERE = re.compile(r"(?<!\w)(?:quận|phường|xã|huyện|thị trấn|thị xã|thành phố|tỉnh|đường|phố|khu phố|ấp|thôn) \Z")
 _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
-_LEVELS = frozenset({"tỉnh", "thành phố", "huyện"})
-_NAMED_UNIT = re.compile(rf" [{CAPITAL}]")
-_LINKING = re.compile(r"(?<!\w)(?:nối|kết nối|từ|liên kết)(?!\w)")
 
 
-class _Reading:
-    """The reading of one name, from its head word on."""
-
-    def __init__(self, clean: CleanText, head: Head, start: int, end: int) -> None:
-        self.text, self.folded = clean.text, clean.folded
-        self.head, self.start, self.end = head, start, end
-        self.head_words = clean.folded[start:end]
-        self.parts: list[str] = []
-        self.kept: list[str] = []
-        self.words = ""
-        self.at_level = False
-        self.place = self.alias = ""
-        self.sections: list[str] = []
-        self.paired = False
-
-    def _take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        match = pattern.match(self.text, self.end)
-        if match:
-            self.end = match.end()
-        return match
-
-    def _read_between(self) -> None:
-        if not self.head.between or not (match := self.head.between.match(self.folded, self.end)):
-            return
-        self.words, self.end = match[0], match.end()
-        self.kept = list(words_of(self.words, self.head.kept))
-        self.at_level = bool(self.kept) and self.kept[-1] in ("quốc gia", "quốc tế", "trung ương", "vùng")
-        if self.kept and self.kept[-1] in _LEVELS:
-            # `Bệnh viện Đa khoa tỉnh (Bình Dương)`: the level belongs to the place
-            level = self.kept.pop()
-            self.at_level = True
-            if _NAMED_UNIT.match(self.text, self.end):
-                self.end -= len(level) + 1
-
-    def _read_number(self) -> bool:
-        for form in {self.head.number, ""}:
-            if match := self._take(_NUMBERS[form]):
-                if form == "street" and "/" not in match[0]:
-                    self.parts.append("đường tỉnh")
-                elif form == "line":
-                    self.parts.append("số")
-                self.parts.append(match[0])
-                return True
-        return False
-
-    def _read_ends(self) -> bool:
-        """Read the proper name, or the ends of the work; a place alone (`cảng thành phố Hải Phòng`) is no name."""
-        if self.text[self.end : self.end + 1] != " " or not (first := _END_NAME.match(self.text, self.end + 1)):
-            return False
-        begin, end, ends = self.end + 1, first.end(), 1
-        joint = _BETWEEN if "giữa" in self.words else _LINKED if self._links() else _DASH
-        while (
-            ends < 6 and (mark := joint.match(self.text, end)) and (end_name := _END_NAME.match(self.text, mark.end()))
-        ):
-            end, ends = end_name.end(), ends + 1
-        name = self.text[begin:end]
-        if ends == 1 and _PLACE_NAME.fullmatch(name):
-            return False
-        if " " not in name and (after := _NEXT_WORD.match(self.text, end)) and after[1] not in FOLLOWERS:
-            return False  # the first syllable of a common noun in title case
-        self.end, self.paired = end, ends > 1
-        self.parts.append(name)
-        return True
-
-    def _links(self) -> bool:
-        """Tell whether the work joins two ends by `với`, `đến`: `đường nối A với B`, `nút giao A với B`."""
-        if self.head.kind in ("interchange", "tunnel"):
-            return True
-        return _LINKING.search(self.folded, self.start, self.end) is not None
-
-    def _read_tail(self) -> None:
-        while _TAIL_START.match(self.text, self.end):
-            if match := self._take(_DIRECTION):
-                self.parts.append(match[0])
-            elif not self.alias and (match := self._take(_ALIAS)):
-                self.alias = name_key(match["alias"])
-            elif not self.place and (match := self._take(_PLACE_TAIL)):
-                self.place = name_key(match["place"])
-            elif match := self._take(_SECTION):
-                if match["wide"]:
-                    self.parts.append(match[0])
-                elif not match["share"]:
-                    self.sections.append(match[0])
-            elif self.head.kind == "terminal" and not self.place and (match := self._take(_HOST)):
-                self.place = name_key(match["host"])
-            elif not self._take(_FORMER):
-                break
-
-    def read(self) -> WorkName | None:
-        """Give the name, or None where the head word is a common noun."""
-        self._read_between()
-        named = self._read_number()
-        if not named:
-            named = bool(match := self._take(_DIRECTION))
-            if match:
-                self.parts.append(match[0])
-        if not named or self.head.number == "voltage":
-            named = self._read_ends() or named
-        elif self.head.kind == "metro" and (match := self._take(_LINE_ENDS)):
-            self.alias = name_key(match["alias"])  # `metro số 1 Bến Thành - Suối Tiên`
-        self._read_tail()
-        if not named and not self._is_definite():
-            return None
-        words = name_key(" ".join([*self.kept, *self.parts]))
-        alike = self.head.key == "*" or not words
-        key = "-".join(filter(None, (slug(self.head_words) if alike else self.head.key, words)))
-        return WorkName(self.head.kind, key, self.place, slug(" ".join(self.sections)), self.alias)
-
-    def _is_definite(self) -> bool:
-        """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""
-        if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`
-            return "ven biển" in self.kept and bool(self.place or self.sections)
-        if self.head.form != "definite" or not self.text[self.start].isupper():
-            return False
-        if not self.kept:
-            return bool(self.place) and self.head.kind != "center"
-        return bool(self.place) or self.at_level or self.head.kind == "hospital"
+@cache
+def _further(paired: bool) -> re.Pattern[str]:
+    """Give the pattern of a name that shares the head before it: a pair of ends after a pair, else a plain name."""
+    if paired:
+        return re.compile(rf"(?:, | và |; )(?P<name>{PLAIN}(?: ?- ?{PLAIN}){{1,3}})(?!\w)")
+    return re.compile(rf"(?:, | và )(?P<name>{PLAIN})(?=[,;.…)\n]| và | {alternatives(FOLLOWERS)}(?!\w)|\Z)")
 
 
 def _barred(clean: CleanText, head: Head, start: int) -> bool:
@@ -220,9 +47,9 @@ def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -
     """Give the names that share the head before them: `cao tốc Bùng - Vạn Ninh, Vạn Ninh - Cam Lộ`."""
     kind = token.value.kind
     if paired and kind in _PAIR_KINDS:
-        pattern = _PAIR
+        pattern = _further(True)
     elif not paired and _PLURAL.search(clean.folded, max(token.start - 24, 0), token.start):
-        pattern = _ALSO
+        pattern = _further(False)
     else:
         return
     place, found = token.end, 0
@@ -242,18 +69,19 @@ def find_works(clean: CleanText) -> list[Token[WorkName]]:
     """
     folded = clean.folded
     found: list[Token[WorkName]] = []
-    search, known = head_pattern().search, heads()
+    known = heads()
     place = 0
-    while match := (search(folded, place) if place else first_head_pattern().match(folded) or search(folded)):
-        start, place = match.start("head"), match.end("head")
-        head = known[match["head"]]
-        reading = _Reading(clean, head, start, place)
+    while span := next_head(folded, place):
+        start, place = span
+        words = folded[start:place]
+        head = known[words]
+        reading = WorkReading(clean, head, start, place)
         if _barred(clean, head, start) or not (value := reading.read()):
             # a part of the head can be a head of its own: `nhà máy điện gió`
             place = start + 1
             continue
         token = Token("work", start, reading.end, value, "work")
-        found += [token, *_listed(clean, token, clean.text[start : match.end("head")], reading.paired)]
+        found += [token, *_listed(clean, token, clean.text[start : start + len(words)], reading.paired)]
         place = found[-1].end
     return found
 

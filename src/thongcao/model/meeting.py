@@ -87,10 +87,12 @@ class Person(Record):
     """A person with titles and roles."""
 
     name: str = Field(description="the name as written")
-    titles: tuple[str, ...] = Field(default=(), description="posts held, in the order given")
-    former_titles: tuple[str, ...] = Field(default=(), description="posts held before (nguyên …)")
-    rank: str | None = Field(default=None, description="police or army rank")
-    title_evidence: tuple[Evidence, ...] = Field(default=(), description="where each title stands")
+    titles: tuple[str, ...] = Field(
+        default=(), description="rank and posts as written, in the order given; one held before begins with `nguyên`"
+    )
+    former_titles: tuple[str, ...] = Field(default=(), description="the posts held before, without `nguyên`")
+    rank: str | None = Field(default=None, description="police, army or academic rank")
+    title_evidence: tuple[Evidence, ...] = Field(default=(), description="where each post stands, in the same order")
     roles: tuple[Role, ...] = Field(default=(), description="what the person did at the meeting")
     role_evidence: tuple[Evidence, ...] = Field(
         default=(), description="the words that give each role, in the same order"

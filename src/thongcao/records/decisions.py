@@ -79,12 +79,11 @@ _BODY_WORDS = re.compile(
     r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
 )
 _DISCIPLINED_BODY = re.compile(
-    rf"(?<!\w)({_FORM})(?: đối với|:)? ({_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
+    rf"(?P<form>{_FORM})(?: đối với|:)? (?P<body>{_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
     r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
 )
 _ELECTED_BODY = re.compile(
-    r"(?<!\w)(?:(?:đã|cũng|tiến hành|đại hội|hội nghị) )?bầu (?:ra )?"
-    r"((?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
+    r"bầu (?:ra )?(?P<body>(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
     r"(?=,| gồm| với| có| và| nhiệm kỳ|[.;:\n]|$)"
 )
 # An election that took place, not one that is being prepared.
@@ -200,6 +199,8 @@ def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) 
 
 def _events(place: _Place) -> Iterator[_Found]:
     """Give what is decided on the persons of a passage; `subject` is the passage."""
+    if not any(trigger in place.head() or trigger in place.tail() for trigger in _TRIGGERS):
+        return
     if discipline := _discipline(place):
         yield discipline
         return
@@ -317,24 +318,35 @@ def _decider(folded: str, sentence: Range, cue: int) -> Range | None:
     return None
 
 
-_BODIES: tuple[tuple[re.Pattern[str], DecisionKind], ...] = (
-    (_DISCIPLINED_BODY, "discipline"),
-    (_ELECTED_BODY, "election"),
+_BODIES: tuple[tuple[DecisionKind, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("discipline", _DISCIPLINED_BODY, ("khiển trách", "cảnh cáo", "cách chức", "cách hết", "khai trừ")),
+    ("election", _ELECTED_BODY, ("bầu ",)),
 )
 
 
 def _on_bodies(folded: str, tokens: tuple[Token[NamedPerson], ...]) -> Iterator[_Found]:
     starts = [token.start for token in tokens]
-    for pattern, kind in _BODIES:
-        for match in pattern.finditer(folded):
-            body = match.span(2) if kind == "discipline" else match.span(1)
+    for kind, pattern, words in _BODIES:
+        for at in sorted(_places(folded, words)):
+            match = pattern.match(folded, at)
+            if not match:
+                continue
+            body = match.span("body")
             near = bisect_right(starts, body[0])
             if any(token.overlaps(*body) for token in tokens[max(near - 1, 0) : near + 1]):
                 continue
-            if kind == "election" and not (match[0].startswith(_DONE) or _MEMBERS.match(folded, match.end())):
+            before = folded[max(0, at - 12) : at].rstrip()
+            if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
                 continue
             sentence = sentence_bounds(folded, *match.span())
-            yield _Found(
-                kind, match.span(), body, None, match.span(1) if kind == "discipline" else None,
-                _decider(folded, sentence, match.start()),
-            )  # fmt: skip
+            form = match.span("form") if kind == "discipline" else None
+            yield _Found(kind, match.span(), body, None, form, _decider(folded, sentence, match.start()))
+
+
+def _places(folded: str, words: tuple[str, ...]) -> Iterator[int]:
+    for word in words:
+        at = folded.find(word)
+        while at >= 0:
+            if not (at and folded[at - 1].isalnum()):
+                yield at
+            at = folded.find(word, at + len(word))

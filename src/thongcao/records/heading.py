@@ -52,7 +52,7 @@ def _kind(clean: CleanText, front: Front) -> HeadingKind:
         return "news_report" if _MEETING_WORDS.search(title + "\n" + folded[slice(*front.lead)]) else "other"
     words = folded[slice(*front.kind)]
     if "thông báo" not in words:
-        return "daily_communique" if _DAILY.search(title) else "press_release"
+        return "daily_communique" if _DAILY.search(title) and "báo chí" not in words else "press_release"
     if "kết quả" in title or "nhanh" in words:
         return "notice_of_results"
     return "closing_notice" if "trung ương" in title else "notice_of_results"

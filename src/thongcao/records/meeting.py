@@ -45,11 +45,13 @@ _PLACES = (
 # what the sentence goes on with behind the place
 _AFTER_PLACE = (
     "đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
-    "|ban (?:chấp|thường)|hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)|đại hội|ủy ban kiểm tra|bch|ubkt|đảng bộ"
+    "|ban (?:chấp|thường)|(?<!tổ chức )hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)"
+    "|đại hội|ủy ban kiểm tra|bch|(?<!cơ quan )ubkt|đảng bộ"
     "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
     "|tỉnh ủy tổ chức"
 )
 _VENUE = re.compile(rf"(?<!\w)tại (?P<place>[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
+_VENUE_REST = re.compile(rf" tổ chức(?P<place>[^,.;:()\n]{{0,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
 _HOLDING_PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 # what `tại` stands before without naming a place
 _NO_PLACE = re.compile(
@@ -138,6 +140,11 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
     for left, right in lead[:4]:
         for match in _VENUE.finditer(folded, left, right):
             start, end = match.span("place")
+            # `Trung tâm Tổ chức Hội nghị`: a capital verb is part of the name
+            while document.clean.text[end + 1 : end + 8] == "Tổ chức" and (
+                rest := _VENUE_REST.match(folded, end, right)
+            ):
+                end = rest.end("place")
             named = document.clean.text[start].isupper() and not _NO_PLACE.match(folded, start)
             if named or _HOLDING_PLACE.match(folded, start):
                 return document.evidence(start, end)

@@ -14,7 +14,6 @@ from thongcao.grammar.names import UPPER, unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
 from thongcao.model.meeting import Person, PersonMention, Role
 from thongcao.records.roles import RoleCue, office_taken, roles_after, roles_before, sentence_bounds
 from thongcao.text import fold
@@ -35,7 +34,9 @@ _SAME_WORDS = (
     ("tp.", "tp "),
     ("uv", "ủy viên "),
 )
-_HONORIFIC = r"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)"
+_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ")
+# One capitalised word that no other follows.
+_GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
 
 
 @dataclass(slots=True)
@@ -157,20 +158,29 @@ def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passa
     bearers = {folder.name.split()[-1]: folder for key, folder in folders.items() if given[key.split()[-1]] == 1}
     if not bearers:
         return
-    alone = re.compile(rf"{_HONORIFIC} ({alternatives(bearers)})(?![\w'’]| [{UPPER}])")
     starts = [start for start, _ in passages]
-    for match in alone.finditer(text):
-        near = bisect_right(starts, match.start())
-        if near and match.start() < passages[near - 1][1]:
+    for start, given_at in _honorifics(folded):
+        word = _GIVEN.match(text, given_at)
+        folder = bearers.get(word[0]) if word else None
+        near = bisect_right(starts, start)
+        if not word or not folder or (near and start < passages[near - 1][1]):
             continue
-        folder = bearers[match[1]]
-        sentence = sentence_bounds(folded, *match.span())
-        folder.mentions.append(match.span())
-        folder.roles += roles_before(folded, sentence[0], match.start()) or roles_after(
-            folded, match.end(), sentence[1]
-        )
+        sentence = sentence_bounds(folded, start, word.end())
+        folder.mentions.append((start, word.end()))
+        folder.roles += roles_before(folded, sentence[0], start) or roles_after(folded, word.end(), sentence[1])
     for folder in bearers.values():
         folder.mentions.sort()
+
+
+def _honorifics(folded: str) -> Iterator[tuple[int, int]]:
+    """Give where honorifics begin and where the word after them does; plain searches beat a pattern here."""
+    for honorific in _HONORIFICS:
+        start = folded.find(honorific)
+        while start >= 0:
+            end = start + len(honorific)
+            if not (start and folded[start - 1].isalnum()):
+                yield start, end
+            start = folded.find(honorific, end)
 
 
 def _person(document: Document, folder: _Folder) -> Person:
@@ -182,12 +192,15 @@ def _person(document: Document, folder: _Folder) -> Person:
         first_cues.setdefault(cue.role, cue)
     roles = [first_cues[role] for role in get_args(Role) if role in first_cues]
     name = " ".join(word.capitalize() for word in folder.name.split()) if folder.name.isupper() else folder.name
+    posts = sorted(
+        [*((post, "") for post in held), *((post, "nguyên ") for post in folder.former)], key=lambda item: item[0].start
+    )
     return Person(
         name=name,
-        titles=tuple(post.words for post in held),
+        titles=(*((folder.rank,) if folder.rank else ()), *(f"{former}{post.words}" for post, former in posts)),
         former_titles=tuple(post.words for post in folder.former),
         rank=folder.rank,
-        title_evidence=tuple(document.evidence(post.start, post.end) for post in (*held, *folder.former)),
+        title_evidence=tuple(document.evidence(post.start, post.end) for post, _ in posts),
         roles=tuple(cue.role for cue in roles),
         role_evidence=tuple(document.evidence(cue.start, cue.end) for cue in roles),
         mentions=tuple(

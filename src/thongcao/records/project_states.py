@@ -63,9 +63,9 @@ _FILLER = whole_words(
     "hai ba bốn sáu bảy tám chín mười cây".split()
 )
 _PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
-_FILLED = rf"\s*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*"
-_GOVERNED = re.compile(rf"(?! ?[,;.]){_FILLED}(?:{_PROJECT_NOUN}[^;.]*)?\Z")
-_GOVERNED_PLACE = re.compile(rf"(?! ?[,;.]){_FILLED}\Z")
+_NOUN = re.compile(_PROJECT_NOUN)
+_FILLED = re.compile(rf"(?! ?[,;.])\s*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*")
+_STOP = re.compile(r"[;.]")
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
     r"(?P<detail>[^;]*?)(?P<mark>[,;:]|(?<!\w)(?:và|cùng|cùng với|hoặc|hay))\s*"
@@ -93,7 +93,7 @@ _SELF_PREDICATE = ("đang ", "đi vào", "chậm", "tiến độ", "trễ", "đ�
 _ENDS_THERE = re.compile(
     r"\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
-_BROUGHT = re.compile(rf"(?<!\w)đưa {_FILLED}(?:{_PROJECT_NOUN}[^;.]*)?\Z")
+_BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong) |\(|, )\Z"
 )
@@ -151,6 +151,14 @@ def _day(stamp: str) -> date | None:
         return None
 
 
+def _reaches(folded: str, start: int, end: int, *, over_nouns: bool) -> bool:
+    """Tell whether the words of [start, end) lead from a verb to its object; behind a project noun any words may."""
+    if _FILLED.fullmatch(folded, start, end):
+        return True
+    noun = _NOUN.search(folded, start, end) if over_nouns else None
+    return bool(noun and _FILLED.fullmatch(folded, start, noun.start()) and not _STOP.search(folded, noun.end(), end))
+
+
 class Timeline:
     """The dates and periods of a document, in text order."""
 
@@ -191,8 +199,7 @@ class _Reader:
     def _governs(self, cue: _Cue, mention: WorkMention) -> bool:
         if cue.position == "around" or mention.start - cue.end > _REACH:
             return False
-        pattern = _GOVERNED_PLACE if mention.place else _GOVERNED
-        return pattern.match(self.folded, cue.end, max(mention.start, cue.end)) is not None
+        return _reaches(self.folded, cue.end, max(mention.start, cue.end), over_nouns=not mention.place)
 
     def _closes(self, first: WorkMention, last: WorkMention, cue: _Cue, following: WorkMention | None) -> bool:
         """Tell whether a cue behind works is said of them."""
@@ -202,7 +209,8 @@ class _Reader:
         if ";" in between:
             return False
         if cue.position == "around":
-            return _BROUGHT.search(self.folded, max(first.start - 80, self.sentence.start), first.start) is not None
+            brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
+            return brought is not None and _reaches(self.folded, brought.end(), first.start, over_nouns=True)
         if _PREDICATE.search(between) or self.folded.startswith(_SELF_PREDICATE, cue.start):
             return True
         return not between.endswith(" và ") and _ENDS_THERE.match(self.folded, cue.end) is not None

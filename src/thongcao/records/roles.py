@@ -26,6 +26,7 @@ class RoleCue:
 _LIMIT = 240
 # Longer sentences are cut: the verb of a list of persons never stands so far away.
 _SENTENCE_LIMIT = 1500
+_WINDOW = 150
 _EVENT = r"(?:hội nghị|đại hội|kỳ họp|phiên|buổi|cuộc|lễ|hội thảo|họp|thảo luận|làm việc|chương trình|tọa đàm|các|toàn|nội dung)"
 _KINDS_OF_SPEECH = (
     r"(?:đề dẫn|khai mạc|bế mạc|kết luận|chỉ đạo|định hướng|tổng kết|nhận nhiệm vụ|giao nhiệm vụ|tiếp thu|chúc mừng|"
@@ -58,7 +59,7 @@ _ATTENDEES_OPEN = re.compile(
 )
 _CHAIRS_OPEN = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|điều hành)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
-    r"|(?<!\w)sự (?:chủ trì|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)|(?<!\w)do$"
+    r"|(?<!\w)sự (?:chủ trì|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
 )
 _SPEECH_OPEN = re.compile(
     rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
@@ -71,13 +72,27 @@ _SPEECH_HEARD = re.compile(
     rf"(?<!\w)(?:nghe|với|sau) (?:bài |lời )?(?P<speech>(?:phát biểu|diễn văn)(?P<kinds>(?:(?:,| và)? {_KINDS_OF_SPEECH})+))"
     r"[^.;,]{0,60} của$"
 )
+# Words without which the patterns above cannot match; a plain search is quick.
+_SPEECH_WORDS = (
+    "mạc",
+    "kết luận",
+    "diễn văn",
+    "phát biểu",
+    "trình bày",
+    "báo cáo",
+    "thông qua",
+    "truyền đạt",
+    "quán triệt",
+)
+_CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành", "chỉ đạo")
+_ATTEND_WORDS = ("dự", "tham gia", "phía", "đại biểu", "có mặt", "hiện diện", "chứng kiến")
 _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("khai mạc", "opening_speech"),
     ("bế mạc", "closing_speech"),
     ("kết luận", "concluding_speech"),
 )
 _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”)]?(?=\s|$)|\n")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”)]?\s|\n")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"đảm nhiệm (?:chức vụ|cương vị)|bầu làm|bổ nhiệm làm)(?: là)? "
@@ -90,9 +105,18 @@ _NOT_YET = re.compile(
 def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
     """Give the range of the sentence around [start, end); a dot after an abbreviation does not end it."""
     first = low = max(0, start - _SENTENCE_LIMIT)
-    for match in _SENTENCE_END.finditer(folded, low, start):
-        if not _abbreviated(folded, match):
-            first = match.end()
+    # from the passage back: most sentences begin near it
+    high = start
+    while window := folded[max(low, high - _WINDOW) : high]:
+        ends = [
+            match
+            for match in _SENTENCE_END.finditer(folded, high - len(window), min(high + 2, start))
+            if not _abbreviated(folded, match)
+        ]
+        if ends:
+            first = ends[-1].end()
+            break
+        high -= len(window)
     last = min(len(folded), end + _SENTENCE_LIMIT)
     for match in _SENTENCE_END.finditer(folded, end, last):
         if not _abbreviated(folded, match):
@@ -102,7 +126,7 @@ def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
-    if dot[0] != ".":
+    if dot[0] != ". ":
         return False
     words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")
     return words[-1] in _ABBREVIATIONS
@@ -170,17 +194,18 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
     skip = len(lead) - len(lead.lstrip(" -+•*\n"))
     before = lead[skip:].rstrip(" ")
     start += skip
-    if match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before):
+    speaks = any(word in before for word in _SPEECH_WORDS)
+    if speaks and (match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before)):
         groups = match.groupdict()
         name = next(group for group in ("speech", "bare", "presenter") if groups.get(group))
         span = (start + match.start(name), start + match.end(name))
         if name == "presenter":
             return [RoleCue("presenter", *span)]
         return list(_speech_roles(groups.get("kinds") or match[name], *span))
-    chairs = _CHAIRS_OPEN.search(before)
-    if chairs and chairs[0] != "do" and _reaches(before, chairs.end()):
+    chairs = _CHAIRS_OPEN.search(before) if any(word in before for word in _CHAIR_WORDS) else None
+    if chairs and _reaches(before, chairs.end()):
         return [RoleCue("chair", start + chairs.start(), start + chairs.end())]
-    attendees = _ATTENDEES_OPEN.search(before)
+    attendees = _ATTENDEES_OPEN.search(before) if any(word in before for word in _ATTEND_WORDS) else None
     if attendees and _reaches(before, attendees.end(), far=True):
         return [RoleCue("attendee", start + attendees.start(), start + attendees.end())]
     return []

@@ -41,6 +41,8 @@ _DATED = re.compile(
     r"|quyết định|công văn|quy định|hướng dẫn|tờ trình)(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
+# A web page stamps its own day and hour: `05/04/2022 - 08:59`.
+_POSTED = re.compile(r"\s*[-|,]?\s*\d{1,2}[:h]\d\d(?!\d)")
 _REACH = 200
 
 
@@ -147,7 +149,7 @@ def read_date(document: Document, part: Range) -> Reading | None:
     folded = document.clean.folded
     for token in document.within("date", *part):
         before = folded[max(token.start - _REACH, part[0]) : token.start]
-        if not belongs_elsewhere(before):
+        if not belongs_elsewhere(before) and not _POSTED.match(folded, token.end):
             value: TimeValue = token.value
             return Reading(value, token.start, token.end)
     return None
