@@ -16,12 +16,13 @@ from typing import Any
 import thongcao.grammar
 from thongcao.document import Document
 from thongcao.grammar.clauses import sentence_bounds
-from thongcao.grammar.figure_words import find_cues, find_labels
+from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.ledger import number_roles
 from thongcao.model.base import Record
 from thongcao.model.communique import Communique
+from thongcao.records.indicators import readings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
     """
     clean = document.clean
     rules = all_rules()
-    sources = {key: rule.source for rule in rules for key in (rule.kind, rule.name)}
+    sources = {rule.kind: rule.source for rule in rules} | {rule.name: rule.source for rule in rules}
     line = clean.text.rfind("\n", 0, start) + 1
     stop = clean.text.find("\n", end)
     bounds = list(sentence_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
@@ -110,7 +111,8 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
         )
 
     read = [token for tokens in document.tokens.values() for token in tokens if token.overlaps(start, end)]
-    around = sorted([*find_cues(clean, *sentence), *find_labels(clean, *sentence)], key=lambda token: token.start)
+    words = Sentence(readings_of(document), *sentence)
+    around = sorted([*words.cues, *words.labels], key=lambda token: token.start)
     span = clean.span(*clean.trim(start, end))
     return Explanation(
         words=clean.words(start, end),

@@ -15,6 +15,8 @@ _CLOCK = re.compile(
     r"(?: giờ(?: (?P<minute>[0-5]?\d)(?: phút)?(?![\d.,/%]))?(?= (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|phút|đến|\d)|[,.;:)]|\Z)"
     r"|h(?P<short>[0-5]\d)?(?!\w)|:(?P<colon>[0-5]\d)(?![\d:]))"
 )
+# Where a time of day can stand: the last digit of its hour.
+_MARK = re.compile(r"\d(?=h|:\d| giờ)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,12 @@ class ClockTime:
 
 def find_clock_times(clean: CleanText) -> Iterator[Token[ClockTime]]:
     """Give the times of day of a text, kind `clock`."""
-    for match in _CLOCK.finditer(clean.folded):
+    folded = clean.folded
+    for mark in _MARK.finditer(folded):
+        start = mark.start() - (mark.start() > 0 and folded[mark.start() - 1].isdigit())
+        match = _CLOCK.match(folded, start)
+        if match is None:
+            continue
         minute = match["minute"] or match["short"] or match["colon"] or "0"
         yield Token("clock", match.start(), match.end(), ClockTime(int(match["hour"]), int(minute)), "clock time")
 

