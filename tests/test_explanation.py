@@ -1,6 +1,7 @@
 """`explain` tells why a record is there, and why nothing is."""
 
 from tests.seed import SEED
+
 from thongcao.explanation import explain, place_at, places_of
 from thongcao.pipeline import analyse, extract_source
 from thongcao.readers import read_text
