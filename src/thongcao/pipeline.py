@@ -7,12 +7,15 @@ from thongcao.checks.base import Evidence
 from thongcao.document import Document
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
+from thongcao.model.documents import TaskGroups
+from thongcao.model.meeting import Agenda
 from thongcao.records.agenda import find_agenda
 from thongcao.records.citations import find_citations
 from thongcao.records.conclusion import find_conclusion
 from thongcao.records.counts import find_counts
 from thongcao.records.decisions import find_decisions
 from thongcao.records.footnotes import find_footnotes
+from thongcao.records.genre import is_of_the_genre
 from thongcao.records.heading import find_heading, find_issuer
 from thongcao.records.indicators import find_figures, find_indicators
 from thongcao.records.meeting import document_year, find_meeting, meeting_readings
@@ -35,40 +38,62 @@ def analyse(source: SourceText) -> Document:
 
 def assemble(document: Document) -> Communique:
     """Turn a scanned document into records; ledger and checks are still empty."""
-    source = document.source
-    agenda = find_agenda(document)
-    task_groups = find_task_groups(document)
-    people = find_people(document)
-    figures = find_figures(document)
-    announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
-    return Communique(
-        source=Source(
-            name=source.name,
-            sha256=source.sha256,
-            encoding=source.encoding,
-            media_type=source.media_type,
-            characters=len(source.text),
-        ),
-        heading=find_heading(document),
-        issuer=find_issuer(document),
-        meeting=find_meeting(document),
-        agenda=agenda,
-        people=people,
-        outline=tuple(
-            Section(id=part.id, kind=part.kind, span=document.clean.span(*document.clean.trim(part.start, part.end)))
-            for part in document.outline.parts
-        ),
-        indicators=find_indicators(document, figures),
-        progress=find_progress(document),
-        task_groups=task_groups,
-        conclusion=find_conclusion(document, people),
-        decisions=find_decisions(document),
-        citations=find_citations(document),
-        projects=find_projects(document),
-        footnotes=find_footnotes(document),
-        counts=find_counts(document, figures, announced),
+    heading, meeting, figures = find_heading(document), find_meeting(document), find_figures(document)
+    nothing = Communique(
+        source=_source(document),
+        heading=heading,
+        meeting=meeting,
+        agenda=Agenda(),
+        people=(),
+        outline=_sections(document),
+        indicators=(),
+        progress=(),
+        task_groups=TaskGroups(),
+        citations=(),
+        projects=(),
+        footnotes=(),
+        counts=(),
         ledger=Ledger(numbers=0, by_role={}, unclaimed=()),
         checks=(),
+    )
+    if not is_of_the_genre(document, heading, meeting, figures):
+        return nothing
+    agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
+    announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
+    return nothing.model_copy(
+        update={
+            "issuer": find_issuer(document),
+            "agenda": agenda,
+            "people": people,
+            "indicators": find_indicators(document, figures),
+            "progress": find_progress(document),
+            "task_groups": task_groups,
+            "conclusion": find_conclusion(document, people),
+            "decisions": find_decisions(document),
+            "citations": find_citations(document),
+            "projects": find_projects(document),
+            "footnotes": find_footnotes(document),
+            "counts": find_counts(document, figures, announced),
+        }
+    )
+
+
+def _source(document: Document) -> Source:
+    read = document.source
+    return Source(
+        name=read.name,
+        sha256=read.sha256,
+        encoding=read.encoding,
+        media_type=read.media_type,
+        characters=len(read.text),
+    )
+
+
+def _sections(document: Document) -> tuple[Section, ...]:
+    clean = document.clean
+    return tuple(
+        Section(id=part.id, kind=part.kind, span=clean.span(*clean.trim(part.start, part.end)))
+        for part in document.outline.parts
     )
 
 

@@ -186,7 +186,7 @@ _UNTIDY = re.compile(
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
     rf"|(?P<invisible>[{_INVISIBLE}])"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
-    rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]))"
+    rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
     r"|(?P<scale_word>[ỉỈ](?<=[tT].)(?<![^\W\d_]..)(?![^\W\d_])(?! mỉ))"
 )
 
@@ -256,7 +256,11 @@ def clean_text(source: str) -> CleanText:
     Returns:
         The clean text; `span` gives source offsets for any of its ranges.
     """
-    clusters = [(match.start() - 1, match.end()) for match in _MARKS.finditer(source) if match.start()]
+    clusters = [
+        (match.start() - 1, match.end())
+        for match in _MARKS.finditer(source)
+        if match.start() and source[match.start() - 1].isalpha()
+    ]
     compositions = [(start, end, _compose(source[start:end])) for start, end in clusters]
     composed = _rewrite(source, compositions)
     edits = [Edit(start, end, replacement, "composition") for start, end, replacement in compositions]

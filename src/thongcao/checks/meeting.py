@@ -40,6 +40,19 @@ def _shown(value: object) -> str:
     return str(value)
 
 
+def anything_read(evidence: Evidence) -> Iterator[Check]:
+    """The text gives at least one record; an unrelated text gives none."""
+    found = evidence.communique
+    lists = (found.indicators, found.people, found.citations, found.counts, found.progress, found.task_groups.groups)
+    read = found.meeting.body is not None or any(lists)
+    yield verdict(
+        "anything-read",
+        expected="records",
+        found="records" if read else "nothing",
+        message="the text gives records" if read else "no body, figure, person or citation of the genre was found",
+    )
+
+
 def chair_and_speaker(evidence: Evidence) -> Iterator[Check]:
     """Who concludes the meeting is one of its chairs."""
     conclusion = evidence.communique.conclusion
@@ -127,4 +140,4 @@ def deadlines(evidence: Evidence) -> Iterator[Check]:
     )
 
 
-CHECKS = (title_and_preamble, body_named, chair_and_speaker, cited_documents, deadlines)
+CHECKS = (anything_read, title_and_preamble, body_named, chair_and_speaker, cited_documents, deadlines)

@@ -240,7 +240,12 @@ class Sentence:
                 piece.cues.append(cue)
                 end = cue.start
             elif (comparison := _ending_at(self.comparisons, end)) and comparison.start >= start:
-                piece.comparison = piece.comparison or comparison
+                if piece.cues and not comparison.value.marked and comparison.value.kind == "plan":
+                    # `mục tiêu quý I là 20%`, `kế hoạch năm là …`: what is said is the plan itself
+                    target = Cue("status", None, "target")
+                    piece.cues.append(Token("cue", comparison.start, comparison.end, target, "plan as target"))
+                else:
+                    piece.comparison = piece.comparison or comparison
                 end = comparison.start
             elif filler := _FILLER_AT_END.search(words, max(0, len(words) - 12)):
                 piece.respectively |= filler[0] == "lần lượt"
