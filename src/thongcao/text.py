@@ -149,14 +149,25 @@ class CleanText:
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SHAPES = "\u0302\u0306\u031b"
 _INVISIBLE = "\u200b-\u200d\u2060\ufeff\xad\x00-\x08\x0e-\x1f"
-_MARKS = re.compile(f"[{_TONES}{_SHAPES}{_INVISIBLE}]*[{_TONES}{_SHAPES}]")
+_LOOSE = re.compile(f"[{_TONES}{_SHAPES}{_INVISIBLE}]+")
 _ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 
 
-def _compose(cluster: str) -> str:
-    decomposed = unicodedata.normalize("NFD", _ANY_INVISIBLE.sub("", cluster))
-    marks = sorted(decomposed[1:], key=lambda mark: mark in _TONES)
-    return unicodedata.normalize("NFC", decomposed[0] + "".join(marks))
+def _compose(letter: str, marks: str) -> str:
+    decomposed = unicodedata.normalize("NFD", letter)
+    ordered = sorted(decomposed[1:] + marks, key=lambda mark: mark in _TONES)
+    return unicodedata.normalize("NFC", decomposed[0] + "".join(ordered))
+
+
+def _compositions(source: str) -> Iterator[tuple[int, int, str, str]]:
+    """Give the first layer of edits: marks are joined to their letters, invisible characters go."""
+    for match in _LOOSE.finditer(source):
+        start, end = match.span()
+        marks = _ANY_INVISIBLE.sub("", match[0])
+        if marks and start and source[start - 1].isalpha():
+            yield start - 1, end, _compose(source[start - 1], marks), "composition"
+        elif marks != match[0]:
+            yield start, end, marks, "invisible"
 
 
 def _tone_table() -> dict[str, str]:
@@ -184,7 +195,6 @@ _UNTIDY = re.compile(
     rf"(?P<broken_line>\r?\n\s*(?=[,;)]|\.(?![./\d])))"
     rf"|(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
-    rf"|(?P<invisible>[{_INVISIBLE}])"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
     rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
     r"|(?P<scale_word>[ỉỈ](?<=[tT].)(?<![^\W\d_]..)(?![^\W\d_])(?! mỉ))"
@@ -192,7 +202,7 @@ _UNTIDY = re.compile(
 
 # Where _UNTIDY can match at all; two plain searches cost a fifth of trying every alternative at every character.
 _RARE = re.compile(
-    "[\\n\\r\\t\\x0b\\x0c\\x85\\xa0\\xad\\x00-\\x08\\x0e-\\x1f\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff"
+    "[\\n\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
     + "".join({*_ONE_FOR_ONE, *(pair[1] for pair in _TONE_PLACEMENT)})
     + "]"
 )
@@ -211,7 +221,7 @@ def _untidy_places(text: str) -> Iterator[re.Match[str]]:
 def _tidy(match: re.Match[str]) -> tuple[int, int, str]:
     start, end = match.span()
     match match.lastgroup:
-        case "broken_line" | "invisible":
+        case "broken_line":
             replacement = ""
         case "line_end":
             replacement = "\n"
@@ -256,14 +266,9 @@ def clean_text(source: str) -> CleanText:
     Returns:
         The clean text; `span` gives source offsets for any of its ranges.
     """
-    clusters = [
-        (match.start() - 1, match.end())
-        for match in _MARKS.finditer(source)
-        if match.start() and source[match.start() - 1].isalpha()
-    ]
-    compositions = [(start, end, _compose(source[start:end])) for start, end in clusters]
-    composed = _rewrite(source, compositions)
-    edits = [Edit(start, end, replacement, "composition") for start, end, replacement in compositions]
+    compositions = list(_compositions(source))
+    composed = _rewrite(source, [(start, end, replacement) for start, end, replacement, _ in compositions])
+    edits = [Edit(*composition) for composition in compositions]
     changes: list[tuple[int, int, str]] = []
     breaks: list[int] = []
     shrunk = 0
