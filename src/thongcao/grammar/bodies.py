@@ -37,7 +37,7 @@ _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
 # agencies whose party organisation or committee is named after them: the name runs to the end of the agency's words
 _AGENCY = re.compile(
     r"(?:khối|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd|mặt trận|sở|bộ|tổng công ty"
-    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng)(?!\w)[^,.;:()\n]{0,60}?"
+    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh)(?!\w)(?:t\.ư|[^,.;:()\n]){0,60}?"
     r"(?=[,.;:()\n]|$| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại)\b)"
 )
 # what may stand after the name of a place with a capital, and ends it
@@ -164,8 +164,9 @@ class _Reader:
         for unit in _PROVINCIAL.finditer(words[0]):
             found = province_at(words[0], unit.end())
             province = found[1] if found else province
-        name = f"{head} {self.text[words.start() : words.end()]}"
-        return words.end(), BodyValue(name, kind, "agency", province=province)
+        named = self.text[words.start() : words.end()].replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
+        level: Level = "central" if named.endswith("Trung ương") else "agency"
+        return words.end(), BodyValue(f"{head} {named}", kind, level, province=province)
 
     def _board(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""

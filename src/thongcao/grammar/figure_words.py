@@ -74,9 +74,10 @@ def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
 
 
 @cache
-def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str]]]]:
+def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str], str]]]:
     rows = {
-        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"]))) for row in table("counted_indicators")
+        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"])
+        for row in table("counted_indicators")
     }
     return re.compile(whole_words(rows)), rows
 
@@ -85,13 +86,13 @@ def counted_indicator(folded: str, start: int, end: int, unit: str) -> tuple[Lab
     """Give the indicator that the last phrase in [start, end) makes of a count of `unit`, with the phrase's place.
 
     `kiểm tra 12 tổ chức đảng` counts inspections, `kiểm tra 12 dự án` does not: these phrases name an indicator of
-    their units only.
+    their units only, some only beside another word (`cấp mới` beside FDI).
     """
     pattern, rows = _counted_table()
     found = None
     for match in pattern.finditer(folded, start, end):
-        indicator, units = rows[match[0]]
-        if unit in units:
+        indicator, units, needs = rows[match[0]]
+        if unit in units and (not needs or needs in folded[max(0, start - 40) : end + 80]):
             found = Label(indicator, "level"), match.start(), match.end()
     return found
 

@@ -68,6 +68,7 @@ _ROLE_ORDER = (
 )  # fmt: skip
 _GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân)(?!\w)")
 _SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
+_SHARE_HEADING = re.compile(r"(?<!\w)cơ cấu(?!\w)[^:.;]{0,60}:")
 _RATE_NAME = re.compile(r"(?<!\w)tỷ lệ(?!\w)")
 _OF_WHOLE = re.compile(
     r" ?(?:trong |của )?(?:tổng |quy mô )?(?:grdp|gdp|tổng số|tổng sản phẩm|tổng giá trị|tổng thu)(?!\w)"
@@ -93,6 +94,7 @@ class _State:
     time: Token[TimeValue] | None = None
     scope: Token[Cue] | None = None
     unit: str | None = None
+    structure: bool = False  # `Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`
     origin: Token[Cue] | None = None
 
 
@@ -126,6 +128,8 @@ def read_figures(readings: Readings, start: int, end: int) -> list[Figure]:
             if left <= said.start and said.end <= piece.start and said.value.marked:
                 state.comparison = said
         comparison, time, left = _read_tail(sentence, number.end, limit)
+        if not figures and _SHARE_HEADING.search(sentence.folded, start, number.start):
+            state.structure = True
         pieces.append(piece)
         figures.append(_figure(sentence, state, piece, number, comparison, time, left))
         left = figures[-1].end
@@ -223,6 +227,8 @@ def _figure(
     measure, direction = _measure(
         number, main.value if main else None, known, words, comparison, sentence.folded[number.end : number.end + 40]
     )
+    if state.structure and kind == "percent" and (main is None or elided):
+        measure, direction = "share", None
     if piece.origin and _ARRIVES.match(sentence.folded, end):
         state.origin = main
         measure, direction = _rate(known, words), None
@@ -282,7 +288,12 @@ def _figure(
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:
     """Give the indicator that a phrase before a count makes of it (`kiểm tra 12 tổ chức đảng và 30 đảng viên`)."""
     start = max(sentence.start, sentence.folded.rfind(";", sentence.start, number.start))
-    return counted_indicator(sentence.folded, start, number.start, number.value.unit)
+    before = counted_indicator(sentence.folded, start, number.start, number.value.unit)
+    if before or number.value.unit != "dự án":
+        return before
+    # `69 dự án FDI cấp mới`
+    marks = sentence.separators(number.end, sentence.end)
+    return counted_indicator(sentence.folded, number.end, marks[0] if marks else sentence.end, number.value.unit)
 
 
 def _with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:

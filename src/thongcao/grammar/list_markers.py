@@ -145,7 +145,7 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
         clean: the clean text.
         start: clean offset of the first character of a line.
     """
-    for pattern in (_DIGITS, _LETTERED, _ROMAN_BRACKET):
+    for pattern in (_DIGITS, _ROMAN_BRACKET, _LETTERED):
         match = pattern.match(clean.text, start)
         if match and match.lastgroup:
             return _lettered(clean, match, match.lastgroup, inline=False)

@@ -46,7 +46,8 @@ _SEPARATOR = re.compile(r"[;:,()\n]")
 _REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")
 # Words before or after the name of an indicator that leave it the same indicator.
 _NEUTRAL_BEFORE = re.compile(
-    r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|kết quả|công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
+    r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
+    r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
     r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
     r"đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
@@ -60,7 +61,8 @@ _NEUTRAL_AFTER = re.compile(
 )
 
 _NAME_PREFIX = re.compile(
-    r"(?<!\w)(?:(?:tổng số|tổng|số|giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
+    r"(?<!\w)(?:(?:tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
+    r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 _LIST_HEAD = re.compile(
     r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu|chi|ngành|nhóm) "
@@ -323,6 +325,8 @@ class Sentence:
 
     def _past_leading_verb(self, piece: Piece, start: int, end: int) -> int:
         """Read `giảm tỷ lệ hộ nghèo xuống dưới 1%`, where the verb stands before its subject."""
+        if self.folded.startswith(("tốc độ", "mức"), start):
+            return start  # `tốc độ tăng GDP` is a name
         verb = next((cue for cue in self.cues if cue.start == start and cue.value.role == "move"), None)
         if verb is None or not any(verb.end <= name.start <= verb.end + 1 for name in self.labels if name.end <= end):
             return start

@@ -137,7 +137,7 @@ class Rank:
 def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
     # `5 đ/c` counts comrades, it is no money.
-    return re.compile(rf" ?(%|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
+    return re.compile(rf" ?(%|‰|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,10 +288,11 @@ def find_quantities(
     english = writes_english_decimals(folded, places)
     done = 0
     for start in places:
-        if start < done or not free[start] or (start and (folded[start - 1].isalpha() or folded[start - 1] in "/_")):
-            continue
         match = NUMBER.match(folded, start)
-        if match is None:
+        if match is None or start < done or not free[start]:
+            continue
+        if _is_glued(folded, start):
+            done = match.end()
             continue
         end = match.end()
         token: Token[Quantity] | Token[Fraction] | Token[Rank] | None
@@ -313,6 +314,14 @@ def find_times_words(clean: CleanText) -> Iterator[Token[Quantity]]:
     for match in _TIMES.finditer(clean.folded):
         times = _TIMES_WORDS[match["words"]]
         yield Token("quantity", match.start(), match.end(), Quantity(times, times, "lần", "times"), "times in words")
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    """Tell whether a number is the tail of a code: `QH15`, `12/2024`; `412 tỷ đồng/1.050 tỷ đồng` are two amounts."""
+    before = folded[max(0, start - 2) : start]
+    return bool(before) and (
+        before[-1].isalpha() or before[-1] == "_" or (before[-1] == "/" and not before[:-1].isalpha())
+    )
 
 
 def _free_places(length: int, taken: Sequence[Token[object]]) -> bytearray:

@@ -67,7 +67,7 @@ def find_meeting(document: Document) -> Meeting:
     front = read_front(document.clean, document.outline)
     kind = meeting_kind(document, front)
     lead = sentences(document, front)
-    dates = _dates(document, front, lead)
+    dates = _dates(document, front, lead) or _labelled_dates(document)
     body = find_body(document, front, kind, _day(document, dates))
     central = body is not None and body.level == "central"
     parts = [*title_ranges(front), *lead]
@@ -83,8 +83,28 @@ def find_meeting(document: Document) -> Meeting:
         extended=cue is not None,
         extended_cue=cue,
         dates=dates,
-        venue=_venue(document, lead),
+        venue=_venue(document, lead) or _labelled_venue(document),
     )
+
+
+def _labelled(document: Document, label: str) -> Range | None:
+    """Give the words of a line such as `Địa điểm: Trung tâm Hội nghị tỉnh.` near the head."""
+    match = re.search(rf"(?:^|\n)[-+* ]*{label}\s?: ?(?P<words>[^\n]{{3,120}})", document.clean.folded[:_HEAD])
+    return match.span("words") if match else None
+
+
+def _labelled_dates(document: Document) -> Period | None:
+    place = _labelled(document, "(?:thời gian|ngày họp|ngày)")
+    found = read_date(document, place) if place else None
+    return _period(document, found) if found else None
+
+
+def _labelled_venue(document: Document) -> Evidence | None:
+    place = _labelled(document, "(?:địa điểm|nơi họp|tại)")
+    if not place:
+        return None
+    words = document.clean.text[slice(*place)].rstrip(" .;,")
+    return document.evidence(place[0], place[0] + len(words))
 
 
 def _term(document: Document, found: Reading) -> Term:

@@ -46,6 +46,8 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
     folded = document.clean.folded
     for token in document.within("body", *part):
         value: BodyValue = token.value
+        if folded.endswith("bí thư ", part[0], token.start):
+            continue  # `Phó Bí thư Thường trực Tỉnh ủy` is a post
         own = is_own(document, token.start, part[0])
         if kind == "congress":
             if value.kind == "congress" and own:
