@@ -128,8 +128,12 @@ class CleanText:
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Narrow [start, end) to its first and last character that is not blank."""
-        piece = self.text[start:end]
-        return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
 
     def words(self, start: int, end: int) -> str:
         """Give the clean words of [start, end): one blank between words, no line breaks."""

@@ -80,6 +80,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
     """
     governing = governing_periods(document)
     found: list[Indicator] = []
+    headings = [token for token in document.tokens.get("comparison", ()) if _heads_lines(document, token)]
     said: Token[Comparison] | None = None  # the last comparison with the same period, and the part it was said in
     said_in: str | None = None
     for figure in figures:
@@ -89,6 +90,9 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         section = part.id if part else None
         if section != said_in:
             said, said_in = None, section
+        while headings and headings[0].start < figure.quantity.start:
+            # `Kết quả quý I (so với cùng kỳ năm trước):` governs the lines below it
+            said = headings.pop(0)
         comparison, inherited = figure.comparison, figure.comparison_inherited
         if comparison is None and figure.measure == "growth" and not figure.prior and figure.status != "target":
             comparison, inherited = said, said is not None
@@ -103,6 +107,15 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         basis = basis_of(document, comparison, period, certainty) if comparison else None
         found.append(_indicator(document, figure, part, period, basis))
     return tuple(found)
+
+
+def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
+    """Tell whether a comparison stands in a line that holds no figure and ends with a colon."""
+    if not token.value.marked or token.value.kind not in ("same_period_last_year", "previous_year"):
+        return False
+    text = document.clean.text
+    line, stop = text.rfind("\n", 0, token.start) + 1, text.find("\n", token.end)
+    return text[token.end : stop].rstrip().endswith(":") and not document.within("quantity", line, stop)
 
 
 def _value(document: Document, figure: Figure) -> Value:
