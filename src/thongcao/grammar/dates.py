@@ -54,7 +54,9 @@ _BEFORE_YEAR = re.compile(
 _BEFORE_MONTH = re.compile(r"(?<![\w/.,-])(?:\d\d? ?(?:-|đến|và) ?)?\d\d? $")
 # fractions stand before counted nouns; after `từ`, `đến` … a bare `5/4` is a day only where no noun follows
 _WEAK_WORD = re.compile(r"(?:từ|đến|trước|sau|tới) (?:hết )?(?=\d)")
-_AFTER_WEAK = re.compile(r"[,;:)\n]|\.(?!\d)|$| (?:năm|tại|đến|tới|vừa|này|trở|trên|các|đã|sẽ|diễn|với|của)\b")
+_AFTER_WEAK = re.compile(
+    r"[,;:)\n]|\.(?!\d)|$| (?:năm|tại|đến|tới|vừa|này|trở|trên|các|đã|sẽ|diễn|với|của|mới|đạt|ước|là)\b"
+)
 _COUNTED_NOUNS = (
     "nhiệm vụ|chỉ tiêu|nội dung|xã|phường|huyện|quận|tỉnh|thành phố|dự án|đơn vị|tiêu chí|phiếu|đại biểu|đồng chí|hộ|sở"
     "|mục tiêu|điểm|công trình|tổ chức|chi bộ|đảng bộ|đảng viên|thành viên|ủy viên|nhóm|giải pháp|thủ tục|dịch vụ"

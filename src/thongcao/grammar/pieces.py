@@ -61,7 +61,7 @@ _NEUTRAL_AFTER = re.compile(
 )
 
 _NAME_PREFIX = re.compile(
-    r"(?<!\w)(?:(?:tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
+    r"(?<!\w)(?:(?:chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 _LIST_HEAD = re.compile(

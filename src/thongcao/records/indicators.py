@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from thongcao.document import Document
 from thongcao.grammar.clauses import sentence_bounds
@@ -18,6 +19,7 @@ from thongcao.records.times import Governing, basis_of, governing_periods, perio
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
+_ITEM = re.compile(r"(?<=[:;.] )\(\d{1,2}\) (?=\w)")
 
 
 def readings_of(document: Document) -> Readings:
@@ -39,12 +41,23 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     numbers = readings.numbers
     found: list[Figure] = []
     place = 0
-    for start, end in sentence_bounds(document.clean):
-        while place < len(numbers) and numbers[place].start < start:
-            place += 1
-        if place < len(numbers) and numbers[place].end <= end:
-            found += read_figures(readings, start, end)
+    for sentence in sentence_bounds(document.clean):
+        for start, end in _items(document.clean.text, *sentence):
+            while place < len(numbers) and numbers[place].start < start:
+                place += 1
+            if place < len(numbers) and numbers[place].end <= end:
+                found += read_figures(readings, start, end)
     return tuple(found)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Divide a sentence at `…: (1) Phấn đấu …; (2) Giải ngân …`: an item speaks of none of the others' subjects."""
+    left = start
+    for match in _ITEM.finditer(text, start, end):
+        if text[match.end()].isupper():
+            yield left, match.start()
+            left = match.start()
+    yield left, end
 
 
 def is_indicator(figure: Figure) -> bool:
