@@ -53,6 +53,24 @@ def read(text: str) -> list[str]:
             "Thu ngân sách đạt 45,2% dự toán, bằng 94,4% so với cùng kỳ.",
             ["Thu ngân sách | share_of_plan = 45.2 percent", "Thu ngân sách | ratio = 94.4 percent"],
         ),
+        (
+            "Xuất khẩu gạo tăng 5% về lượng và giảm 3% về giá trị; chăn nuôi tăng 2%.",
+            [
+                "Xuất khẩu gạo | growth increase 5 percent",
+                "Xuất khẩu gạo | growth decrease 3 percent",
+                "chăn nuôi | growth increase 2 percent",
+            ],
+        ),
+        (
+            "Vốn đăng ký đạt 31 tỷ đồng (tăng 24% về số doanh nghiệp và 36% về vốn).",
+            [
+                "Vốn đăng ký | level = 31 VND",
+                "số doanh nghiệp | growth increase 24 percent",
+                "vốn | growth increase 36 percent",
+            ],
+        ),
+        ("GRDP tăng 7% về đích sớm.", ["GRDP | growth increase 7 percent"]),
+        ("Chỉ số CPI bình quân tăng 3,9%.", ["Chỉ số CPI bình quân | growth increase 3.9 percent"]),
         ("Thu nội địa vượt 3,1% dự toán.", ["Thu nội địa | growth increase 3.1 percent"]),
         ("Giải ngân đạt từ 95% kế hoạch trở lên.", ["Giải ngân | share_of_plan = at_least 95 percent"]),
         (

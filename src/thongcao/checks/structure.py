@@ -59,7 +59,9 @@ def task_group_numbering(evidence: Evidence) -> Iterator[Check]:
 
 def indicator_numbering(evidence: Evidence) -> Iterator[Check]:
     """The enumerated list of results `(1) … (n)` has no gaps."""
-    indicators = [one for one in evidence.communique.indicators if one.item is not None]
+    numbered = [one for one in evidence.communique.indicators if one.item is not None]
+    # the items of tasks need hold no figure
+    indicators = [one for one in numbered if not (one.section or "").startswith("task_groups")]
     if not indicators:
         yield not_applicable("indicator-numbering", "there is no enumerated list of results")
         return

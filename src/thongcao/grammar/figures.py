@@ -80,6 +80,11 @@ _NOUN_AFTER = re.compile(
 _BALANCE = Label("trade_balance", "level")
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 _MORE_WORDS = re.compile(r" [^\W\d_]+(?<! và)(?<! trong)(?<! vào)")
+# `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
+_ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
+_DIMENSION = re.compile(
+    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
+)
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -96,6 +101,7 @@ class _State:
     unit: str | None = None
     structure: bool = False  # `Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`
     origin: Token[Cue] | None = None
+    aspect: Token[Cue] | None = None  # the verb of the last figure with its subject behind it
 
 
 def read_figures(readings: Readings, start: int, end: int) -> list[Figure]:
@@ -213,6 +219,16 @@ def _figure(
     )
     if elided:
         main = state.main
+    aspect = _ASPECT.match(sentence.folded, number.end, sentence.end) if kind == "percent" else None
+    if aspect and main is None:
+        main = state.aspect
+    if aspect and main is not None and main.value.role == "move":
+        end, state.aspect = max(end, aspect.end()), main
+        if not _DIMENSION.match(aspect["subject"]):
+            label, named = aspect.span("subject"), True
+            known = sentence.indicator(*label)
+    else:
+        state.aspect = None
     prior = piece.aside and piece.comparison is not None and piece.comparison.value.kind == "same_period_last_year"
     before = piece.comparison
     # `thông qua nghị quyết với 100% …`: a plan named before the number is its basis after `vượt` only
