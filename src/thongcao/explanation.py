@@ -15,7 +15,7 @@ from typing import Any
 
 import thongcao.grammar
 from thongcao.document import Document
-from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -97,7 +97,7 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
     sources = {rule.kind: rule.source for rule in rules} | {rule.name: rule.source for rule in rules}
     line = clean.text.rfind("\n", 0, start) + 1
     stop = clean.text.find("\n", end)
-    bounds = list(sentence_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
+    bounds = list(figure_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
     sentence = next((pair for pair in bounds if pair[0] <= start < pair[1]), (start, end))
 
     def shown(token: Token[Any]) -> TokenLine:

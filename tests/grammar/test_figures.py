@@ -2,7 +2,7 @@
 
 import pytest
 
-from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
 from thongcao.grammar.figures import Figure, read_figures
@@ -18,7 +18,7 @@ def figures(text: str) -> list[tuple[Figure, str]]:
         [*find_quantities(clean, [*times, *comparisons]), *find_times_words(clean)], key=lambda token: token.start
     )
     readings = Readings(clean, numbers, times, comparisons)
-    found = [figure for bounds in sentence_bounds(clean) for figure in read_figures(readings, *bounds)]
+    found = [figure for bounds in figure_bounds(clean) for figure in read_figures(readings, *bounds)]
     return [(figure, clean.text[slice(*figure.label)] if figure.label else "") for figure in found]
 
 

@@ -10,6 +10,7 @@ from thongcao.text import CleanText
 _END = re.compile(r"[.!?…][\"”’»)]*[^\S\n]+|\n")
 # A full stop after these ends no sentence.
 _ABBREVIATION = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ths|ts|pgs|gs|ks|bs|st|đ/c|t\.ư)\Z")
+_ITEM = re.compile(r"(?<=[:;.] )\(\d{1,2}\) (?=\w)")
 
 
 def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -30,3 +31,17 @@ def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) ->
         left = match.end()
     if left < stop:
         yield left, stop
+
+
+def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Give the ranges of [start, end) that figures are read in: sentences, divided at the items written in them.
+
+    In `…: (1) Phấn đấu …; (2) Giải ngân …` an item speaks of none of the others' subjects.
+    """
+    for left, right in sentence_bounds(clean, start, end):
+        first = left
+        for match in _ITEM.finditer(clean.text, left, right):
+            if clean.text[match.end()].isupper():
+                yield first, match.start()
+                first = match.start()
+        yield first, right

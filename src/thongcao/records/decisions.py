@@ -21,7 +21,7 @@ from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
-from thongcao.records.roles import sentence_bounds
+from thongcao.records.roles import sentence_around
 
 Range = tuple[int, int]
 
@@ -182,7 +182,7 @@ def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) 
     passages = list(members)
     carried: tuple[Range, list[_Found]] | None = None
     for index, passage in enumerate(passages):
-        sentence = sentence_bounds(folded, *passage)
+        sentence = sentence_around(folded, *passage)
         earlier = passages[index - 1][1] if index else 0
         later = passages[index + 1][0] if index + 1 < len(passages) else len(folded)
         before = (max(sentence[0], earlier), passage[0])
@@ -338,7 +338,7 @@ def _on_bodies(folded: str, tokens: tuple[Token[NamedPerson], ...]) -> Iterator[
             before = folded[max(0, at - 12) : at].rstrip()
             if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
                 continue
-            sentence = sentence_bounds(folded, *match.span())
+            sentence = sentence_around(folded, *match.span())
             form = match.span("form") if kind == "discipline" else None
             yield _Found(kind, match.span(), body, None, form, _decider(folded, sentence, match.start()))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from thongcao.document import Document
-from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figures import Figure, read_figures
 from thongcao.grammar.pieces import ATTRIBUTE, Readings
@@ -19,7 +18,6 @@ from thongcao.records.times import Governing, basis_of, governing_periods, perio
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
-_ITEM = re.compile(r"(?<=[:;.] )\(\d{1,2}\) (?=\w)")
 
 
 def readings_of(document: Document) -> Readings:
@@ -36,28 +34,17 @@ def readings_of(document: Document) -> Readings:
 
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
-    """Give the figures of every sentence that holds a number, in text order."""
+    """Give the figures of every sentence or inline item that holds a number, in text order."""
     readings = readings_of(document)
     numbers = readings.numbers
     found: list[Figure] = []
     place = 0
-    for sentence in sentence_bounds(document.clean):
-        for start, end in _items(document.clean.text, *sentence):
-            while place < len(numbers) and numbers[place].start < start:
-                place += 1
-            if place < len(numbers) and numbers[place].end <= end:
-                found += read_figures(readings, start, end)
+    for start, end in figure_bounds(document.clean):
+        while place < len(numbers) and numbers[place].start < start:
+            place += 1
+        if place < len(numbers) and numbers[place].end <= end:
+            found += read_figures(readings, start, end)
     return tuple(found)
-
-
-def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Divide a sentence at `…: (1) Phấn đấu …; (2) Giải ngân …`: an item speaks of none of the others' subjects."""
-    left = start
-    for match in _ITEM.finditer(text, start, end):
-        if text[match.end()].isupper():
-            yield left, match.start()
-            left = match.start()
-    yield left, end
 
 
 def is_indicator(figure: Figure) -> bool:

@@ -15,7 +15,7 @@ from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
-from thongcao.records.roles import RoleCue, office_taken, roles_after, roles_before, sentence_bounds
+from thongcao.records.roles import RoleCue, office_taken, roles_after, roles_before, sentence_around
 from thongcao.text import fold
 
 # One post under two spellings; only for comparison.
@@ -113,7 +113,7 @@ def find_people(document: Document) -> tuple[Person, ...]:
     passages = list(_passages(document))
     for index, (passage, tokens) in enumerate(passages):
         following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
-        sentence = sentence_bounds(folded, *passage)
+        sentence = sentence_around(folded, *passage)
         cues, office = _passage_facts(text, folded, sentence, passage, following)
         for token in tokens:
             person = token.value
@@ -165,7 +165,7 @@ def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passa
         near = bisect_right(starts, start)
         if not word or not folder or (near and start < passages[near - 1][1]):
             continue
-        sentence = sentence_bounds(folded, start, word.end())
+        sentence = sentence_around(folded, start, word.end())
         folder.mentions.append((start, word.end()))
         folder.roles += roles_before(folded, sentence[0], start) or roles_after(folded, word.end(), sentence[1])
     for folder in bearers.values():

@@ -102,7 +102,7 @@ _NOT_YET = re.compile(
 )
 
 
-def sentence_bounds(folded: str, start: int, end: int) -> tuple[int, int]:
+def sentence_around(folded: str, start: int, end: int) -> tuple[int, int]:
     """Give the range of the sentence around [start, end); a dot after an abbreviation does not end it."""
     first = low = max(0, start - _SENTENCE_LIMIT)
     # from the passage back: most sentences begin near it
