@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -28,6 +29,12 @@ TEXTS = {
 }
 OK, INPUT_FAILED, WRONG_USAGE, CHECK_FAILED = range(4)
 PROGRAM = [sys.executable, "-c", "from thongcao.cli import main; main()"]
+# Where the tests run in the background of a script, SIGINT is ignored and every process they start inherits that.
+INTERRUPTIBLE = [
+    sys.executable,
+    "-c",
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from thongcao.cli import main; main()",
+]
 
 
 @pytest.fixture
@@ -187,8 +194,18 @@ def test_strict_fails_on_failed_checks_but_not_on_notes(
     assert run("extract", "--strict", files[0]).exit_code == OK
 
 
+@contextmanager
+def running(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Give a program that runs; it is ended with the block, so that a failed test cannot wait for it."""
+    with subprocess.Popen(command, stdout=-1, stderr=-1) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 def test_a_reader_that_goes_away_ends_it_quietly(seed: Path) -> None:
-    with subprocess.Popen([*PROGRAM, "extract", *[str(seed)] * 40], stdout=-1, stderr=-1) as process:
+    with running([*PROGRAM, "extract", *[str(seed)] * 40]) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
@@ -210,7 +227,7 @@ def open_for_writing(pipe: Path, process: subprocess.Popen[bytes]) -> int:
 def test_an_interrupt_ends_it_quietly(tmp_path: Path) -> None:
     pipe = tmp_path / "slow.txt"
     os.mkfifo(pipe)
-    with subprocess.Popen([*PROGRAM, "extract", str(pipe)], stdout=-1, stderr=-1) as process:
+    with running([*INTERRUPTIBLE, "extract", str(pipe)]) as process:
         descriptor = open_for_writing(pipe, process)
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 128 + signal.SIGINT
