@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
@@ -20,20 +22,37 @@ from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.ledger import number_roles
+from thongcao.lexicon import cell_list, table
 from thongcao.model.base import Record
 from thongcao.model.communique import Communique
 from thongcao.records.indicators import readings_of
 
+_MOST_ITEMS = 4  # of a list inside a record that is shown
+# Kind of token → the table its words are read from, and the column that holds the phrases.
+_TABLES: Mapping[str, tuple[str, str]] = {
+    "cue": ("figure_cues", "phrase"),
+    "label": ("indicators", "phrases"),
+    "quantity": ("units", "phrase"),
+    "fraction": ("units", "phrase"),
+    "title": ("titles", "form"),
+    "person": ("titles", "form"),
+    "body": ("bodies", "form"),
+    "citation": ("document_types", "word"),
+    "work": ("work_kinds", "heads"),
+    "name_number": ("name_leads", "leads"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class TokenLine:
-    """One token: its kind, words, reading, and the rule with its source."""
+    """One token: its kind, words, reading, the rule with its source, and the rows of the table that it stands on."""
 
     kind: str
     words: str
     value: str
     rule: str
     source: str
+    rows: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +113,9 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
     """
     clean = document.clean
     rules = all_rules()
-    sources = {rule.kind: rule.source for rule in rules} | {rule.name: rule.source for rule in rules}
+    kinds = Counter(rule.kind for rule in rules)
+    sources = {rule.name: rule.source for rule in rules}
+    sources |= {rule.kind: rule.source for rule in rules if kinds[rule.kind] == 1}
     line = clean.text.rfind("\n", 0, start) + 1
     stop = clean.text.find("\n", end)
     bounds = list(figure_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
@@ -108,11 +129,12 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
             show_value(token.value),
             token.rule,
             sources.get(token.rule) or sources.get(token.kind, ""),
+            table_rows(token.kind, words),
         )
 
-    read = [token for tokens in document.tokens.values() for token in tokens if token.overlaps(start, end)]
     words = Sentence(readings_of(document), *sentence)
     around = sorted([*words.cues, *words.labels], key=lambda token: token.start)
+    read = [token for tokens in (*document.tokens.values(), around) for token in tokens if token.overlaps(start, end)]
     span = clean.span(*clean.trim(start, end))
     return Explanation(
         words=clean.words(start, end),
@@ -163,12 +185,52 @@ def place_at(document: Document, offset: int) -> tuple[int, int] | None:
     return start, end
 
 
+def table_rows(kind: str, words: str) -> str:
+    """Name the rows of a table that a token's words stand on: the longest phrases in them, none inside another.
+
+    Args:
+        kind: kind of the token.
+        words: its words.
+
+    Returns:
+        `«phrase» … in lexicon/<table>.csv`, or "" where the kind is read without a table or no phrase is found.
+    """
+    if kind not in _TABLES:
+        return ""
+    name, column = _TABLES[kind]
+    folded = words.lower()
+    places: list[tuple[int, int, str]] = []
+    for phrase in sorted({phrase for row in table(name) for phrase in cell_list(row[column])}, key=len, reverse=True):
+        found = re.search(rf"(?<![^\W\d]){re.escape(phrase.lower())}(?!\w)", folded)
+        if found and not any(start <= found.start() and found.end() <= end for start, end, _ in places):
+            places.append((*found.span(), phrase))
+    return f"{' '.join(f'«{phrase}»' for *_, phrase in sorted(places))} in lexicon/{name}.csv" if places else ""
+
+
 def show_value(value: object) -> str:
     """Give a token's value as `name=value` pairs, without what is empty."""
     if not is_dataclass(value) or isinstance(value, type):
         return str(value)
     pairs = [(field.name, getattr(value, field.name)) for field in fields(value)]
     return " ".join(f"{name}={shown}" for name, shown in pairs if shown not in (None, False, (), ""))
+
+
+def show_record(content: Mapping[str, Any]) -> str:
+    """Give a dumped record as `«words» name=value …`, evidence by its words alone, without spans."""
+    parts = [f"«{content['text']}»"] if content.get("text") else []
+    for name, value in content.items():
+        if name in ("text", "span") or value in ([], {}, False):
+            continue
+        if isinstance(value, Mapping):
+            inner = show_record(value)
+            parts.append(f"{name}={inner if ' ' not in inner or inner.count('=') == 0 else f'({inner})'}")
+        elif isinstance(value, list):
+            shown = [show_record(item) if isinstance(item, Mapping) else str(item) for item in value[:_MOST_ITEMS]]
+            shown += [f"… {len(value) - _MOST_ITEMS} more"] if len(value) > _MOST_ITEMS else []
+            parts.append(f"{name}=[{'; '.join(shown)}]")
+        else:
+            parts.append(f"{name}={value}")
+    return " ".join(parts)
 
 
 def _records(communique: Communique, span: tuple[int, int]) -> Iterator[tuple[str, str]]:
@@ -179,7 +241,7 @@ def _records(communique: Communique, span: tuple[int, int]) -> Iterator[tuple[st
             if items:
                 yield from items
             elif rests:
-                yield name, getattr(communique, name).model_dump_json(exclude_none=True)
+                yield name, show_record(getattr(communique, name).model_dump(mode="json", exclude_none=True))
 
 
 def _resting(value: Any, path: str, span: tuple[int, int]) -> tuple[bool, list[tuple[str, str]]]:
@@ -191,7 +253,7 @@ def _resting(value: Any, path: str, span: tuple[int, int]) -> tuple[bool, list[t
             if inner:
                 items += inner
             elif rests:
-                items.append((f"{path}[{index}]", item.model_dump_json(exclude_none=True)))
+                items.append((f"{path}[{index}]", show_record(item.model_dump(mode="json", exclude_none=True))))
         return bool(items), items
     if not isinstance(value, Record):
         return False, []
@@ -225,7 +287,7 @@ def _refused(
     for rule in rules:
         for token in rule.find(document.clean):
             key = (token.kind, token.start, token.end)
-            if not token.overlaps(start, end) or key in kept or key in seen or token.kind in ("cue", "label"):
+            if not token.overlaps(start, end) or key in kept or key in seen:
                 continue
             seen.add(key)
             winner = next((other for other in read if other.overlaps(token.start, token.end)), None)

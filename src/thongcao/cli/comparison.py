@@ -15,7 +15,7 @@ def compare(
     old: Annotated[Path, typer.Argument(metavar="OLD", help="Folder with the output JSON of the old version.")],
     new: Annotated[Path, typer.Argument(metavar="NEW", help="Folder with the output JSON of the new version.")],
 ) -> None:
-    """List the records gained, lost and changed between two folders of output, per document."""
+    """Show what new output gains and loses against old, by document."""
     with quiet_end():
         from thongcao.cli.tables import change_table
         from thongcao.evaluation import compare_outputs

@@ -20,7 +20,7 @@ def explain(
     at: Annotated[int | None, typer.Option("--at", metavar="OFFSET", min=0, help="Offset in the source.")] = None,
     find: Annotated[str | None, typer.Option("--find", metavar="TEXT", help="Words to look for.")] = None,
 ) -> None:
-    """Show what was read at a place: section, tokens with their rules, records, refused readings."""
+    """Show why a record is there, or why nothing is."""
     with quiet_end():
         from thongcao.explanation import explain as explain_place
         from thongcao.explanation import place_at, places_of
@@ -72,8 +72,9 @@ def _block(title: str, lines: list[str], otherwise: str) -> list[str]:
 
 
 def _short(token: TokenLine) -> str:
-    return f"{token.kind} «{token.words}» {token.value}"
+    return f"{token.kind} «{token.words}» {token.value}" + (f"  [row {token.rows}]" if token.rows else "")
 
 
 def _line(token: TokenLine) -> str:
-    return f"{_short(token)}  [rule {token.rule}{f'; {token.source}' if token.source else ''}]"
+    origin = [f"rule {token.rule}", token.source, f"row {token.rows}" if token.rows else ""]
+    return f"{token.kind} «{token.words}» {token.value}  [{'; '.join(part for part in origin if part)}]"

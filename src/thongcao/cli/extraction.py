@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from thongcao.writers import SummaryRow
 
 
+_LOG_WIDTH = 200
+
+
 class OutputFormat(StrEnum):
     """Formats of the output; the value is the ending of the files."""
 
@@ -126,4 +129,7 @@ def _show_summary(rows: Sequence[SummaryRow]) -> None:
     from thongcao.writers import summary_table
 
     console = Console(stderr=True)
+    if not console.is_terminal:
+        # a log has no columns: names of documents stay whole
+        console.width = max(console.width, _LOG_WIDTH)
     console.print(summary_table(rows, console.width))

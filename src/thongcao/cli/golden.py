@@ -18,7 +18,7 @@ def check(
     update: Annotated[bool, typer.Option("--update", help="Accept today's output.")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Number of processes.")] = 1,
 ) -> None:
-    """Compare the output for documents with golden files; exit 1 where they differ."""
+    """Compare the output with golden files; exit 1 where they differ."""
     with quiet_end():
         from thongcao.batch import process_documents
         from thongcao.golden import compare

@@ -29,7 +29,7 @@ def evaluate(
     faults: Annotated[bool, typer.Option("--faults/--no-faults", help="List misses and false hits.")] = True,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Number of processes.")] = 1,
 ) -> None:
-    """Score the output against gold: precision, recall and F1 per type of record, per field and per record."""
+    """Score the output against hand-made gold, per field and record."""
     with quiet_end():
         from thongcao import evaluation
         from thongcao.cli import tables
