@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -61,6 +62,20 @@ def test_output_follows_the_text(seed: int) -> None:
     assert found.ledger.unclaimed == ()
     assert check(found, "parts-of-whole") == ["passed", "passed"]
     assert check(found, "stated-total") == ["passed"]
+
+
+@pytest.mark.parametrize(
+    "document", sorted((Path(__file__).parent / "documents").glob("*.txt")), ids=lambda it: it.stem
+)
+def test_no_document_reads_otherwise_in_other_spellings(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    for spelling in (
+        lambda it: unicodedata.normalize("NFD", it).replace("\n", "\r\n"),
+        lambda it: _SPELLINGS["tỉ"](_SPELLINGS["new tone placement"](it)).replace(" ", "\u00a0"),
+        lambda it: "\ufeff" + it.replace("-", "–").replace("Đ", "Ð").replace("ngân", "ng\u00adân"),
+        lambda it: re.sub(r"(?<=\d)-(?=\d)", "\u2011", it).replace(" ", "  ").replace("\n", "  \n"),
+    ):
+        assert records(spelling(text)) == records(text)
 
 
 @pytest.mark.parametrize("spelling", _SPELLINGS)

@@ -22,6 +22,7 @@ from thongcao.records.meeting import document_year, find_meeting, meeting_readin
 from thongcao.records.people import find_people
 from thongcao.records.progress import find_progress
 from thongcao.records.projects import find_projects
+from thongcao.records.task_links import link_to_tasks
 from thongcao.records.tasks import find_task_groups
 from thongcao.scanning import scan
 from thongcao.segment import segment
@@ -60,7 +61,7 @@ def assemble(document: Document) -> Communique:
         return nothing
     agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
     announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
-    return nothing.model_copy(
+    communique = nothing.model_copy(
         update={
             "issuer": find_issuer(document),
             "agenda": agenda,
@@ -76,6 +77,7 @@ def assemble(document: Document) -> Communique:
             "counts": find_counts(document, figures, announced),
         }
     )
+    return link_to_tasks(communique)
 
 
 def _source(document: Document) -> Source:

@@ -23,6 +23,9 @@ IsoDate = Annotated[
 ]
 
 SectionField = Field(default=None, description="id of the outline section the record stands in")
+TaskField = Field(
+    default=None, description="id of the task (`task_groups/3/4`) or directive (`conclusion/9`) the words stand in"
+)
 
 
 class Record(BaseModel):

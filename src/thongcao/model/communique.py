@@ -11,7 +11,7 @@ from thongcao.model.documents import Citation, Conclusion, Footnote, Project, Ta
 from thongcao.model.figures import Count, Indicator, Progress
 from thongcao.model.meeting import Agenda, Decision, Heading, Issuer, Meeting, Person
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 SectionKind = Literal[
     "heading", "preamble", "assessment", "task_group", "task_intro", "conclusion", "sign_off", "notes", "body"

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from thongcao.model.base import Certainty, CountedWord, Evidence, IsoDate, Record, SectionField, Span
+from thongcao.model.base import Certainty, CountedWord, Evidence, IsoDate, Record, SectionField, Span, TaskField
 from thongcao.model.figures import Period
 
 CitationForm = Literal["full", "short", "named"]
@@ -45,6 +45,7 @@ class CitationMention(Evidence):
     form: CitationForm
     locator: Evidence | None = Field(default=None, description="pinpoint: `khoản 2 Điều 5`")
     section: str | None = SectionField
+    task: str | None = TaskField
 
 
 class Citation(Record):
@@ -68,6 +69,7 @@ class ProjectMention(Evidence):
     state_cue: Evidence | None = Field(default=None, description="the words that give the state")
     date: Period | None = Field(default=None, description="the date the state is (to be) reached")
     section: str | None = SectionField
+    task: str | None = TaskField
 
 
 class Project(Record):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from thongcao.model.base import Bound, Certainty, Evidence, IsoDate, Number, Record, SectionField, Span
+from thongcao.model.base import Bound, Certainty, Evidence, IsoDate, Number, Record, SectionField, Span, TaskField
 
 Measure = Literal[
     "level", "growth", "share_of_plan", "share", "index", "balance", "contribution", "ratio", "rank", "change"
@@ -70,6 +70,7 @@ class Indicator(Record):
     basis: Basis | None = Field(default=None, description="what it is compared with")
     item: int | None = Field(default=None, description="number of the enumerated item, `(1)` …")
     section: str | None = SectionField
+    task: str | None = TaskField
     span: Span = Field(description="label to last word of the comparison")
 
 
@@ -83,6 +84,7 @@ class Progress(Record):
     state: Evidence | None = Field(default=None, description="what was reached, as written")
     actor: Evidence | None = Field(default=None, description="who did it, where named")
     section: str | None = SectionField
+    task: str | None = TaskField
     text: str = Field(description="the cleaned words: fraction and noun")
     span: Span = Field(description="where fraction and noun stand")
 
@@ -96,3 +98,4 @@ class Count(Evidence):
     bound: Bound | None = Field(default=None, description="qualifier of the number")
     unit: str | None = Field(description="the counted noun")
     section: str | None = SectionField
+    task: str | None = TaskField
