@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import cache
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
+from pathlib import Path
+from typing import cast
 
 from thongcao.grammar.actions import action_lead
 from thongcao.grammar.clauses import sentence_bounds
@@ -28,6 +34,25 @@ _SIGNS = re.compile(r"[“”\"()]")
 _NO_PROSE = re.compile(r"[^\s]{300}")
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
+
+
+@cache
+def _divider() -> Callable[[str], list[str]]:
+    """Give underthesea's `sent_tokenize`, loaded alone, when the first paragraph needs it.
+
+    `import underthesea` also loads taggers, classifiers and their libraries, a third of a second of them; the divider
+    of sentences is a module without imports of its own.
+    """
+    package = find_spec("underthesea")
+    folders = [str(Path(folder, "pipeline")) for folder in (package and package.submodule_search_locations) or ()]
+    found = PathFinder.find_spec("sent_tokenize", folders)
+    if found is None or found.loader is None:  # a release that keeps it elsewhere
+        from underthesea import sent_tokenize
+
+        return cast(Callable[[str], list[str]], sent_tokenize)
+    module = module_from_spec(found)
+    found.loader.exec_module(module)
+    return cast(Callable[[str], list[str]], module.sent_tokenize)
 
 
 def _asides(text: str) -> list[tuple[int, int]]:
@@ -85,15 +110,12 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         >>> [text.text[start:end] for start, end in sentences(text, 0, len(text.text))]
         ['Họp tại TP. Huế.', 'Đạt 6.5% kế hoạch…', 'Tiếp tục rà soát.']
     """
-    # half a second to import, and needed only where there are tasks
-    from underthesea import sent_tokenize
-
     text = clean.text[start:end]
     if _NO_PROSE.search(text):
         return [clean.trim(*bounds) for bounds in sentence_bounds(clean, start, end)]
     ends: set[int] = set()
     place = 0
-    for piece in sent_tokenize(text):
+    for piece in _divider()(text):
         place = text.index(piece, place) + len(piece)
         stop = place
         while stop < len(text) and text[stop] in '"”)’»':
