@@ -43,7 +43,7 @@ def test_seed(seed: Path) -> None:
     assert resolution.issuer
     assert (resolution.issuer.abbreviation, resolution.issuer.name) == ("QH15", "Quốc hội khóa XV")
     assert [mention.form for mention in resolution.mentions] == ["full", "full", "full", "short"]
-    assert (decision.id, decision.date) == ("decision-641-qd-ubnd-2024", "2024-03-01")
+    assert (decision.id, decision.date) == ("decision-641-qd-ubnd", "2024-03-01")
     assert decision.date_evidence
     assert decision.date_evidence.text == "ngày 01 tháng 3 năm 2024"
     # the code does not say which committee
@@ -194,6 +194,81 @@ def test_pointing_back_goes_to_the_last_document() -> None:
 def test_issuer_is_named_where_it_is_certain(text: str, name: str | None) -> None:
     found = only(text).issuer
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("key", "wordings"),
+    [
+        (
+            "resolution-31-nq-tw",
+            (
+                "Nghị quyết số 31-NQ/TW",
+                "Nghị quyết 31-NQ/TW, ngày 30/12/2022 của Bộ Chính trị",
+                "Nghị quyết số 31 – NQ/TƯ ngày 30 tháng 12 năm 2022",
+                "nghị quyết số 31-nq/tw",
+                "Nghị quyết số 31-NQ/T.Ư",
+                "Nghị quyết số: 31/NQ-TW",
+                "31-NQ/Tw",
+                "Nghị quyết số 31-\nNQ/TW",
+                "Nghị quyết số 31\u00a0-\u00a0NQ/TW",
+                "Nghị quyết số 31\u2011NQ\u2215TW",
+            ),
+        ),
+        (
+            "decision-641-qd-ubnd",
+            (
+                "Quyết định số 641/QĐ-UBND",
+                "Quyết định 641/QÐ-UBND ngày 01 tháng 3 năm 2024 của Ủy ban nhân dân Thành phố",
+                "quyết định số 641/qđ-ubnd (ngày 01/3/2024)",
+                "641/QD-UBND",
+                "Quyết định số 641-QĐ/UBND",
+            ),
+        ),
+        (
+            "regulation-08-qd-tw",
+            ("Quy định số 08-QĐi/TW", "Quy định 8-QĐ/TW ngày 25/10/2018 của Ban Chấp hành Trung ương", "08-QĐi/TƯ"),
+        ),
+        (
+            "programme-02-ctr-du",
+            ("Chương trình số 02-CTr/ĐU", "Chương trình hành động số 02-Ctr/ÐU ngày 5/9/2025", "02-CTr/ĐU"),
+        ),
+        ("notice-105-tb-tu", ("Thông báo kết luận 105-TB/TU", "Thông báo số 105-TB/TU ngày 12/4/2016", "105-TB/TU")),
+        ("resolution-06-2022-qh15", ("Nghị quyết số 06/2022/QH15", "Nghị quyết 6/2022-QH15 ngày 16/6/2022")),
+        ("letter-5973-ubnd-kt", ("Công văn 5973/UBND-KT", "5973/UBND-KT ngày 11/6/2026")),
+        ("conclusion-35", ("Kết luận số 35 ngày 5/5/2022 của Bộ Chính trị", "Kết luận 35 của Bộ Chính trị")),
+        (
+            "resolution-plenum-4-term-12",
+            (
+                "Nghị quyết Trung ương 4 (khóa XII)",
+                "Nghị quyết TW4 khóa XII",
+                "Nghị quyết T.Ư 4, khóa XII",
+                "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khoá XII",
+            ),
+        ),
+        ("law-dat-dai-2024", ("Luật Đất đai năm 2024", "Luật Đất đai 2024", "Luật Đất đai (sửa đổi) năm 2024")),
+    ],
+)
+def test_one_key_however_cited(key: str, wordings: tuple[str, ...]) -> None:
+    for words in wordings:
+        assert [one.id for one in cited(f"Tiếp tục triển khai {words}.")] == [key], words
+    assert list(mentions(";\n".join(wordings))) == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 68-NQ/TW của Bộ Chính trị", ["Bộ Chính trị"] * 3),
+        ("Nghị quyết 57, 59 và 68 của Bộ Chính trị", ["Bộ Chính trị"] * 3),
+        ("Nghị quyết số 57-NQ/TW và Kết luận 59-KL/TW của Ban Bí thư", [None, "Ban Bí thư"]),
+        ("Nghị quyết số 57-NQ/TW, 8-NQ/TU của Tỉnh ủy Hà Nam", [None, "Tỉnh ủy Hà Nam"]),
+    ],
+)
+def test_issuer_behind_a_list_is_that_of_all_its_numbers(text: str, names: list[str | None]) -> None:
+    assert [one.issuer.name if one.issuer else None for one in cited(text)] == names
+
+
+def test_short_form_before_a_word_of_direction() -> None:
+    assert only("quán triệt Nghị định 178 đến từng chi bộ").id == "decree-178"
 
 
 def test_short_form_without_full_form_is_not_resolved() -> None:

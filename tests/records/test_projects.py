@@ -71,6 +71,28 @@ def test_seed_names_fifteen_works_each_once() -> None:
     assert when((line_one,)) == [("2024-07-01", "2024-09-30")]
 
 
+def test_words_of_concern_make_a_project() -> None:
+    found = states(
+        planned(
+            "Bàn giao toàn bộ mặt bằng Khu công nghiệp Tam Thăng 3; đủ mặt bằng sạch cho Khu công nghiệp Phú Xuân. "
+            "Đoàn khảo sát tiến độ Bệnh viện Nhi tỉnh và làm việc với nhà thầu."
+        )
+    )
+    assert found == {
+        "Khu công nghiệp Tam Thăng 3": "site_clearance",
+        "Khu công nghiệp Phú Xuân": "site_clearance",
+        "Bệnh viện Nhi tỉnh": None,
+    }
+    assert states(assessed("Đoàn công tác thăm Bệnh viện Nhi tỉnh.")) == {}
+
+
+def test_a_note_lists_the_works_its_anchor_counts() -> None:
+    note = "-----\n[1] Gồm: đường Điện Biên Phủ kéo dài, cầu vượt Tam Kỳ, nút giao Nam cầu Kỳ Phú.\n"
+    source = FRAME.format(assessment="Khởi công 3 công trình[1].", tasks="Tiếp tục phát huy.") + note
+    names = ["đường Điện Biên Phủ kéo dài", "cầu vượt Tam Kỳ", "nút giao Nam cầu Kỳ Phú"]
+    assert list(states(find_projects(read(source)))) == names
+
+
 @pytest.mark.parametrize("change", [lambda text: text, lambda text: text.replace("Trần Quốc Hoàn", "Lý Tế Xuyên")])
 def test_evidence_is_what_stands_in_the_source(change: Callable[[str], str]) -> None:
     source = change(SEED.read_text(encoding="utf-8"))
@@ -168,6 +190,16 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         "Khởi công đường Vành đai 3 tỉnh Long An, đường Vành đai 3 tỉnh Đồng Nai. Đang thi công dự án Vành đai 3."
     )
     assert [len(project.mentions) for project in found] == [1, 1, 1]
+
+
+def test_a_name_with_another_number_shares_the_head() -> None:
+    found = states(assessed("Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4 đã đi vào vận hành."))
+    assert found == {"Nhà máy điện Nhơn Trạch 3": "in_operation", "Nhà máy điện Nhơn Trạch 4": "in_operation"}
+
+
+def test_a_list_goes_on_over_an_item_without_name() -> None:
+    found = states(assessed("Đã khởi công nhiều dự án: cầu Đại Ngãi 2, đường ven biển, Khu công nghiệp Trần Đề."))
+    assert found == {"cầu Đại Ngãi 2": "groundbreaking", "Khu công nghiệp Trần Đề": "groundbreaking"}
 
 
 def test_a_name_in_a_list_is_completed_with_its_head() -> None:

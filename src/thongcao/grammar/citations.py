@@ -63,7 +63,9 @@ def _after_count() -> re.Pattern[str]:
     """Give the pattern of what makes a bare number a count: a counted noun, another type word, a percent sign."""
     year = rf"(?!{_OF_YEAR})"
     types = alternatives(document_types())
-    return re.compile(rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d)|[ \n]?[%+]|[/-]\w|[.,]\d")
+    return re.compile(
+        rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
+    )
 
 
 @cache
@@ -112,7 +114,7 @@ def _after(clean: CleanText, end: int) -> int:
 
 
 def _types(word: DocumentType | None, number: DocumentNumber) -> tuple[str | None, str | None]:
-    if word:
+    if word and word.type:
         return word.type, word.english
     if number.code and number.system:
         name = type_of_code(number.code, number.system)
@@ -157,7 +159,7 @@ class _Scan:
             found = read_number(match, lead.word) if match["pieces"] else None
             if found and (found[1].issuers or found[1].code or self.is_number_of_year(*found, lead)):
                 yield from self.full(match.start(), *found, lead)
-            elif lead.word:
+            elif lead.word and lead.word.type:
                 yield from self.short(match.start(), lead, lead.word)
 
     def is_number_of_year(self, end: int, number: DocumentNumber, lead: Lead) -> bool:
@@ -255,6 +257,23 @@ def _back_references(clean: CleanText) -> Iterator[Token[CitedDocument]]:
             place = clean.folded.find(words, end)
 
 
+def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
+    """Give the numbers of a list the issuer said behind its last: `Nghị quyết 57-NQ/TW, 59-NQ/TW của Bộ Chính trị`."""
+    for place in range(len(tokens) - 1, 0, -1):
+        before, after = tokens[place - 1], tokens[place]
+        first, last = before.value.number, after.value.number
+        if (
+            after.value.issuer
+            and not before.value.issuer
+            and first
+            and last
+            and first.issuers == last.issuers
+            and clean.text[after.start].isdigit()
+            and _JOINT.fullmatch(clean.folded, before.end, after.start)
+        ):
+            tokens[place - 1] = replace(before, value=replace(before.value, issuer=after.value.issuer))
+
+
 def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
     """Give the citations by number (kind `citation`), and those that point back to one, in text order.
 
@@ -265,7 +284,9 @@ def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
         Tokens from the type word (or the number, where there is none) to the end of the number; date, issuer and
         pinpoint have their own ranges in the value.
     """
-    return sorted([*_Scan(clean).tokens(), *_back_references(clean)], key=lambda token: token.start)
+    tokens = list(_Scan(clean).tokens())
+    _share_issuer(clean, tokens)
+    return sorted([*tokens, *_back_references(clean)], key=lambda token: token.start)
 
 
 def _full(kind: str | None, number: DocumentNumber) -> CitedDocument:
@@ -303,6 +324,10 @@ RULES = (
             "Quyết định số 66/QĐ/TW": _full("Quyết định", _QD_TW),
             "66/QÐ-TW": _full(None, _QD_TW),
             "chương trình số 03-Ctr/TU": _full("Chương trình", _CTR),
+            "NQ 57-NQ/TW": _full("Nghị quyết", replace(_NQ_TW, text="57-NQ/TW", serial=57)),
+            "QĐ số 641/QĐ-UBND": _full("Quyết định", _QD_UBND),
+            "Nghị quyết số 16 NQ/TW": _full("Nghị quyết", _NQ_TW),
+            "NQ 98": _short("Nghị quyết", "98", 98),
             "Nghị quyết 98": _short("Nghị quyết", "98", 98),
             "Chỉ thị số 5": _short("Chỉ thị", "05", 5),
             "Thông báo 292": _short("Thông báo", "292", 292),
@@ -319,6 +344,7 @@ RULES = (
             "Nghị quyết cơ chế đặc thù phát triển thành phố",
             "Quyết định 15 nhân sự, kết luận 3 vụ việc",
             "Kế hoạch 5 năm 2021 - 2025",
+            "Quyết định 15 đến 20 nhân sự",
             "Báo cáo 6 tháng đầu năm",
             "Kế hoạch tháng 3/2024",
             "các Nghị quyết này",

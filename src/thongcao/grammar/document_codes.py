@@ -26,7 +26,7 @@ class DocumentType:
 
     Attributes:
         word: the word or phrase, folded.
-        type: the type it names, as shown in records.
+        type: the type it names, as shown in records; "" where it stands for several (`QĐ`).
         english: English name in ids.
         codes: keys of the type codes it goes with.
         bare: how it takes a number without `số`: `noun` (only a counted noun after the number forbids it), `verb` (the
@@ -89,7 +89,7 @@ def document_types() -> Mapping[str, DocumentType]:
 @cache
 def english_types() -> Mapping[str, str]:
     """Give the English name of each type."""
-    return {row["type"]: row["english"] for row in table("document_types")}
+    return {row["type"]: row["english"] for row in table("document_types") if row["type"]}
 
 
 @cache

@@ -29,7 +29,7 @@ _FIRST = rf"(?:[ \n]?[-/][ \n]?{_CODE}|[ \n]?/[ \n]?{_YEAR}|-{_YEAR}(?=/))"
 # No lookbehind before the first digit: `re` finds a leading set of characters fast, and only then looks back.
 NUMBER = re.compile(
     rf"[0-9](?<![^\WốỐ][0-9])(?<![0-9][.,/-][0-9])(?P<serial>[0-9OlI]{{0,4}}(?![0-9])[a-zđ]?)"
-    rf"(?P<pieces>{_FIRST}(?:{_PIECE}){{0,5}}|(?P<glued>[A-ZĐ][A-Za-zĐđ]{{1,5}}/{_CODE}))?"
+    rf"(?P<pieces>{_FIRST}(?:{_PIECE}){{0,5}}|(?P<glued>[ .]?[A-ZĐ][A-Za-zĐđ]{{1,5}}/{_CODE}))?"
 )
 _SPLIT = re.compile(rf"[ \n]?([-/])[ \n]?({_YEAR}|{_CODE})")
 _SERIAL = re.compile(r"(?P<digits>[0-9OlI]{1,5})(?P<letter>[a-zđ]?)")
@@ -292,11 +292,11 @@ def read_number(match: re.Match[str], word: DocumentType | None = None) -> Readi
     base = match.start("pieces")
     raw = match["pieces"]
     if match["glued"]:
-        # attested 37QĐ/TW: the hyphen is lost, so both codes must be known
+        # attested 37QĐ/TW and 37 QĐ/TW: the hyphen is lost, so both codes must be known
         first, second = raw.split("/", 1)
-        if not (type_code(first) and issuer_code(second)):
+        if not (type_code(first.strip(" .")) and issuer_code(second)):
             return None
-        pieces = [_Piece("-", first, base + len(first), False), _Piece("/", second, base + len(raw), False)]
+        pieces = [_Piece("-", first.strip(" ."), base + len(first), False), _Piece("/", second, base + len(raw), False)]
     else:
         pieces = [
             _Piece(part[1], part[2], base + part.end(), any(blank in part[0] for blank in " \n"))

@@ -36,11 +36,11 @@ _ROMAN = r"[ivx]{1,6}(?!\w)"
 _UNITS = r"(?:nhất|một|mốt|hai|ba|tư|bốn|năm(?!,? (?:19|20)\d\d)|lăm|sáu|bảy|tám|chín)"
 _WORDS = rf"(?:(?:(?:hai|ba) mươi|mười)(?: {_UNITS})?|{_UNITS})(?!\w)"
 _ORDINAL = rf"(?:\d{{1,2}}(?!\w|[.,/]\d)|{_ROMAN}|{_WORDS})"
-_CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|tw|tư)(?!\w)(?: đảng)?"
+_CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|tw|tư)(?:(?!\w)|(?=\d))(?: đảng)?"
 _TERMS = rf"khóa (?P<terms>(?:{_ROMAN}|\d{{1,2}}(?!\w))(?:(?:, | và |; |, và )(?:khóa )?{_ROMAN})*)"
 _PLENUM = re.compile(
     rf"(?:của )?(?:hội nghị )?(?:lần thứ (?P<before>{_ORDINAL}) )?{_CENTRAL}"
-    rf"(?: (?:lần thứ )?(?P<after>{_ORDINAL}(?:(?:, | và |, và )\d{{1,2}}(?!\w|[.,/]\d))*))?"
+    rf"(?:(?: (?:lần thứ )?|(?<=\w))(?P<after>{_ORDINAL}(?:(?:, | và |, và )\d{{1,2}}(?!\w|[.,/]\d))*))?"
     rf"(?:,? (?P<open>\()?{_TERMS}(?(open)\)))?"
 )
 _NOT_IN_BODY = (
@@ -58,7 +58,7 @@ _OF_BODY = re.compile(r" (?:của )?(đảng bộ)(?!\w)")
 _RESOLUTIONS = ("nghị quyết ", "kết luận ")
 
 
-_LISTED = re.compile(r"(?<!\w)(?!(?:và|khóa) )[^\s,;]+(?: (?!và )[^\s,;]+)*")
+_LISTED = re.compile(r"(?:(?<!\w)|(?<=[wưg])(?=\d))(?!(?:và|khóa) )[^\s,;]+(?: (?!và )[^\s,;]+)*")
 
 
 def _ordinal(words: str) -> int | None:
@@ -267,6 +267,7 @@ RULES = (
             "Nghị quyết Trung ương 4 (khóa XII)": _plenum(4, 12),
             "Nghị quyết Trung ương 5, khóa IX": _plenum(5, 9),
             "Nghị quyết T.Ư 8 khóa XI": _plenum(8, 11),
+            "Nghị quyết TW4 khóa XII": _plenum(4, 12),
             "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X": _plenum(7, 10),
             "Nghị quyết Trung ương 6": _plenum(6),
             "Nghị quyết Đại hội XIII": _congress(13),

@@ -98,6 +98,8 @@ _NUMBERED = rf"(?:[Qq]uốc lộ|QL\.?|[Đđ]ường [Tt]ỉnh|[Tt]ỉnh lộ|Đ
 _INNER_PLACE = re.compile(
     r"(?:ga|ngã ba|ngã tư|biên giới|vòng xoay|sông|thị trấn|đèo|đảo|hành lang kinh tế|cửa khẩu|trung tâm) (?=\S)"
 )
+# `nút giao Nam cầu Bính`, `khu đô thị Bắc sông Cấm`
+_SIDE = re.compile(r"(?:đông|tây|nam|bắc) (?=(?:cầu|hầm|cảng|sân bay|ga|hồ|kênh|sông|quốc lộ|đường) \S)")
 _UNITS = frozenset({"tỉnh", "huyện", "quận", "thị", "vùng", "xã", "phường"})
 _LONGEST_HEAD = 60
 _NEXT_WORD = re.compile(rf" (?![{CAPITAL}])([^\W\d_]+)")
@@ -179,6 +181,8 @@ def next_head(folded: str, start: int) -> tuple[int, int] | None:
 
 def read_end(text: str, folded: str, start: int) -> int | None:
     """Give where an end of a work stops: a name, a place, or a work of its own (`cảng Liên Chiểu`, `ga Hà Nội`)."""
+    side = _SIDE.match(folded, start) if text[start : start + 1].isupper() else None
+    start = side.end() if side else start
     inner = _INNER_PLACE.match(folded, start)
     begin = inner.end() if inner else _head_at(folded, start)
     if begin > start:

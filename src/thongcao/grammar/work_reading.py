@@ -47,7 +47,7 @@ _THROUGH = re.compile(r",? đoạn (?:đi )?qua (?:địa bàn |địa phận )?
 _SECTION = re.compile(
     r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần) [^()\n]{1,70}\))"
     r"|,? (?P<stage>(?:giai đoạn|phân kỳ|cơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
-    r"|(?P<wide> mở rộng(?= giai|[,.;)\n]|\Z| (?:có|đã|đang|với|và|trong|vào|dự)(?!\w)))"
+    r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;)\n]|\Z| (?:có|đã|đang|với|và|trong|vào|dự)(?!\w)))"
     r"|(?P<share> - (?:phần|hợp phần|hạng mục)(?: (?!(?:có|đã|đang|được|với|trong|do|sẽ|và)(?!\w))\w+){1,8})"
 )
 _STRETCH = re.compile(r",? (?:phân )?đoạn (?:(?P<number>\d{1,2}(?!\w))|(?:tuyến )?(?:từ )?)")
@@ -55,7 +55,7 @@ _ROUTE = re.compile(r",? (?:từ|nối|kết nối)(?: từ| với)? ")
 _ALIAS = re.compile(r" \((?:tuyến )?")
 # where a tail can begin at all
 _TAIL_START = re.compile(
-    r" \(|,? (?:giai |phân |cơ |đoạn |từ |nối |kết nối )| (?:[Pp]hía |- |mở |[Ss]ân |[Cc]ảng |của |tại |thuộc )"
+    r" \(|,? (?:giai |phân |cơ |đoạn |từ |nối |kết nối )| (?:[Pp]hía |- |mở |kéo |nối dài|[Ss]ân |[Cc]ảng |của |tại |thuộc )"
     rf"| (?={CITY}|{ADMIN})"
 )
 _HOST = re.compile(r" (?:- |của |tại |thuộc )?(?=[Ss]ân bay|[Cc]ảng hàng không)")
@@ -95,7 +95,8 @@ class WorkReading:
     def _read_between(self) -> None:
         if not self.head.between or not (match := self.head.between.match(self.folded, self.end)):
             return
-        self.words, self.end = match[0], match.end()
+        self.words = match[0].removesuffix(" và")  # `Bệnh viện Nhi tỉnh và …`
+        self.end += len(self.words)
         self.kept = list(words_of(self.words, self.head.kept))
         self.at_level = bool(self.kept) and self.kept[-1] in ("quốc gia", "quốc tế", "trung ương", "vùng")
         if self.kept and self.kept[-1] in _LEVELS:

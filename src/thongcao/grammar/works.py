@@ -13,7 +13,7 @@ from functools import cache
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
-from thongcao.grammar.work_names import FOLLOWERS, PLAIN, Head, WorkName, heads, name_key, next_head
+from thongcao.grammar.work_names import CAPITAL, FOLLOWERS, PLAIN, Head, WorkName, heads, name_key, next_head
 from thongcao.grammar.work_reading import WorkReading
 from thongcao.text import CleanText
 
@@ -22,6 +22,11 @@ __all__ = ["RULES", "WorkName", "find_works"]
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|hai|ba|bốn|năm|\d{1,2})(?: tuyến| cây| khu)? \Z")
 _ELSEWHERE = re.compile(r"(?<!\w)(?:quận|phường|xã|huyện|thị trấn|thị xã|thành phố|tỉnh|đường|phố|khu phố|ấp|thôn) \Z")
 _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
+
+_NUMBERED = re.compile(rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) \d{{1,2}}\Z")
+_ALIKE = re.compile(
+    rf"(?:, | và )(?P<whole>(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) (?P<number>\d{{1,2}}))(?![\w%]|[.,/]\d)"
+)
 
 
 @cache
@@ -50,12 +55,26 @@ def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -
         pattern = _further(True)
     elif not paired and _PLURAL.search(clean.folded, max(token.start - 24, 0), token.start):
         pattern = _further(False)
+    elif numbered := _NUMBERED.search(clean.text, token.start, token.end):
+        yield from _numbered_alike(clean, token, head, numbered["name"])
+        return
     else:
         return
     place, found = token.end, 0
     while found < 8 and (match := pattern.match(clean.text, place)):
         yield Token("work", *match.span("name"), WorkName(kind, name_key(match["name"]), shared=head), token.rule)
         place, found = match.end(), found + 1
+
+
+def _numbered_alike(clean: CleanText, token: Token[WorkName], head: str, name: str) -> Iterator[Token[WorkName]]:
+    """Give the works of the same name with another number: `Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4`."""
+    place = token.end
+    while match := _ALIKE.match(clean.text, place):
+        if match["name"] != name[-len(match["name"]) :]:
+            return
+        key = token.value.key[: token.value.key.rfind("-") + 1] + match["number"].lower()
+        yield Token("work", *match.span("whole"), WorkName(token.value.kind, key, shared=head), token.rule)
+        place = match.end()
 
 
 def find_works(clean: CleanText) -> list[Token[WorkName]]:
@@ -172,6 +191,10 @@ RULES: tuple[Rule, ...] = (
             "cầu Thủ Thiêm 4": _work("bridge", "thu-thiem-4"),
             "cầu Cần Giờ": _work("bridge", "can-gio"),
             "nút giao thông An Phú": _work("interchange", "an-phu"),
+            "nút giao Nam cầu Bính": _work("interchange", "nam-cau-binh"),
+            "khu đô thị Bắc sông Cấm": _work("urban_area", "bac-song-cam"),
+            "đường Bùi Viện kéo dài": _work("road", "bui-vien-keo-dai"),
+            "đường Nguyễn Tất Thành nối dài": _work("road", "nguyen-tat-thanh-noi-dai"),
             "hầm chui nút giao thông Mỹ Thủy": _work("interchange", "my-thuy"),
             "sân bay Long Thành": _work("airport", "long-thanh"),
             "Cảng hàng không quốc tế Long Thành": _work("airport", "long-thanh"),

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from thongcao.grammar.citation_parts import CitedDocument, NamedDocument
-from thongcao.grammar.document_codes import issuer_name, type_of_code
+from thongcao.grammar.document_codes import english_types, issuer_name, type_of_code
 from thongcao.grammar.document_numbers import DocumentNumber
 from thongcao.grammar.tokens import Token
 from thongcao.text import fold
@@ -49,6 +49,11 @@ class CitationGroup:
     def english(self) -> str | None:
         """The English name of its type."""
         return next((mention.value.english for mention in self.mentions if mention.value.english), None)
+
+    @property
+    def key_type(self) -> str | None:
+        """The English name of the type in its key: what its code stands for, else its type word."""
+        return _settled_type(self.number) or self.english
 
     @property
     def type(self) -> str | None:
@@ -114,9 +119,18 @@ def slug(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in letters if not unicodedata.combining(c))).strip("-")
 
 
-def _is_settled(number: DocumentNumber) -> bool:
-    """Tell whether the codes alone say which document it is; party QĐ and numbers of the Assembly need the type."""
-    return bool(number.code and number.system and type_of_code(number.code, number.system))
+_ONE_SERIES = re.compile(r"(?<=-)qdi(?=-)")  # `08-QĐi/TW` and `08-QĐ/TW` are one regulation
+
+
+def number_key(number: DocumentNumber) -> str:
+    """Give a number as a part of keys: one spelling of its codes, whatever the marks between them."""
+    return _ONE_SERIES.sub("qd", slug(number.text))
+
+
+def _settled_type(number: DocumentNumber | None) -> str | None:
+    """Give the type a code alone stands for; party QĐ and numbers of the Assembly need the type word."""
+    known = type_of_code(number.code, number.system) if number and number.code and number.system else None
+    return english_types()[known] if known else None
 
 
 def _split(mentions: list[Mention]) -> Iterator[list[Mention]]:
@@ -137,10 +151,8 @@ def _by_key(mentions: Iterable[Mention], *, resolved: bool = True) -> list[Citat
     for mention in mentions:
         number = mention.value.number
         assert number
-        number_slug = slug(number.text)
-        keyed.setdefault((number_slug,) if _is_settled(number) else (mention.value.english, number_slug), []).append(
-            mention
-        )
+        key = (_settled_type(number) or mention.value.english, number_key(number))
+        keyed.setdefault(key, []).append(mention)
     return [CitationGroup(part, resolved, key) for key, found in keyed.items() for part in _split(found)]
 
 
@@ -149,10 +161,10 @@ def _numbered(mentions: Iterable[Mention]) -> list[CitationGroup]:
     groups = _by_key(mentions)
     typed: dict[object, list[CitationGroup]] = defaultdict(list)
     for group in groups:
-        if group.english:
+        if group.key_type:
             typed[group.key[-1]].append(group)
     for group in groups:
-        if not group.english and len(same := typed[group.key[-1]]) == 1:
+        if not group.key_type and len(same := typed[group.key[-1]]) == 1:
             same[0].mentions += group.mentions
             group.mentions = []
     return [group for group in groups if group.mentions]
@@ -180,7 +192,8 @@ def _join_short(mentions: list[Mention], groups: list[CitationGroup]) -> list[Ci
     """Join short forms to the only document they can mean; the others become citations of their own."""
     candidates: dict[_Key, list[CitationGroup]] = defaultdict(list)
     for group in groups:
-        candidates[_short_key(group.english, group.number)].append(group)
+        for english in {group.english, group.key_type}:
+            candidates[_short_key(english, group.number)].append(group)
     left: list[Mention] = []
     joined: list[tuple[CitationGroup, Mention]] = []
     for mention in mentions:

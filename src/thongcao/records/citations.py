@@ -13,7 +13,7 @@ from thongcao.grammar.document_codes import System, code_key, document_types, is
 from thongcao.grammar.document_numbers import DocumentNumber, parse_number
 from thongcao.grammar.number_words import int_to_roman
 from thongcao.model.documents import Citation, CitationIssuer, CitationMention
-from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, slug, year_of
+from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, number_key, slug, year_of
 from thongcao.text import fold
 
 
@@ -42,19 +42,25 @@ def _name_issuer(named: NamedDocument, english: str | None) -> str | None:
 
 
 def _base_id(group: CitationGroup) -> str:
+    """Give the canonical key of a document: its type and its number as the norm spells it, or its name.
+
+    The key takes nothing from the words round the number: the same document is cited with and without its date, its
+    issuer and the word `số`, and must have one key in every release. So `31-NQ/TW`, `31 – NQ/T.Ư` and `31/NQ-TW ngày
+    …` all are `resolution-31-nq-tw`. Where the code settles the type, the key names that type, whatever the word before
+    it (`Chương trình hành động số 02-CTr/ĐU` is a `programme`). A number that begins anew every year without saying so
+    (`641/QĐ-UBND`), or that every province gives (`06-NQ/TU`), is told apart by the `date` and `issuer` of its records.
+    """
     number, named = group.number, group.named
-    english = group.english or "document"
     if number:
-        # Central party numbers run through a five-year term and are mostly cited without a date: the key must do without.
-        # Others begin anew every year, so that only the year tells them apart.
-        dated = group.date if "TW" not in number.issuers else None
-        year = year_of(dated) if dated and not number.year else None
-        return "-".join(part for part in (english, slug(number.text), year) if part)
-    return f"{english}-{_name_slug(named)}" if named else english
+        return "-".join(part for part in (group.key_type or "document", number_key(number)) if part)
+    return f"{group.english or 'document'}-{_name_slug(named)}" if named else group.english or "document"
 
 
 def _ids(groups: Iterable[CitationGroup]) -> Iterator[tuple[CitationGroup, str]]:
-    """Give each document an id of its own: numbers that differ only in the issuer take its name."""
+    """Give each document of a text an id of its own.
+
+    Two documents of one text with the same key take the years of their dates, else the names of their issuers.
+    """
     used: set[str] = set()
     groups = tuple(groups)
     bases = Counter(_base_id(group) for group in groups)

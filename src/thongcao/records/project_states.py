@@ -45,7 +45,17 @@ class _Cue:
 
 @cache
 def _cue_table() -> dict[str, tuple[str, bool, str]]:
-    return {row["cue"]: (row["state"], row["aspect"] == "event", row["position"]) for row in table("project_states")}
+    return {
+        row["cue"]: (row["state"], row["aspect"] == "event", row["position"])
+        for row in table("project_states")
+        if row["aspect"] != "concern"
+    }
+
+
+@cache
+def _concerns() -> re.Pattern[str]:
+    """Give the pattern of words that make what they govern a project and tell no state: `khảo sát tiến độ`."""
+    return re.compile(whole_words(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
 
 
 @cache
@@ -74,10 +84,13 @@ _LISTED = re.compile(
 _DETAIL = re.compile(
     r"\s*\Z|[,)]?\s*(?:\(|có |dài |với |thuộc |tổng |quy mô|công suất|kinh phí|vốn |diện tích|trị giá|chiều dài"
     r"|qua |trên |đạt |tại |nối |do |của |thành phố|quận|huyện|thị xã|tỉnh|phường|xã|giai đoạn|đoạn|kết nối|phần |\))"
+    # an item that names no work
+    r"|,? (?:các )?(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,6}\Z"
 )
 _OWN_PREDICATE = re.compile(r",? (?:đã|đang|được|sẽ|dự kiến|chưa|còn|vẫn|bị|tiếp tục|cơ bản)(?!\w)")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
+_NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
 _FUTURE = (
     "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
     "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ"
@@ -248,6 +261,18 @@ class _Reader:
         first = starts[min(bisect_left(starts, lead.end), len(starts) - 1)]
         return _LIST_MARK.search(self.folded, lead.end, max(first, lead.end)) is not None
 
+    def _concerned(self, start: int, mention: WorkMention) -> bool:
+        """Tell whether a word such as `tiến độ` governs a work."""
+        ends = [match.end() for match in _concerns().finditer(self.folded, start, mention.start)]
+        return bool(ends) and _reaches(self.folded, ends[-1], mention.start, over_nouns=not mention.place)
+
+    def _noted(self, mention: WorkMention) -> bool:
+        """Tell whether a note lists what the body counts (`12 công trình¹`): `¹ Gồm: cầu A, cầu B`."""
+        part = self.document.outline.part_at(mention.start)
+        if part is None or part.kind != "notes":
+            return False
+        return _NOTE_LIST.fullmatch(self.folded, self.sentence.start, mention.start) is not None
+
     def read(self) -> Iterator[tuple[WorkMention, Statement | None, bool]]:
         """Give each work with what is said of it, and whether the sentence lists it among projects."""
         groups = list(self._groups())
@@ -259,7 +284,8 @@ class _Reader:
                 before = groups[index - 1][0][-1].reach if index else self.sentence.start
                 before = max(before, group[0].start - _REACH)
                 announced = _ANNOUNCED.search(self.folded, before, max(group[0].start, before)) is not None
-                announced |= group[0].project or group[0].acted_on
+                announced |= group[0].project or group[0].acted_on or self._concerned(before, group[0])
+                announced |= self._noted(group[0])
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None
