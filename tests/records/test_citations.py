@@ -295,3 +295,25 @@ def test_conflicts(text: str, word: str | None) -> None:
     found = [reason for reason in citation_conflicts(only(text)) if "norm spells" not in reason or word == "spells"]
     assert bool(found) is (word is not None)
     assert not word or any(word in reason for reason in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("Nghị quyết 765 của Quân ủy Trung ương", "party"),
+        ("Nghị quyết 54 của Quốc hội", "state"),
+        ("Quy định số 57 của Bộ Chính trị", "party"),
+        ("Thông tri 22 và các văn bản khác", "party"),
+        ("Nghị định 178 về chính sách", "state"),
+        ("Nghị quyết 54 về cơ chế đặc thù", None),
+        ("Chỉ thị 16 và các văn bản khác", None),
+    ],
+)
+def test_system_of_a_short_form_is_that_of_its_issuer_or_type(text: str, system: str | None) -> None:
+    assert only(text).system == system
+
+
+def test_number_with_a_letter_keeps_its_spelling() -> None:
+    assert [(one.id, one.number) for one in cited("Nghị quyết 7b/NQ-TLĐ; Nghị quyết số 07b/NQ-TLĐ")] == [
+        ("resolution-07b-nq-tld", "7b/NQ-TLĐ")
+    ]

@@ -225,7 +225,7 @@ class _Scan:
         text = self.clean.text[slice(*span)]
         letter = text[-1] if text[-1].isalpha() else ""
         serial = int(text.removesuffix(letter))
-        number = DocumentNumber(f"{serial:02}{letter}", serial, letter)
+        number = DocumentNumber(text if letter else f"{serial:02}", serial, letter)
         issuer = lead.issuer if lead else None
         cited = CitedDocument("short", word.type, word.english, number, issuer=issuer, locator=self.locator(start))
         return self.token(start, span[1], _dated(self.clean, cited, span[1]))

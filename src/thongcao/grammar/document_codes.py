@@ -107,6 +107,20 @@ def type_of_code(code: str, system: System) -> str | None:
     return types[0] if len(types) == 1 else None
 
 
+@cache
+def _exclusive_types() -> Mapping[str, System]:
+    found: dict[str, System] = {}
+    for row in table("document_types"):
+        if row["bare"] == "noun" and bool(row["party_codes"]) != bool(row["state_codes"]):
+            found[row["type"]] = "party" if row["party_codes"] else "state"
+    return found
+
+
+def system_of_type(kind: str) -> System | None:
+    """Give the system whose bodies alone issue a type (`Thông tri`, `Nghị định`); None where both do."""
+    return _exclusive_types().get(kind)
+
+
 def _with_strokeless(codes: Iterable[str]) -> Mapping[str, str]:
     """Give the codes by key; a lost stroke (`QD`, `HDND`) is forgiven where no other code is spelled so."""
     known = {code_key(code): code for code in codes}

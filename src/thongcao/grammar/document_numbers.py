@@ -133,7 +133,7 @@ class _Reader:
     def __init__(self, digits: str, letter: str, pieces: Sequence[_Piece], word: DocumentType | None) -> None:
         self.serial = int(digits)
         self.letter = letter
-        self.head = f"{self.serial:02}{letter}"
+        self.head = f"{digits}{letter}" if letter else f"{self.serial:02}"  # the norm pads digits alone
         self.pieces = pieces
         self.word = word
 

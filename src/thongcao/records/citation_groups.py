@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from thongcao.grammar.citation_parts import CitedDocument, NamedDocument
-from thongcao.grammar.document_codes import english_types, issuer_name, type_of_code
+from thongcao.grammar.document_codes import (
+    System,
+    english_types,
+    issuer_name,
+    system_of,
+    system_of_type,
+    type_of_code,
+)
 from thongcao.grammar.document_numbers import DocumentNumber
 from thongcao.grammar.tokens import Token
 from thongcao.text import fold
@@ -80,6 +87,18 @@ class CitationGroup:
         stated = _longest_names(name for name in map(_stated_issuer, self.mentions) if name)
         return stated[0] if len(stated) == 1 else None
 
+    @property
+    def system(self) -> System | None:
+        """Whose document it is: by its number or name, else by the issuer said beside it, else by its type."""
+        if self.number and self.number.system:
+            return self.number.system
+        if self.named and not self.number:
+            return "state" if self.named.kind == "law" else "party"
+        issued = {system_of(code) for mention in self.mentions for code in _stated_codes(mention)}
+        if len(issued) == 1:
+            return issued.pop()
+        return system_of_type(self.type) if self.type and not issued else None
+
 
 def is_open(date: str | None) -> bool:
     """Tell whether a date has no year."""
@@ -113,6 +132,11 @@ def _stated_issuer(mention: Mention) -> str | None:
     return cited.issuer.name if cited.issuer and _is_issuer(cited, cited.number) else None
 
 
+def _stated_codes(mention: Mention) -> frozenset[str]:
+    cited = mention.value
+    return cited.issuer.codes if cited.issuer and _is_issuer(cited, cited.number) else frozenset()
+
+
 def slug(words: str) -> str:
     """Give words as a part of an id: ASCII letters and digits, joined by hyphens."""
     letters = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
@@ -121,10 +145,12 @@ def slug(words: str) -> str:
 
 _ONE_SERIES = re.compile(r"(?<=-)qdi(?=-)")  # `08-QĐi/TW` and `08-QĐ/TW` are one regulation
 
+_BARE_DIGIT = re.compile(r"^(?=\d[a-z])")  # `7b/NQ-TLĐ` and `07b/NQ-TLĐ`
+
 
 def number_key(number: DocumentNumber) -> str:
     """Give a number as a part of keys: one spelling of its codes, whatever the marks between them."""
-    return _ONE_SERIES.sub("qd", slug(number.text))
+    return _ONE_SERIES.sub("qd", _BARE_DIGIT.sub("0", slug(number.text)))
 
 
 def _settled_type(number: DocumentNumber | None) -> str | None:

@@ -9,7 +9,7 @@ from itertools import chain, count
 
 from thongcao.document import Document
 from thongcao.grammar.citation_parts import NamedDocument
-from thongcao.grammar.document_codes import System, code_key, document_types, issuers_of, system_of, term_of
+from thongcao.grammar.document_codes import code_key, document_types, issuers_of, system_of, term_of
 from thongcao.grammar.document_numbers import DocumentNumber, parse_number
 from thongcao.grammar.number_words import int_to_roman
 from thongcao.model.documents import Citation, CitationIssuer, CitationMention
@@ -86,16 +86,12 @@ def _record(document: Document, group: CitationGroup, identifier: str) -> Citati
         type=group.type,
         number=number.text if number else None,
         issuer=CitationIssuer(abbreviation=abbreviation, name=name) if abbreviation or name else None,
-        system=number.system if number else _name_system(named),
+        system=group.system,
         date=dated.value.date if dated else None,
         date_evidence=document.evidence(*span) if span else None,
         resolved=group.resolved,
         mentions=tuple(_mention(document, mention) for mention in sorted(group.mentions, key=lambda one: one.start)),
     )
-
-
-def _name_system(named: NamedDocument | None) -> System | None:
-    return None if not named else "state" if named.kind == "law" else "party"
 
 
 def _mention(document: Document, mention: Mention) -> CitationMention:

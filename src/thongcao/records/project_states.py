@@ -70,7 +70,7 @@ _FILLER = whole_words(
     "tuyến đoạn giai phần cơ bản chính thức đồng loạt đúng kịp tiến độ kỹ thuật khẩn trương quyết liệt xuyên tết lễ "
     "trên như gồm bao là cụ thể nhất trong đó có và thêm nhánh hạng mục hoàn thiện đồng bộ i ii iii iv quý năm tháng "
     "đầu cuối dịp vào ngày trước sau ca kíp nay này tổ chức vượt lại tiếp sớm được thể gói thầu triển khai thi "
-    "hai ba bốn sáu bảy tám chín mười cây".split()
+    "hai ba bốn sáu bảy tám chín mười cây nhiều".split()
 )
 _PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
 _NOUN = re.compile(_PROJECT_NOUN)
