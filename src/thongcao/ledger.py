@@ -104,7 +104,7 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[tuple
     record (dates, names, enumerators …).
     """
     clean = document.clean
-    places = [match.span() for match in NUMBER_RUN.finditer(clean.text)]
+    places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
     book = _Roles([clean.span(*place) for place in places])
     book.claim((*span, role) for span, role in _record_claims(communique) if span)
     book.close()

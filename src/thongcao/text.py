@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -118,12 +118,14 @@ class CleanText:
         folded: `text` in lower case, character for character, for matching.
         edits: what cleaning changed, in source order.
         breaks: clean offsets where a line break inside a sentence was mended (a lost footnote mark).
+        numbers: clean offsets where the runs of digits begin; whatever is read from numbers looks at these places only.
     """
 
     text: str
     folded: str
     edits: tuple[Edit, ...]
     breaks: tuple[int, ...]
+    numbers: tuple[int, ...]
     _pieces: _Layer
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
@@ -137,7 +139,21 @@ class CleanText:
 
     def words(self, start: int, end: int) -> str:
         """Give the clean words of [start, end): one blank between words, no line breaks."""
-        return " ".join(self.text[start:end].split())
+        words = self.text[start:end]
+        # most pieces are tidy already, and to look is quicker than to divide and join
+        return " ".join(words.split()) if "\n" in words or "  " in words else words.strip()
+
+    def numbers_in(self, start: int, end: int) -> tuple[int, ...]:
+        """Give the places in [start, end) where a run of digits begins."""
+        return self.numbers[bisect_left(self.numbers, start) : bisect_left(self.numbers, end)]
+
+    def number_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Give the matches of a pattern that begins with a run of digits, in text order and without overlaps."""
+        done = 0
+        for start in self.numbers:
+            if start >= done and (match := pattern.match(self.text, start)):
+                yield match
+                done = match.end()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the source span of the clean range [start, end), which must not be empty."""
@@ -211,6 +227,7 @@ _RARE = re.compile(
     + "]"
 )
 _WIDE = re.compile(r" [ \t\xa0\r\n]")
+_DIGITS = re.compile(r"\d+")
 
 
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
@@ -288,7 +305,14 @@ def clean_text(source: str) -> CleanText:
         shrunk += end - start - len(replacement)
     tidied = _rewrite(composed.text, changes)
     edits.sort(key=lambda edit: (edit.start, edit.end))
-    return CleanText(tidied.text, fold(tidied.text), tuple(edits), tuple(breaks), tidied.below(composed))
+    return CleanText(
+        text=tidied.text,
+        folded=fold(tidied.text),
+        edits=tuple(edits),
+        breaks=tuple(breaks),
+        numbers=tuple(match.start() for match in _DIGITS.finditer(tidied.text)),
+        _pieces=tidied.below(composed),
+    )
 
 
 def clean(text: str) -> str:

@@ -150,7 +150,7 @@ class _Scan:
         return Token("citation", start, end, cited, RULE)
 
     def tokens(self) -> Iterator[Token[CitedDocument]]:
-        for match in NUMBER.finditer(self.clean.text):
+        for match in self.clean.number_matches(NUMBER):
             # most numbers have neither codes nor a type word: a plain look at the letters before them is enough
             if match.start() < self.done or not (match["pieces"] or may_have_lead(self.clean.folded, match.start())):
                 continue

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 _END = re.compile(r"[.!?…][\"”’»)]*[^\S\n]+|\n")
 # A full stop after these ends no sentence.
-_ABBREVIATION = re.compile(r"(?<!\w)(?:tp|tx|tt|q|p|h|ths|ts|pgs|gs|ks|bs|st|đ/c|t\.ư)\Z")
-_ITEM = re.compile(r"(?<=[:;.] )\(\d{1,2}\) (?=\w)")
+_ABBREVIATIONS = ("tp", "tx", "tt", "q", "p", "h", "ths", "ts", "pgs", "gs", "ks", "bs", "st", "đ/c", "t.ư")
+_ABBREVIATION = re.compile(rf"(?<!\w){alternatives(_ABBREVIATIONS)}\Z")
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
+# No lookbehind before the bracket: `re` finds a leading character fast, and only then looks back.
+_ITEM = re.compile(r"\((?<=[:;.] \()\d{1,2}\) (?=\w)")
+
+
+def _is_abbreviated(folded: str, start: int, stop: int) -> bool:
+    """Tell whether [start, stop) ends with an abbreviation."""
+    return _ABBREVIATION.search(folded, max(start, stop - _LONGEST_ABBREVIATION), stop) is not None
 
 
 def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -23,7 +32,7 @@ def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) ->
     for match in _END.finditer(clean.text, start, stop):
         if match[0] != "\n":
             goes_on = clean.text[match.end() : match.end() + 1].islower()
-            if goes_on or (match[0][0] == "." and _ABBREVIATION.search(clean.folded, left, match.start())):
+            if goes_on or (match[0][0] == "." and _is_abbreviated(clean.folded, left, match.start())):
                 continue
         right = match.start() + (match[0] != "\n")
         if right > left:

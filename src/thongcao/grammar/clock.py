@@ -15,8 +15,6 @@ _CLOCK = re.compile(
     r"(?: giờ(?: (?P<minute>[0-5]?\d)(?: phút)?(?![\d.,/%]))?(?= (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|phút|đến|\d)|[,.;:)]|\Z)"
     r"|h(?P<short>[0-5]\d)?(?!\w)|:(?P<colon>[0-5]\d)(?![\d:]))"
 )
-# Where a time of day can stand: the last digit of its hour.
-_MARK = re.compile(r"\d(?=h|:\d| giờ)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,7 @@ class ClockTime:
 def find_clock_times(clean: CleanText) -> Iterator[Token[ClockTime]]:
     """Give the times of day of a text, kind `clock`."""
     folded = clean.folded
-    for mark in _MARK.finditer(folded):
-        start = mark.start() - (mark.start() > 0 and folded[mark.start() - 1].isdigit())
+    for start in clean.numbers:
         match = _CLOCK.match(folded, start)
         if match is None:
             continue

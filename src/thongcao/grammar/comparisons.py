@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import alternatives, places_of
 from thongcao.model.figures import BasisKind
 from thongcao.text import CleanText
 
@@ -64,8 +64,12 @@ _BASIS = re.compile(
     + rf"|so {_ELSE})(?!\w)"
 )
 _KINDS = tuple(_OTHER_BASES.values())
-# Where a basis can begin at all; the border is taken as a character of its own, which is searched twice as fast.
-_PLACES = re.compile(rf"(?:[^\w]|\A)(?P<place>so |bằng cùng kỳ|cùng kỳ|(?:tổng |mức )?{alternatives(_PLANS)}(?!\w))")
+# Words a basis can begin with; a plan may have more words before it.
+_OPENINGS = (
+    "so ", "bằng cùng kỳ", "cùng kỳ",
+    *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
+)  # fmt: skip
+_BEFORE_PLAN = ("tổng ", "mức ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,9 @@ def _comparison(match: re.Match[str]) -> Comparison:
 def find_comparisons(clean: CleanText) -> Iterator[Token[Comparison]]:
     """Give the phrases a figure can be compared with, in order."""
     folded, done = clean.folded, 0
-    for place in _PLACES.finditer(folded):
-        if place.start("place") >= done and (match := _BASIS.match(folded, place.start("place"))):
+    for place in places_of(folded, _OPENINGS):
+        start = place - next((len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place)), 0)
+        if start >= done and (match := _BASIS.match(folded, start)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
 

@@ -77,10 +77,12 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
     `CO2`, `H5N1`, `m2` and `quý1` carry digits of their own.
     """
     text = clean.text
-    for match in _GLUED.finditer(text, start, end):
-        left = match.start()
+    for left in clean.numbers_in(start, end):
         before = text[left - 1] if left > start else " "
         if not before.isalpha() and before not in '%)”"':
+            continue
+        match = _GLUED.match(text, left, end)
+        if match is None:
             continue
         word = _WORD_BEFORE.search(text, max(start, left - 12), left)
         proper = word and word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS

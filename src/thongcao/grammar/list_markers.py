@@ -99,7 +99,7 @@ _WORDS = re.compile(
     rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
     r"(?: là\b\s?[,:-]?|\s?[,:.]| -))\s*"
 )
-# Where marks may stand inside a paragraph; a plain first character keeps the search quick.
+# What may be a mark inside a paragraph.
 _INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
 _INLINE_BULLET = re.compile(r"[:;.] [-+] (?=[^\W\d_])")
@@ -182,17 +182,18 @@ def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarke
         for match in _WORDS.finditer(folded, start, end):
             if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
                 yield marker
-    for match in _INLINE_BULLET.finditer(clean.text, start, end):
+    bullets = any(clean.text.find(sign, start, end) >= 0 for sign in (" - ", " + "))
+    for match in _INLINE_BULLET.finditer(clean.text, start, end) if bullets else ():
         sign = match.start() + 2
         yield ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True)
 
 
 def _inline_numbers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
     text = clean.text
-    for place in _INLINE_DIGITS.finditer(text, start, end):
-        left = place.start()
+    for digits in clean.numbers_in(start, end):
+        left = digits - (digits > start and text[digits - 1] == "(")
         before = text[left - 1] if left > start else " "
-        if before.isalnum() or before in ".,/-_":
+        if before.isalnum() or before in ".,/-_" or not _INLINE_DIGITS.match(text, left, end):
             continue
         match = _DIGITS.match(text, left, end)
         if not match or match.lastgroup in (None, "sub"):

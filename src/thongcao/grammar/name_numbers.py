@@ -261,7 +261,7 @@ def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
     found: list[Token[NameNumber]] = []
     done = 0
     ends = _lead_ends()
-    for match in _NUMBER.finditer(clean.text):
+    for match in clean.number_matches(_NUMBER):
         start, end = match.span()
         if start < done or not _may_name(clean.folded, start, end, ends):
             continue

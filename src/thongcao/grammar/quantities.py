@@ -84,7 +84,6 @@ _RANK_BEFORE = re.compile(
     r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
     r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|hạng|vị trí) \Z"
 )
-_DIGITS = re.compile(r"\d+")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
@@ -284,10 +283,9 @@ def find_quantities(
     """
     folded = clean.folded
     free = _free_places(len(folded), taken)
-    places = [digits.start() for digits in _DIGITS.finditer(folded)]
-    english = writes_english_decimals(folded, places)
+    english = writes_english_decimals(folded, clean.numbers)
     done = 0
-    for start in places:
+    for start in clean.numbers:
         match = NUMBER.match(folded, start)
         if match is None or start < done or not free[start]:
             continue
