@@ -27,11 +27,11 @@ _ENUMERATOR = re.compile(r"(?:^|[.;:]\s)\(?\d{1,2}\.$")
 # underthesea knows three dots, not the sign for them
 _ELLIPSIS = re.compile(r"…[\"”)]*(?=\s)")
 # `đất ở nhóm A. Đẩy mạnh …`: underthesea takes any single letter for an initial
-_LETTER = re.compile(r"(?<=\s)[A-ZĐ]\.(?=\s\S)")
+_LETTER = re.compile(r"[A-ZĐ](?<=\s.)\.(?=\s\S)")
 _NEXT = re.compile(r"\s+\S")
 _SIGNS = re.compile(r"[“”\"()]")
 # underthesea walks back over words of letters and dots at every dot; no prose has words of this length
-_NO_PROSE = re.compile(r"[^\s]{300}")
+_NO_PROSE = re.compile(r"\s\S{300}")
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
 
@@ -111,7 +111,7 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         ['Họp tại TP. Huế.', 'Đạt 6.5% kế hoạch…', 'Tiếp tục rà soát.']
     """
     text = clean.text[start:end]
-    if _NO_PROSE.search(text):
+    if _NO_PROSE.search(f" {text}"):
         return [clean.trim(*bounds) for bounds in sentence_bounds(clean, start, end)]
     ends: set[int] = set()
     place = 0

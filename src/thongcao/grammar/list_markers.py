@@ -7,13 +7,15 @@ Sources: the numbering of party documents (A, I, 1, a), -, +), and the press: `1
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import alternatives, places_of
 from thongcao.text import CleanText
 
 
@@ -178,7 +180,8 @@ def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarke
     yield from _inline_numbers(clean, start, end)
     yield from _inline_letters(clean, start, end)
     folded = clean.folded
-    if any(folded.find(word, start, end) >= 0 for word in _INLINE_WORDS):
+    words = _inline_words(folded)
+    if bisect_left(words, start) < bisect_left(words, end):
         for match in _WORDS.finditer(folded, start, end):
             if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
                 yield marker
@@ -186,6 +189,12 @@ def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarke
     for match in _INLINE_BULLET.finditer(clean.text, start, end) if bullets else ():
         sign = match.start() + 2
         yield ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True)
+
+
+@lru_cache(maxsize=4)
+def _inline_words(folded: str) -> list[int]:
+    """Give the places of the first marks of lists in words; they are asked for by each paragraph of the text."""
+    return places_of(folded, _INLINE_WORDS)
 
 
 def _inline_numbers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:

@@ -7,7 +7,7 @@ Sources: Vietnamese family names (`lexicon/family_names.csv`, peoples of the hig
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from thongcao.grammar.words import whole_words
@@ -42,15 +42,19 @@ _CAPITAL_STOPS = frozenset(
 
 def unwrap(clean_text: CleanText) -> tuple[str, str]:
     """Give the text and its folded form with lines joined where the next begins in small letters; offsets stay."""
-    if "\n" not in clean_text.text:
-        return clean_text.text, clean_text.folded
-    text = _SOFT_WRAP.sub(" ", clean_text.text)
-    return text, (clean_text.folded if text == clean_text.text else fold(text))
+    return _unwrapped(clean_text.text)
+
+
+@lru_cache(maxsize=4)  # people, titles and decisions look at the same text
+def _unwrapped(text: str) -> tuple[str, str]:
+    joined = _SOFT_WRAP.sub(" ", text)
+    return joined, fold(joined)
 
 
 _OPENERS = ("\n", "(", "-", "“", '"', "[", "‘", "'")
 
 
+@lru_cache(maxsize=4)
 def word_starts(folded: str) -> str:
     """Give the folded text with a blank before it and for each mark that can stand before a word.
 

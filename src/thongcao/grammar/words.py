@@ -36,7 +36,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def places_of(text: str, words: Iterable[str]) -> list[int]:
-    """Give the offsets where one of a few words stands, between word borders, in text order.
+    """Give the offsets where a word begins with one of a few words, in text order.
 
     A plain search for each of twenty words takes a third of the time of one pattern of them all.
     """
@@ -44,11 +44,9 @@ def places_of(text: str, words: Iterable[str]) -> list[int]:
     for word in words:
         place = text.find(word)
         while place >= 0:
-            end = place + len(word)
-            glued = (place and text[place - 1].isalnum()) or (word[-1].isalnum() and text[end : end + 1].isalnum())
-            if not glued:
+            if not place or not text[place - 1].isalnum():
                 found.add(place)
-            place = text.find(word, end)
+            place = text.find(word, place + len(word))
     return sorted(found)
 
 

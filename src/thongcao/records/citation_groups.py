@@ -279,6 +279,8 @@ def _join_back(text: str, mentions: list[Mention], groups: list[CitationGroup]) 
 
     Two documents of the type in the last sentence that has any leave it open.
     """
+    if not mentions:
+        return
     lines = [match.start() for match in re.finditer("\n", text)]
     sentences = [match.start() for match in re.finditer(r"\n|[.!?] ", text)]
     places: list[tuple[Mention, str | None, CitationGroup | None]] = [

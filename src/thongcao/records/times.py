@@ -84,7 +84,7 @@ def governing_periods(document: Document) -> Governing:
             leads.append((token.start, part_end, token))
             if groups and part and part.end == groups[0].start and line_end >= part.end - 2:
                 leads.append((groups[0].start, groups[-1].end, token))
-        elif _BEFORE_LEAD.search(before) and _AFTER_LEAD.match(folded, token.end):
+        elif _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(before):
             opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
             leads.append(
                 (token.start, part_end if opens_prose and part and part.kind != "task_group" else line_end, token)
@@ -106,7 +106,7 @@ def _number_in(document: Document, start: int, end: int) -> bool:
 
 
 def _is_heading_line(line: str) -> bool:
-    return len(line.split()) > 2 and len(line) < _LONGEST_HEADING and (line[-1] not in ".;," or line.isupper())
+    return len(line) < _LONGEST_HEADING and len(line.split()) > 2 and (line[-1] not in ".;," or line.isupper())
 
 
 def _shift(day: str, years: int) -> str:
