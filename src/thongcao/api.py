@@ -1,4 +1,4 @@
-"""What a notebook or program calls."""
+"""What a notebook or program calls. The pipeline with its patterns is loaded by the first extraction."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from os import PathLike, fspath
 
 from thongcao.batch import DocumentInput, process_documents
 from thongcao.model.communique import Communique
-from thongcao.pipeline import extract_source
 from thongcao.readers import UnreadableDocument, read_path, read_text
 
 
@@ -28,6 +27,8 @@ def extract(text: str) -> Communique:
         >>> [(one.indicator, one.measure, one.value.low) for one in communique.indicators]
         [('grdp', 'growth', 6.5)]
     """
+    from thongcao.pipeline import extract_source
+
     return extract_source(read_text(text))
 
 
@@ -37,6 +38,8 @@ def extract_file(path: str | PathLike[str]) -> Communique:
     Raises:
         UnreadableDocument: the file cannot be read; the message says why in one line.
     """
+    from thongcao.pipeline import extract_source
+
     return extract_source(read_path(fspath(path)))
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from thongcao.model.communique import Communique
 from thongcao.readers import UnreadableDocument, read_bytes, read_path
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -62,6 +63,9 @@ def process_documents(
 def _process_parallel(
     chunks: Sequence[Sequence[DocumentInput]], finish: Callable[[Communique], T], jobs: int
 ) -> Iterator[Outcome[T]]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     import thongcao.pipeline  # noqa: F401 - loaded once here, not once in every forked process
 
     pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
@@ -93,6 +97,9 @@ def _process_chunk(chunk: Sequence[DocumentInput], finish: Callable[[Communique]
 
 
 def _process_alone(item: DocumentInput, finish: Callable[[Communique], T]) -> Outcome[T]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(1, initializer=_leave_interrupts_to_the_parent) as pool:
         try:
             return pool.submit(_process, item, finish).result()

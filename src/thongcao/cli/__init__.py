@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Annotated
 
 import typer
@@ -41,9 +42,16 @@ def thongcao(
 
 def main() -> None:
     """Run `thongcao`."""
+    _collect_rarely()
     app()
 
 
 def extract_main() -> None:
     """Run `extract`, the short way to `thongcao extract`."""
+    _collect_rarely()
     extract_app()
+
+
+def _collect_rarely() -> None:
+    """Look for garbage less often: loading makes objects that all live on, and the collector would visit them in vain."""
+    gc.set_threshold(50_000)

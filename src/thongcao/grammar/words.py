@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 
-def _node_pattern(node: Mapping[str, Any]) -> str:
-    branches = [re.escape(letter) + _node_pattern(rest) for letter, rest in sorted(node.items()) if letter]
-    if not branches:
-        return ""
-    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{body})?" if "" in node else body
+def _branches(words: list[str]) -> str:
+    """Give the pattern of sorted words: what they begin with in common is written once."""
+    found: list[str] = []
+    for _, same in groupby(words[words[0] == "" :], key=itemgetter(0)):
+        group = list(same)
+        width = _shared_width(group[0], group[-1])
+        rest = _branches([word[width:] for word in group]) if len(group) > 1 else ""
+        found.append(_literal(group[0][:width]) + rest)
+    body = found[0] if len(found) == 1 else f"(?:{'|'.join(found)})"
+    return f"(?:{body})?" if words[0] == "" else body
+
+
+def _shared_width(first: str, last: str) -> int:
+    """Give how many letters two words begin with in common."""
+    width = min(len(first), len(last))
+    return next((place for place in range(width) if first[place] != last[place]), width)
+
+
+def _literal(words: str) -> str:
+    return re.escape(words).replace("\\ ", " ")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -26,13 +41,7 @@ def alternatives(words: Iterable[str]) -> str:
     Returns:
         A pattern in one group, without word borders.
     """
-    trie: dict[str, Any] = {}
-    for word in words:
-        node = trie
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = True
-    return f"(?:{_node_pattern(trie)})"
+    return f"(?:{_branches(sorted(set(words)))})"
 
 
 def places_of(text: str, words: Iterable[str]) -> list[int]:

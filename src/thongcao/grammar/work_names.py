@@ -40,7 +40,7 @@ class Head:
     Attributes:
         kind: kind of work.
         key: what goes before the name in the key; `*` for the head word itself, where heads of one kind differ.
-        between: words that may stand between head and name.
+        between: cell of the words that may stand between head and name, see `between_pattern`.
         kept: those of them that are part of the name.
         number: form of a number that names the work.
         not_after: words that make the head a part of another word: `yêu cầu`.
@@ -49,7 +49,7 @@ class Head:
 
     kind: str
     key: str
-    between: re.Pattern[str] | None
+    between: str
     kept: frozenset[str]
     number: str
     not_after: tuple[str, ...]
@@ -120,7 +120,8 @@ def words_of(words: str, phrases: frozenset[str]) -> Iterator[str]:
 
 
 @cache
-def _between(cell: str) -> re.Pattern[str]:
+def between_pattern(cell: str) -> re.Pattern[str]:
+    """Give the pattern of the words between head and name; most texts need a few of the forty."""
     return re.compile(rf"(?: {alternatives(cell_list(cell))}(?!\w)){{1,5}}")
 
 
@@ -129,11 +130,10 @@ def heads() -> dict[str, Head]:
     """Give the rows of the table by head word."""
     found: dict[str, Head] = {}
     for row in table("work_kinds"):
-        words = "|".join(filter(None, (row["light"], row["kept"])))
         head = Head(
             row["kind"],
             row["key"],
-            _between(words) if words else None,
+            "|".join(filter(None, (row["light"], row["kept"]))),
             frozenset(cell_list(row["kept"])),
             row["number"],
             cell_list(row["not_after"]),

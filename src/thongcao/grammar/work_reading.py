@@ -14,6 +14,7 @@ from thongcao.grammar.work_names import (
     ROAD_NUMBER,
     Head,
     WorkName,
+    between_pattern,
     name_key,
     place_pattern,
     read_chain,
@@ -93,7 +94,8 @@ class WorkReading:
         return match
 
     def _read_between(self) -> None:
-        if not self.head.between or not (match := self.head.between.match(self.folded, self.end)):
+        words = self.head.between
+        if not words or not (match := between_pattern(words).match(self.folded, self.end)):
             return
         self.words = match[0].removesuffix(" và")  # `Bệnh viện Nhi tỉnh và …`
         self.end += len(self.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 
 @cache
@@ -20,8 +20,9 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     Raises:
         FileNotFoundError: there is no such table.
     """
-    text = resources.files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
+    lines = Path(__file__).with_name(f"{name}.csv").read_text(encoding="utf-8").splitlines()
+    columns, *rows = csv.reader(lines)
+    return tuple(dict(zip(columns, row, strict=True)) for row in rows)
 
 
 def cell_list(cell: str) -> tuple[str, ...]:
