@@ -1,10 +1,13 @@
 """Speed as ratios within one run: `python benchmarks/speed.py` (no threshold; the machine's own speed cancels out).
 
-The floor is what no extractor can do without: decode the file, compose it (NFC), pass once over its numbers.
+The floor is what no extractor can do without: decode the file, compose it (NFC), pass once over its numbers. A cold start
+is measured as users have it, with compiled bytecode for all packages alike: an environment that forbids writing it
+(`PYTHONDONTWRITEBYTECODE`) would compile this project anew in each process, and its dependencies in none.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -12,11 +15,16 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 import regex
 
-from thongcao.pipeline import analyse, extract_source
+from thongcao.ledger import make_ledger
+from thongcao.pipeline import analyse, assemble, extract_source
 from thongcao.readers import read_text
+from thongcao.scanning import scan
+from thongcao.segment import segment
+from thongcao.text import clean_text
 
 SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 _NUMBER = regex.compile(r"\d[\d.,]*")
@@ -34,33 +42,55 @@ def milliseconds(work: Callable[[], object], rounds: int) -> float:
     return median(times) * 1000
 
 
-def process_seconds(command: list[str], rounds: int = 7) -> float:
-    """Give the median wall time of a whole process."""
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        times.append(time.perf_counter() - start)
-    return median(times)
+def process_milliseconds(commands: list[list[str]], rounds: int = 9) -> list[float]:
+    """Give the median wall time of each of some processes; they take turns, so that all meet the same machine."""
+    times: list[list[float]] = [[] for _ in commands]
+    with TemporaryDirectory() as bytecode:
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
+        for _ in range(rounds + 1):
+            for command, taken in zip(commands, times, strict=True):
+                start = time.perf_counter()
+                subprocess.run(command, check=True, capture_output=True, env=environment)
+                taken.append((time.perf_counter() - start) * 1000)
+    return [median(taken[1:]) for taken in times]
+
+
+def show(what: str, taken: float, of: float, unit: str) -> None:
+    """Print one line: what was measured, its time and how many times another it is."""
+    print(f"{what:48}{taken:8.2f} ms {taken / of:6.2f} x {unit}")
 
 
 def main() -> None:
+    """Measure and print."""
     data = SEED.read_bytes()
     text = data.decode("utf-8")
     one, four = read_text(text), read_text(text * 4)
+    clean = clean_text(text)
+    outline = segment(clean)
+    document = analyse(one)
+    communique = assemble(document)
     floor = milliseconds(lambda: _NUMBER.findall(unicodedata.normalize("NFC", data.decode("utf-8"))), 60)
+    show("floor: decode, NFC, one pass over the numbers", floor, floor, "floor")
     whole = milliseconds(lambda: extract_source(one), 30)
-    scanned = milliseconds(lambda: analyse(one), 30)
-    json = milliseconds(lambda: extract_source(one).model_dump_json(), 30)
-    fourfold = milliseconds(lambda: extract_source(four), 10)
-    bare = process_seconds([sys.executable, "-c", _BARE])
-    cold = process_seconds([sys.executable, "-c", "from thongcao.cli import extract_main; extract_main()", str(SEED)])
-    print(f"floor (decode, NFC, one pass over the numbers)  {floor:7.2f} ms")
-    print(f"clean + segment + scan                          {scanned:7.2f} ms  {scanned / floor:5.1f} x floor")
-    print(f"extract, all records and checks                 {whole:7.2f} ms  {whole / floor:5.1f} x floor")
-    print(f"extract and dump JSON                           {json:7.2f} ms  {json / floor:5.1f} x floor")
-    print(f"four copies joined                              {fourfold:7.2f} ms  {fourfold / whole:5.2f} x one")
-    print(f"cold start of extract on one document           {cold:7.2f} s   {cold / bare:5.2f} x bare imports")
+    parts: dict[str, Callable[[], object]] = {
+        "clean": lambda: clean_text(text),
+        "segment": lambda: segment(clean),
+        "scan": lambda: scan(clean, outline),
+        "assemble": lambda: assemble(document),
+        "ledger": lambda: make_ledger(document, communique),
+        "dump JSON": communique.model_dump_json,
+    }
+    for name, work in parts.items():
+        show(f"  {name}", milliseconds(work, 30), floor, "floor")
+    show("extract, all records and checks", whole, floor, "floor")
+    show("four copies joined", milliseconds(lambda: extract_source(four), 10), whole, "one")
+    run = "from thongcao.cli import extract_main; extract_main()"
+    bare, help_page, cold = process_milliseconds(
+        [[sys.executable, "-c", _BARE], [sys.executable, "-c", run, "--help"], [sys.executable, "-c", run, str(SEED)]]
+    )
+    show("bare imports, cold", bare, bare, "bare imports")
+    show("extract --help, cold", help_page, bare, "bare imports")
+    show("extract one document, cold", cold, bare, "bare imports")
 
 
 if __name__ == "__main__":
