@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from thongcao.grammar.footnote_marks import SURE_SHAPES, note_head
 from thongcao.grammar.formulas import formula
+from thongcao.grammar.list_markers import BULLET_STYLES
 from thongcao.layout import RULE_LINE
 from thongcao.outline import Paragraph
 from thongcao.text import CleanText
@@ -161,7 +162,7 @@ def _recipients(clean: CleanText, paragraphs: Sequence[Paragraph], index: int) -
     """Give the index behind a list of recipients (`Nơi nhận:` and its dashes) that begins at `index`, else `index`."""
     if index < len(paragraphs) and _folded(clean, paragraphs[index]).startswith("nơi nhận"):
         index += 1
-        while index < len(paragraphs) and paragraphs[index].style in ("-", "+"):
+        while index < len(paragraphs) and paragraphs[index].style in BULLET_STYLES:
             index += 1
     return index
 

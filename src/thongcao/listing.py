@@ -70,7 +70,9 @@ def _expects(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph],
         if bare and (current.style in BULLET_STYLES or clean.text[between.start : between.end].isupper()):
             return False
     if marker.inline and (not current.inline or item.paragraph != current.last.paragraph):
-        return current.style in _WORD_STYLES
+        # `(1) Rà soát …; (2) Đẩy mạnh …`: the first item may open the paragraph that holds the rest
+        opens = len(current.items) == 1 and item.paragraph == current.last.paragraph
+        return current.style in _WORD_STYLES or opens
     # `…: 1. Tập trung …⏎2. Đẩy mạnh …`: only the first item may stand behind the words that announce the list
     return marker.inline or not current.inline or current.style in _WORD_STYLES or len(current.items) == 1
 
@@ -106,14 +108,20 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemLi
     for item in _marks(clean, paragraphs):
         marker = item.marker
         if not marker.inline:
-            opened = [current for current in opened if current.inline or not _ends(current, marker)]
+            outer = next((place for place, current in enumerate(opened) if current.style == marker.style), len(opened))
+            opened = [
+                current
+                for place, current in enumerate(opened)
+                if current.inline or not _ends(current, marker, below=place > outer)
+            ]
         following = [current for current in opened if _expects(current, item, paragraphs, clean)]
         if following:
             current = following[-1]
             if _was_skipped(current, marker):
                 current.items.pop()
+            one_paragraph = len(current.items) == 1 and item.paragraph == current.last.paragraph
             current.items.append(item)
-            current.inline = current.inline and marker.inline
+            current.inline = marker.inline and (current.inline or one_paragraph)
         elif marker.number in (1, None):
             lists.append(ItemList(marker.style, [item], marker.inline))
             opened = [*opened[-_DEEPEST:], lists[-1]]
@@ -121,10 +129,14 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemLi
     return [_renumbered(current) for current in found if current.style in BULLET_STYLES or _starts_at_one(current)]
 
 
-def _ends(current: ItemList, marker: ListMarker) -> bool:
-    """Tell whether a mark on a line of its own ends a list: a heading above it, or other bullets of its depth."""
-    rank, above = RANKS[current.style], RANKS[marker.style]
-    return rank > above or (current.style in BULLET_STYLES and rank == above and current.style != marker.style)
+def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:
+    """Tell whether a mark on a line of its own ends a list: a heading above it, or bullets the list stands below.
+
+    Of two signs the one met first holds the other, whichever they are: `• …:` over `- …;`, `- …:` over `• …;`.
+    """
+    if current.style in BULLET_STYLES and marker.style in BULLET_STYLES:
+        return below and current.style != marker.style
+    return RANKS[current.style] > RANKS[marker.style]
 
 
 def _starts_at_one(current: ItemList) -> bool:

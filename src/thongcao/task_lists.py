@@ -7,6 +7,7 @@ several qualify, the one that a count of task groups announces, then the one tha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -85,11 +86,15 @@ def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: I
     rank = RANKS.get(current.style, 0)
     first = current.items[0].paragraph
     many = any(not paragraphs[place].marker for place in range(first, last.paragraph))
+    nested = {paragraphs[place].style for place in range(first, last.paragraph)} - {current.style}
     for place in range(last.paragraph + 1, len(paragraphs)):
         each = paragraphs[place]
         if each.marker:
             # bullets go on below numbers, deeper bullets below bullets
-            if RANKS[each.style] <= rank or is_section_heading(clean, each):
+            under = each.style in nested or clean.text[paragraphs[place - 1].end - 1] == ":"
+            signs = current.style in BULLET_STYLES and each.style in BULLET_STYLES and each.style != current.style
+            deeper = under if signs and RANKS[each.style] <= rank else RANKS[each.style] > rank
+            if not deeper or is_section_heading(clean, each):
                 return end
         elif current.style in BULLET_STYLES or not _goes_on(clean, each, many):
             return end
@@ -157,6 +162,16 @@ def _is_heading(clean: CleanText, start: int, end: int) -> bool:
     return stop - start <= _HEAD and _TOPIC.match(clean.folded, start, stop) is not None
 
 
+def _holds_tasks(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList, end: int) -> bool:
+    """Tell whether headings are topics (`II. Về văn hóa - xã hội`) each of which opens actions: groups of tasks."""
+    places = [*(item.paragraph for item in current.items), bisect_left([each.start for each in paragraphs], end)]
+    return all(
+        _TOPIC.match(clean.folded, item.marker.body, paragraphs[item.paragraph].end)
+        and any(_is_action(clean, each.body, each.end) for each in paragraphs[item.paragraph + 1 : following])
+        for item, following in zip(current.items, places[1:], strict=True)
+    )
+
+
 def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: Strength) -> bool:
     """Tell whether most items read as actions; where task groups are counted, topics may head them."""
     found = 0
@@ -217,8 +232,14 @@ def choose_task_list(
         end = _last_item_end(clean, paragraphs, current)
         strength, lead = found
         count = _count_near(clean, *lead, len(items))
-        heading = current.style in ("roman", "upper") and not (count and count.value == len(items))
-        if heading or not _actions(clean, items, end, strength):
+        heading = (
+            current.style in ("roman", "upper")
+            and not (count and count.value == len(items))
+            and not _holds_tasks(clean, paragraphs, current, end)
+        )
+        labelled = current.style == "label" and lead[0] == start
+        topics = current.style in ("roman", "upper") and not heading
+        if heading or not (labelled or topics or _actions(clean, items, end, strength)):
             continue
         fits = strength == "counted" and count is not None and count.value == len(items)
         outside = speech is None or start < speech
@@ -237,7 +258,9 @@ def _announced(
     for start, end in _lead_ins(clean, paragraphs, first.paragraph, first.marker.start):
         if strength := announcement(clean, start, end):
             return strength, (start, end)
-    return None
+    # `Nhóm nhiệm vụ thứ nhất: …` says of itself what it is
+    mark = (first.marker.start, first.marker.end)
+    return ("counted", mark) if current.style == "label" and announcement(clean, *mark) else None
 
 
 def _holds(current: ItemList) -> bool:

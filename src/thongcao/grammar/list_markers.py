@@ -57,15 +57,17 @@ RANKS = {
     "roman bracket": 4,
     "sub": 4,
     "-": 5,
+    "•": 5,
     "+": 6,
     "*": 6,
 }
-_BULLETS = dict.fromkeys("•●▪■◦○□♦❖►▶→➢✓√·\uf0b7\uf0a7\uf0e0\uf0d8\uf0fc\uf0fe\uf076\uf071\uf02d", "-") | {
+_BULLETS = dict.fromkeys("•●▪■◦○□♦❖►▶→➢✓√·\uf0b7\uf0a7\uf0e0\uf0d8\uf0fc\uf0fe\uf076\uf071", "•") | {
     "-": "-",
+    "\uf02d": "-",
     "+": "+",
     "*": "*",
 }
-BULLET_STYLES = ("-", "+", "*")
+BULLET_STYLES = ("-", "•", "+", "*")
 _LETTERS = "abcdđeghiklmnopq"
 _TENS = ("", "mười ")
 _UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -95,7 +97,7 @@ _ROMAN_BRACKET = re.compile(r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?
 _BULLET = re.compile(rf"(?:[{''.join(map(re.escape, _BULLETS))}] |[-+*](?=[^\W\d_])|[\uf000-\uf0ff]) ?(?=[^\s*-])")
 # `Một là, …`, `Thứ nhất, …`, `Thứ nhất là …`, `Trước hết, …`; `thứ hai tuần tới` has neither comma nor `là`
 _WORDS = re.compile(
-    rf"(?<!\w)(?:(?P<cardinal>{alternatives(_CARDINALS)}) là\b\s?[,:-]?"
+    rf"(?<!\w)(?:(?P<cardinal>{alternatives(_CARDINALS)})(?: là\b\s?[,:-]?|:)"
     rf"|thứ (?P<ordinal>{alternatives(_ORDINALS)})(?: là\b\s?[,:-]?|\s?[,:]| -)"
     rf"|(?P<first>{alternatives(_FIRST)})(?: là\b\s?[,:-]?|\s?[,:])"
     rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
@@ -159,7 +161,7 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
         # `- Một là, …`: the words count, the bullet only stands before them
         if inner:
             return replace(inner, start=start)
-        return ListMarker(_BULLETS.get(match[0][0], "-"), None, start, start + 1, match.end())
+        return ListMarker(_BULLETS.get(match[0][0], "•"), None, start, start + 1, match.end())
     return None
 
 
@@ -256,13 +258,14 @@ RULES: tuple[Rule, ...] = (
             "đ) Chăm lo": ("lower", 5),
             "(ii) Chăm lo": ("roman bracket", 2),
             "Một là, tập trung": ("cardinal", 1),
+            "Hai: Rà soát": ("cardinal", 2),
             "Thứ năm là rà soát": ("ordinal", 5),
             "Trước hết, rà soát": ("ordinal", 1),
             "Nhóm nhiệm vụ thứ hai: Rà soát": ("label", 2),
             "Nhiệm vụ 3: Rà soát": ("label", 3),
             "- Tập trung": ("-", None),
             "+ GRDP tăng": ("+", None),
-            "\uf0b7 Tập trung": ("-", None),
+            "\uf0b7 Tập trung": ("•", None),
             "- Hai là, rà soát": ("cardinal", 2),
         },
         near_misses=(

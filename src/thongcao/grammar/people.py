@@ -37,7 +37,7 @@ class NamedPerson:
     Attributes:
         name: the name.
         rank: army or police rank.
-        titles: offices held, in the order given.
+        titles: offices held and academic degrees, in the order given.
         former_titles: offices held before (`nguyên …`).
         name_span: clean range of the name.
         offices: where the offices stand.
@@ -106,7 +106,7 @@ def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
 def _named(clean: CleanText, draft: Draft, passage: tuple[int, int]) -> NamedPerson:
     held: list[str] = []
     former: list[str] = []
-    for office in draft.offices:
+    for office in sorted(draft.offices, key=lambda office: office.start):
         (former if office.former else held).append(office_words(clean, office.head, office.end))
     return NamedPerson(
         clean.words(*draft.name),
@@ -145,7 +145,7 @@ RULES = (
             "Chủ tịch UBND TP Hà Nội Trần Sỹ Thành": NamedPerson("Trần Sỹ Thành", titles=("Chủ tịch UBND TP Hà Nội",)),
             "đồng chí Tổng Bí thư Tô Lượng": NamedPerson("Tô Lượng", titles=("Tổng Bí thư",)),
             "Thiếu tướng, PGS.TS Đoàn Văn Bảo, Phó Giám đốc Học viện An ninh nhân dân": NamedPerson(
-                "Đoàn Văn Bảo", rank="Thiếu tướng", titles=("Phó Giám đốc Học viện An ninh nhân dân",)
+                "Đoàn Văn Bảo", rank="Thiếu tướng", titles=("PGS.TS", "Phó Giám đốc Học viện An ninh nhân dân")
             ),
             "ông Tạ Quang Vinh, nguyên Bí thư Tỉnh ủy, hiện là Trưởng Ban Dân vận Trung ương": NamedPerson(
                 "Tạ Quang Vinh", titles=("Trưởng Ban Dân vận Trung ương",), former_titles=("Bí thư Tỉnh ủy",)

@@ -91,7 +91,7 @@ class PassageReader:
         self._many = False
         self._plural_office = False
         self._bracket = False
-        self._degree_count = 0
+        self._degrees: list[Office] = []
         self._idle = 0
 
     def read(self) -> list[Draft]:
@@ -257,10 +257,11 @@ class PassageReader:
 
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):
-            if self._current or self._degree_count == MAX_DEGREES:
+            if self._current or len(self._degrees) == MAX_DEGREES:
                 return False
             self._anchor = "rank"
-            self._degree_count += 1
+            end = degree.end() - self.text.endswith(".", 0, degree.end())
+            self._degrees.append(Office(self.at, self.at, end, False, None))
             self._item = self.at if self._item is None else self._item
             self.at = degree.end()
             return True
@@ -368,7 +369,9 @@ class PassageReader:
         self._item = None
         self._anchor = ""
         self._separator = ""
-        self._degree_count = self._idle = 0
+        draft.offices = [*draft.offices, *self._degrees]
+        self._degrees = []
+        self._idle = 0
         self.at = self.end = draft.name[1]
 
     def _accepts(self, words: list[str], end: int) -> bool:

@@ -28,7 +28,7 @@ _COUNTED = re.compile(
 _COUNTED_TOPICS = re.compile(rf"{_COUNT}{formula('topic')}")
 # `hoàn thành 5 nhiệm vụ`, `kết quả thực hiện 8 nhóm nhiệm vụ`: tasks of another list, already given or done
 _DONE = re.compile(
-    r"(?:hoàn thành|đạt|còn|thực hiện được|triển khai được|giao|trong tổng số|có"
+    r"(?:hoàn thành|đạt|còn|thực hiện được|triển khai được|(?:đã|được) giao|trong tổng số|có"
     r"|(?:kết quả|tình hình|đánh giá)(?: việc)?(?: thực hiện| triển khai)?) $"
 )
 _NAMED = re.compile(rf"(?<!\w){formula('task')}")
@@ -125,9 +125,11 @@ RULES: tuple[Rule, ...] = (
             "5 nhiệm vụ": 5,
             "06 nhóm nhiệm vụ và giải pháp": 6,
             "04 nhóm": 4,
+            "hai nhiệm vụ": 2,
         },
         near_misses=(
             "hoàn thành 5 nhiệm vụ",
+            "được giao 25 nhiệm vụ",
             "14/33 nhiệm vụ",
             "2024 nhiệm vụ",
             "nhóm nhiệm vụ thứ năm",

@@ -110,6 +110,8 @@ def office_words(clean: CleanText, start: int, end: int) -> str:
     if len(words) < 6 or not words.isupper():
         return words
     spellings = _spellings()
+    if (degree := fold(words)) in forms("degree"):
+        return spellings[degree]
     pattern = forms_pattern("head", "former", "acting", *_COMPLEMENT_KINDS)
     return pattern.sub(lambda match: spellings[match[0]], fold(words))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from thongcao.document import Document
 from thongcao.grammar.formulas import formula
+from thongcao.grammar.task_announcements import announced_counts, topic_counts
 from thongcao.model.documents import Conclusion, Directive
 from thongcao.model.meeting import Person
 from thongcao.outline import Part
@@ -73,11 +74,21 @@ def _opening(document: Document, divided: Sequence[DividedParagraph]) -> tuple[i
 
 
 def _first_demand(document: Document, start: int, end: int) -> int:
-    """Give where the first demand begins: behind the verb of saying in the opening sentence."""
-    folded = document.clean.folded
+    """Give where the first demand begins: behind the verb of saying in the opening sentence.
+
+    An opening that only announces what follows (`… yêu cầu:`, `… nhấn mạnh 4 nội dung:`) is itself no demand.
+    """
+    clean = document.clean
+    folded = clean.folded
     comma = folded.find(",", start, end)
     demand = _DEMANDS.search(folded, max(start, comma), end) or _DEMANDS.search(folded, start, end)
-    return document.clean.trim(demand.end(), end)[0] if demand and folded[demand.end() : end].strip() else start
+    if not demand:
+        return start
+    listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
+    counts = [*announced_counts(clean, demand.end(), end), *topic_counts(clean, demand.end(), end)]
+    if clean.text[end - 1] == ":" or (listed and counts):
+        return end
+    return clean.trim(demand.end(), end)[0] if folded[demand.end() : end].strip() else start
 
 
 def _after_verb(document: Document, start: int, end: int) -> tuple[int, int]:
