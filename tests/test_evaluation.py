@@ -45,6 +45,13 @@ def test_only_what_the_gold_speaks_of_is_scored() -> None:
     assert tallies(evaluation, "indicators") == (RIGHT, RIGHT, RIGHT, RIGHT)
 
 
+def test_an_empty_meeting_is_no_meeting() -> None:
+    empty: Json = {"meeting": {"body": None, "extended": False, "dates": None}}
+    assert tallies(score({"meeting": None}, empty), "meeting")[0] == Tally()
+    held = {"meeting": {"body": {"name": "Tỉnh ủy Nghệ An"}}}
+    assert tallies(score({"meeting": None}, held), "meeting")[0] == Tally(false=1)
+
+
 def test_only_fields_the_gold_gives_are_compared() -> None:
     found = figure(status="target", period={"start": "2024-01-01", "end": "2024-12-31"})
     assert tallies(score({"indicators": [figure()]}, {"indicators": [found]}), "indicators")[3] == RIGHT

@@ -8,7 +8,7 @@ from thongcao.document import Document
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
 from thongcao.model.documents import TaskGroups
-from thongcao.model.meeting import Agenda
+from thongcao.model.meeting import Agenda, Meeting
 from thongcao.records.agenda import find_agenda
 from thongcao.records.citations import find_citations
 from thongcao.records.conclusion import find_conclusion
@@ -58,7 +58,7 @@ def assemble(document: Document) -> Communique:
         checks=(),
     )
     if not is_of_the_genre(document, heading, meeting, figures):
-        return nothing
+        return nothing.model_copy(update={"meeting": Meeting()})
     agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
     announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
     communique = nothing.model_copy(

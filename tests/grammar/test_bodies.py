@@ -34,7 +34,7 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         (
             "Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Lào Cai lần thứ 5",
-            [("Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Lào Cai", "agency", "Lào Cai")],
+            [("Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Lào Cai", "province", "Lào Cai")],
         ),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
     ],

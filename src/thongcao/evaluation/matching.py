@@ -71,6 +71,11 @@ def found_records(output: Json, kind: RecordType) -> list[FoundRecord]:
     ]
 
 
+def says_something(found: FoundRecord) -> bool:
+    """Tell whether a found record holds any value: the meeting of a text without one is a record of nothing."""
+    return any(value not in (None, False, [], ()) for value in found.json.values())
+
+
 def pair_records(
     gold: Sequence[GoldRecord],
     found: Sequence[FoundRecord],

@@ -8,7 +8,7 @@ from statistics import fmean
 from typing import Any
 
 from thongcao.evaluation.fields import GoldRecord, look_up
-from thongcao.evaluation.matching import FoundRecord, Pair, found_records, gold_records, pair_records
+from thongcao.evaluation.matching import FoundRecord, Pair, found_records, gold_records, pair_records, says_something
 from thongcao.evaluation.record_types import RECORD_TYPES, RecordType
 from thongcao.evaluation.scores import Fault, Tally, TypeScore, score_records
 
@@ -132,6 +132,8 @@ def score_document(name: str, gold: Json, found: Json) -> tuple[Scores, list[Fau
         if truth is None:
             continue
         hits = found_records(found, kind)
+        if not truth:
+            hits = [hit for hit in hits if says_something(hit)]
         of_parents = pairs.get(kind.path[:-1], [])
         if of_parents:
             hits = [hit for hit in hits if not _unasserted(gold, kind, hit, of_parents)]

@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
-from thongcao.grammar.body_names import BodyKind, BodyValue, Place
+from thongcao.grammar.body_names import BodyKind, BodyValue, Place, tier
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -38,7 +39,8 @@ _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
 _AGENCY = re.compile(
     r"(?:khối|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd|mặt trận|sở|bộ|tổng công ty"
     r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh)(?!\w)(?:t\.ư|[^,.;:()\n]){0,60}?"
-    r"(?=[,.;:()\n]|$| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại)\b)"
+    r"(?=[,.;:()\n]|$| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để"
+    r"|tiến hành|khai mạc|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|kết quả|kỳ họp|mở rộng)\b)"
 )
 # what may stand after the name of a place with a capital, and ends it
 _AFTER_NAME = re.compile(
@@ -46,7 +48,7 @@ _AFTER_NAME = re.compile(
     r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
     r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc)(?!\w)"
 )
-_PROVINCIAL = re.compile(r"(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
+_UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
 _POST_REACH = 60
 _COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phận"))
@@ -151,22 +153,31 @@ class _Reader:
             name = f"{row['name']} {(place.words if spelled else place.name) or ''}".rstrip()
             return place.end, place.body(name, "committee")
         found = self._unit(match.end() + 1)
-        kind: BodyKind = "organisation" if row["kind"] == "organisation" else "committee"
+        kind = _kind(row)
         if found:
             return found.end, found.body(f"{row['name']} {found.words}", kind)
+        if kind in ("front", "council"):
+            return None
         agency = _AGENCY.match(self.flat, match.end() + 1)
-        if not agency or self._capitals(match.start()) or not self.text[match.end() + 1].isupper():
+        if not agency or not self.text[match.end() + 1].isupper():
             return None
         return self._agency(agency, row["name"], kind)
 
     def _agency(self, words: re.Match[str], head: str, kind: BodyKind) -> tuple[int, BodyValue]:
-        province = None
-        for unit in _PROVINCIAL.finditer(words[0]):
-            found = province_at(words[0], unit.end())
+        end = words.end()
+        named = self.text[words.start() : end]
+        if named.isupper():
+            # a heading: the name ends with its line, and its spelling is that of the table of units
+            named = _lowered(named.partition("\n")[0])
+            end = words.start() + len(named)
+        named = named.replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
+        words_read = fold(named)
+        province, level = None, "central" if words_read.endswith("trung ương") else "agency"
+        for unit in _UNIT_OF_AGENCY.finditer(words_read):
+            found = province_at(words_read, unit.end() + 1)
             province = found[1] if found else province
-        named = self.text[words.start() : words.end()].replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
-        level: Level = "central" if named.endswith("Trung ương") else "agency"
-        return words.end(), BodyValue(f"{head} {named}", kind, level, province=province)
+            level = tier(unit["unit"], found[1] if found else None) or "province"
+        return end, BodyValue(f"{head} {named}", kind, cast(Level, level), province=province)
 
     def _board(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
@@ -189,12 +200,18 @@ class _Reader:
         if place:
             return place.end, place.body(f"{row['name']} Đảng bộ {place.words}", _kind(row))
         agency = _AGENCY.match(self.flat, end + 1)
-        if agency and self.text[end + 1].isupper() and not self._capitals(match.start()):
+        if agency and self.text[end + 1].isupper():
             return self._agency(agency, f"{row['name']} Đảng bộ", _kind(row))
         general = row["kind"] == "congress" and self.text[end - len("đảng bộ")].islower()
         if general or any(self.flat.startswith(word, end + 1) for word in _COMPANIONS):
             return None
         return end, BodyValue(f"{row['name']} Đảng bộ", _kind(row), None)
+
+
+def _lowered(words: str) -> str:
+    """Give the name of an agency in a heading in small letters, its first word and the Centre in capitals."""
+    lowered = fold(words)
+    return (lowered[:1].upper() + lowered[1:]).replace("trung ương", "Trung ương")
 
 
 def _kind(row: Mapping[str, str]) -> BodyKind:

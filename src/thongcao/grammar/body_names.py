@@ -21,6 +21,8 @@ BodyKind = Literal[
     "politburo",
     "secretariat",
     "steering_committee",
+    "front",
+    "council",
 ]
 
 

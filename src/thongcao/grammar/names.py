@@ -21,7 +21,7 @@ RunContext = Literal["place", "unit", "open"]
 _UPPER_RANGES = ((0x41, 0x5A), (0xC0, 0xDE), (0x102, 0x1B0), (0x1EA0, 0x1EF9))
 UPPER = "".join(chr(code) for low, high in _UPPER_RANGES for code in range(low, high + 1) if chr(code).isupper())
 _SYLLABLE = re.compile(
-    rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)*(?:-(?!phó|bí|chủ|ủy|trưởng|giám|nguyên)[^\W\d_{UPPER}]+)*"
+    rf"(?:[KHY]['’] (?=[{UPPER}]))?[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)*(?:-(?!phó|bí|chủ|ủy|trưởng|giám|nguyên)[^\W\d_{UPPER}]+)*"
 )
 _SOFT_WRAP = re.compile(rf"\n(?=[^\W\d_{UPPER}])")
 
@@ -51,6 +51,8 @@ def _unwrapped(text: str) -> tuple[str, str]:
     return joined, fold(joined)
 
 
+# a caption or sentence set at once behind a stop: `… đại hội.Đồng chí …`
+_GLUED = (".đồng chí", ".các đồng chí", ".ông ", ".bà ")
 _OPENERS = ("\n", "(", "-", "“", '"', "[", "‘", "'")
 
 
@@ -63,6 +65,8 @@ def word_starts(folded: str) -> str:
     """
     for opener in _OPENERS:
         folded = folded.replace(opener, " ")
+    for glued in _GLUED:
+        folded = folded.replace(glued, " " + glued[1:])
     return " " + folded
 
 

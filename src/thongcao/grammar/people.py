@@ -129,6 +129,8 @@ RULES = (
             "đồng chí Nguyễn Văn An": NamedPerson("Nguyễn Văn An"),
             "Đ/c Tô Lượng": NamedPerson("Tô Lượng"),
             "bà Y Hơ Lan Niê": NamedPerson("Y Hơ Lan Niê"),
+            "ông K' Mák, Phó Chủ tịch HĐND tỉnh": NamedPerson("K' Mák", titles=("Phó Chủ tịch HĐND tỉnh",)),
+            "Bí thư Tỉnh ủy U Huấn": NamedPerson("U Huấn", titles=("Bí thư Tỉnh ủy",)),
             "Đồng chí Lê Thị Hòa, Ủy viên Bộ Chính trị, Bí thư Thành ủy": NamedPerson(
                 "Lê Thị Hòa", titles=("Ủy viên Bộ Chính trị", "Bí thư Thành ủy")
             ),

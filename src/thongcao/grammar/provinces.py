@@ -1,4 +1,8 @@
-"""Provinces and centrally run cities: the 63 units until 30 June 2025 and the 34 units since."""
+"""Provinces and centrally run cities: the 63 units until 30 June 2025 and the 34 units since; districts until then.
+
+Source of the districts (`lexicon/districts.csv`): the list of administrative units of 2024 (General Statistics Office),
+without the names that two provinces share.
+"""
 
 from __future__ import annotations
 
@@ -42,6 +46,27 @@ def province_at(folded: str, start: int) -> tuple[int, str] | None:
 def is_city(name: str) -> bool:
     """Tell whether the unit of that name is (or was at some time) run by the centre as a city."""
     return name in _cities()
+
+
+@cache
+def _districts() -> dict[str, set[tuple[str, str]]]:
+    """Folded name of a district → its units and provinces."""
+    districts: dict[str, set[tuple[str, str]]] = {}
+    for row in table("districts"):
+        districts.setdefault(fold(row["name"]), set()).add((row["unit"], row["province"]))
+    return districts
+
+
+def district_province(unit: str, name: str) -> str | None:
+    """Give the province of a district of 2024 or before; None where none or several bear the name.
+
+    Args:
+        unit: `huyện`, `quận`, `thị xã` or `thành phố`; a town that rose from one to the other is still itself.
+        name: its name.
+    """
+    found = _districts().get(fold(name), set())
+    same = {province for kind, province in found if kind == unit} or {province for _, province in found}
+    return next(iter(same)) if len(same) == 1 else None
 
 
 def province_code(name: str, on: str | None) -> str | None:

@@ -212,7 +212,7 @@ class _Complement:
         if (
             self.open_words
             and (word := _WORD.match(self.folded, at))
-            and not forms_pattern("stop").match(self.folded, at)
+            and not forms_pattern("stop", "honorific", "rank").match(self.folded, at)
         ):
             self.kind, self.form = "open", word[0]
             return word.end()

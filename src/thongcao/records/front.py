@@ -19,12 +19,13 @@ _RULE_LINE = re.compile(r"[-_=*~.o+# ]+")
 _FURNITURE = re.compile(
     r"đảng cộng sản việt nam$|cộng hòa xã hội chủ nghĩa việt nam$|độc lập - tự do - hạnh phúc$|số\s*:?\s*[\d.…]*[-/ ]"
     r"|[^\d.;:()]{2,40}, (?:ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\.?$"
-    r"|(?:thứ \w+|chủ nhật)[, ]|\d{1,2}[:h]\d{2}|cập nhật|đăng ngày"
+    r"|(?:thứ \w+|chủ nhật)[, ]|\d{1,2}[:h]\d{2}|cập nhật|đăng ngày|ngày đăng"
+    r"|(?:pv|p\.v|nhóm pv|nhóm phóng viên|bbt|btv)\.?$"
 )
 _LEAD_LIMIT = 1800
 _LETTERHEAD = re.compile(
     r"(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban (?:tuyên|thường|tổ|chấp)|ban chấp hành|văn phòng"
-    r"|ủy ban kiểm tra|ubkt|đại hội đại biểu|đảng cộng sản)(?!\w)[^:]*$"
+    r"|ủy ban kiểm tra|ubkt|đại hội đại biểu|đảng cộng sản)(?!\w)(?:(?! lần thứ )[^:])*$"
 )
 
 

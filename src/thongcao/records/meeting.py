@@ -50,15 +50,22 @@ _AFTER_PLACE = (
     "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
     "|tỉnh ủy tổ chức"
 )
-_VENUE = re.compile(rf"(?<!\w)tại (?P<place>[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
+_VENUE = re.compile(
+    rf"(?<!\w)tại (?P<place>(?:tp\.|tx\.)?[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
+)
 _VENUE_REST = re.compile(rf" tổ chức(?P<place>[^,.;:()\n]{{0,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
 _HOLDING_PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 # what `tại` stands before without naming a place
 _NO_PLACE = re.compile(
     r"(?:hội nghị|kỳ họp|phiên|đại hội|nghị quyết|quyết định|quy định|kết luận|chỉ thị|điều|khoản|báo cáo|kế hoạch"
-    r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc)(?!\w)"
+    r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc|mục|phần|phụ lục)(?!\w)"
 )
 _HEAD = 2500
+_OPENS_TERM = re.compile(r"đại hội[^.;:\n]{0,90}$")
+# `xem xét … đối với Chi bộ tại Trung tâm …`: a place in what is discussed, not where the meeting is
+_DISCUSSED = re.compile(
+    r"(?<!\w)(?:xem xét|thảo luận|đánh giá|kiểm điểm|đối với|vi phạm|tổng kết|sơ kết|về việc|nhằm|để)(?!\w)"
+)
 _BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của) (?:cùng kỳ )?$")
 
 
@@ -166,6 +173,8 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
             ):
                 end = rest.end("place")
             named = document.clean.text[start].isupper() and not _NO_PLACE.match(folded, start)
+            if _DISCUSSED.search(folded, left, match.start()):
+                continue
             if named or _HOLDING_PLACE.match(folded, start):
                 return document.evidence(start, end)
     return None
@@ -196,7 +205,17 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
     if votes and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1]):
         # a document cannot speak before what it cites
         return votes[0][0] if not dated or max(dated) // 10 <= votes[0][0] else None
-    return None
+    return _congress_year(folded, tokens)
+
+
+def _congress_year(folded: str, tokens: Mapping[str, Sequence[Token[Any]]]) -> int | None:
+    """Give the year of a congress by the term it opens: `Đại hội … lần thứ I, nhiệm kỳ 2025 - 2030` met in 2025."""
+    opened = {
+        int(token.value.start[:4])
+        for token in tokens.get("period", ())
+        if token.value.form == "term" and token.start <= _HEAD // 4 and _OPENS_TERM.search(folded, 0, token.start)
+    }
+    return opened.pop() if len(opened) == 1 else None
 
 
 def _year(token: Token[Any]) -> int:

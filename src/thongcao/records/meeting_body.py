@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from thongcao.document import Document
 from thongcao.grammar.body_names import BodyValue, full_committee, with_place
 from thongcao.grammar.ordinals import OrdinalValue
-from thongcao.grammar.provinces import province_code
+from thongcao.grammar.provinces import district_province, province_code
 from thongcao.model.meeting import Body
 from thongcao.records.front import Front, Range
 from thongcao.records.places import PROVINCIAL, document_province, unit_place
-from thongcao.records.sessions import MeetingKind, is_own, sentences, title_ranges
+from thongcao.records.sessions import MEETING_WORDS, MeetingKind, is_own, sentences, title_ranges
 
 _MEETS = (
     "committee",
@@ -22,7 +22,11 @@ _MEETS = (
     "politburo",
     "secretariat",
     "steering_committee",
+    "front",
+    "council",
 )
+# they meet beside the party; only a meeting that is named theirs is the meeting of the text
+_BESIDE = ("front", "council")
 # directly before the body: the meeting is its meeting, whoever arranges it
 _MEETING_OF = re.compile(
     r"(?:hội nghị|kỳ họp|phiên họp|họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
@@ -44,10 +48,16 @@ _FIRST = 2
 def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple[int, Found]]:
     """Give the bodies of a part that may have met, each with its rank: lower is surer."""
     folded = document.clean.folded
+    posts = document.within("person", *part)
+    head = document.outline.part_at(part[0])
+    names_meeting = (head is not None and head.kind == "heading") or MEETING_WORDS.search(folded, *part) is not None
     for token in document.within("body", *part):
         value: BodyValue = token.value
-        if folded.endswith("bí thư ", part[0], token.start):
-            continue  # `Phó Bí thư Thường trực Tỉnh ủy` is a post
+        # `Phó Bí thư Thường trực Tỉnh ủy`, `Ủy viên Ban Thường vụ Tỉnh ủy` are posts
+        if folded.endswith(("bí thư ", "ủy viên "), part[0], token.start) or any(
+            post.start < token.start and token.end <= post.end for post in posts
+        ):
+            continue
         own = is_own(document, token.start, part[0])
         if kind == "congress":
             if value.kind == "congress" and own:
@@ -67,7 +77,9 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
             if meeting and not is_own(document, meeting.start(), part[0]):
                 continue
             rank = 0 if meeting else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
-            if rank < 2 or part[1] - part[0] < 200:
+            if value.kind in _BESIDE and rank:
+                continue
+            if rank < 2 or (names_meeting and part[1] - part[0] < 200):
                 yield rank, (full_committee(value), token.start, token.end)
 
 
@@ -102,6 +114,8 @@ def find_body(document: Document, front: Front, kind: MeetingKind, on: str | Non
         return None
     value, start, end = _placed(document, _fullest(document, [*titles, *lead], kind, first))
     province = value.province
+    if province is None and value.level == "district" and value.unit and value.place:
+        province = district_province(value.unit, value.place)
     if province is None and value.level in ("district", "commune", "agency"):
         province = document_province(document, value)
     code = province_code(province, on) if province else None

@@ -15,7 +15,7 @@ from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
-from thongcao.records.roles import RoleCue, office_taken, roles_after, roles_before, sentence_around
+from thongcao.records.roles import RoleCue, offices_taken, roles_after, roles_before, sentence_around
 from thongcao.text import fold
 
 # One post under two spellings; only for comparison.
@@ -35,6 +35,9 @@ _SAME_WORDS = (
     ("uv", "ủy viên "),
 )
 _HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ")
+# What stands before the post of one person: an honorific, or the start of a clause.
+_ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honorific>(?:đồng chí|đ/c|ông|bà) ))$")
+_TERM = re.compile(r" \(?khóa [ivxl\d]+\)?$")
 # One capitalised word that no other follows.
 _GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
 
@@ -114,29 +117,30 @@ def find_people(document: Document) -> tuple[Person, ...]:
     for index, (passage, tokens) in enumerate(passages):
         following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
         sentence = sentence_around(folded, *passage)
-        cues, office = _passage_facts(text, folded, sentence, passage, following)
+        cues, offices = _passage_facts(text, folded, sentence, passage, following)
         for token in tokens:
             person = token.value
             folder = folders.setdefault(fold(person.name), _Folder(person.name))
-            _note_mention(document, folder, token, cues, office)
+            _note_mention(document, folder, token, cues, offices)
     _join_given_names(text, folded, folders, [passage for passage, _ in passages])
+    _join_posts(document, folded, folders)
     return tuple(_person(document, folder) for folder in folders.values())
 
 
 def _passage_facts(
     text: str, folded: str, sentence: tuple[int, int], passage: tuple[int, int], following: int
-) -> tuple[list[RoleCue], Office | None]:
-    """Give the roles and the office that a sentence gives to everyone in a passage."""
+) -> tuple[list[RoleCue], list[Office]]:
+    """Give the roles and the offices that a sentence gives to everyone in a passage."""
     end = min(sentence[1], max(following, passage[1]))
     before = roles_before(folded, sentence[0], passage[0])
     after = roles_after(folded, passage[1], end)
     if after and all(cue.role == "attendee" for cue in before):
         before = []
-    return [*before, *after], office_taken(text, folded, sentence, passage[1], end)
+    return [*before, *after], offices_taken(text, folded, sentence, passage[1], end)
 
 
 def _note_mention(
-    document: Document, folder: _Folder, token: Token[NamedPerson], cues: list[RoleCue], office: Office | None
+    document: Document, folder: _Folder, token: Token[NamedPerson], cues: list[RoleCue], offices: list[Office]
 ) -> None:
     person = token.value
     mention = len(folder.mentions)
@@ -147,9 +151,17 @@ def _note_mention(
     for found in person.offices:
         post = _Post(office_words(document.clean, found.head, found.end), found.head, found.end, mention)
         _add_post(folder.former if found.former else folder.held, post)
-    if office and not office.former:
-        folder.taken.append(_Post(office_words(document.clean, office.head, office.end), office.head, office.end, -1))
+    for office in offices:
+        if not office.former:
+            end = _without_term(document.clean.folded, office.head, office.end)
+            folder.taken.append(_Post(office_words(document.clean, office.head, end), office.head, end, -1))
     folder.roles += cues
+
+
+def _without_term(folded: str, start: int, end: int) -> int:
+    """Give where an office that is taken up ends without its term: `giữ chức Phó Chủ tịch … khóa XIV, nhiệm kỳ …`."""
+    term = _TERM.search(folded, start, end)
+    return term.start() if term else end
 
 
 def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]) -> None:
@@ -170,6 +182,34 @@ def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passa
         folder.roles += roles_before(folded, sentence[0], start) or roles_after(folded, word.end(), sentence[1])
     for folder in bearers.values():
         folder.mentions.sort()
+
+
+def _join_posts(document: Document, folded: str, folders: dict[str, _Folder]) -> None:
+    """Add the roles of speakers and chairs who are named by their post alone, where one person holds it."""
+    ends = [token.end for token in document.tokens.get("person", ())]
+    starts = [token.start for token in document.tokens.get("person", ())]
+    for token in document.tokens.get("title", ()):
+        near = bisect_right(starts, token.start)
+        opening = _ONE_POST.search(folded, max(token.start - 12, 0), token.start)
+        if token.value.former or not opening or (near and token.start < ends[near - 1]):
+            continue
+        sentence = sentence_around(folded, token.start, token.end)
+        cues = roles_before(
+            folded, sentence[0], opening.start("honorific") if opening["honorific"] else token.start
+        ) or roles_after(folded, token.end, sentence[1])
+        cues = [cue for cue in cues if cue.role not in ("attendee", "presenter")]
+        holder = _holder(folders, token.value.words) if cues else None
+        if holder:
+            holder.roles += cues
+
+
+def _holder(folders: dict[str, _Folder], words: str) -> _Folder | None:
+    """Give the one person who holds a post; who holds it in the same words goes before who holds it in fewer."""
+    posts = {key: [_plain(post.words) for post in folder.held] for key, folder in folders.items()}
+    same = [key for key, held in posts.items() if _plain(words) in held]
+    if not same:
+        same = [key for key, held in posts.items() if any(_same_post(post, words) for post in held)]
+    return folders[same[0]] if len(same) == 1 else None
 
 
 def _honorifics(folded: str) -> Iterator[tuple[int, int]]:

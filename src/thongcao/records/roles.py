@@ -29,7 +29,7 @@ _SENTENCE_LIMIT = 1500
 _WINDOW = 150
 _EVENT = r"(?:hội nghị|đại hội|kỳ họp|phiên|buổi|cuộc|lễ|hội thảo|họp|thảo luận|làm việc|chương trình|tọa đàm|các|toàn|nội dung)"
 _KINDS_OF_SPEECH = (
-    r"(?:đề dẫn|khai mạc|bế mạc|kết luận|chỉ đạo|định hướng|tổng kết|nhận nhiệm vụ|giao nhiệm vụ|tiếp thu|chúc mừng|"
+    r"(?:đề dẫn|khai mạc|bế mạc|kết luận|kết thúc|chỉ đạo|định hướng|tổng kết|nhận nhiệm vụ|giao nhiệm vụ|tiếp thu|chúc mừng|"
     r"chào mừng|gợi ý|ra mắt|bổ sung)"
 )
 # Words that begin with the syllable `dự` and are not the verb.
@@ -38,9 +38,9 @@ _VERB = re.compile(
     rf"(?P<speech>(?:phát biểu|(?:đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
     rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)(?= {_EVENT}| tại| và|[,.;]|$)"
-    r"|(?P<chair>(?:đồng )?chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa"
+    r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa)"
     r"|điều hành(?! chính sách| kinh tế| của))"
-    r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|báo cáo(?! viên| của)|trình)(?= ))"
+    r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|báo cáo(?! viên| của)|trình)(?=[ ,:]))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
     r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
 )
@@ -49,6 +49,12 @@ _LEAD = re.compile(
     r"|được [^,.;:]{2,60}? ủy quyền |(?:thay mặt|thừa ủy quyền|được sự ủy quyền|ủy quyền)(?: [^\s,.;:]+){1,14}?"
     r"(?:, | (?=chủ trì|đồng chủ|điều hành|trình bày|phát biểu|đọc|báo cáo|thông qua|khai mạc|bế mạc|kết luận|dự |tham dự)))+"
 )
+# A list of persons may end in a group without names: `…; đại diện một số vụ của Trung ương cùng dự`
+_GROUP = re.compile(
+    r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các |một số |toàn thể |đông đảo |đại diện |lãnh đạo |nguyên lãnh đạo |đại biểu )"
+    r"(?:(?!(?<!\w)(?:phát biểu|trình bày|báo cáo|yêu cầu|đề nghị|cho biết|đã|được|nhấn mạnh|đồng chí|ông|bà)(?!\w))[^.:\n]){2,200}?"
+    r" (?=(?:(?:cùng|cũng|tham|đến|tới|về) )?dự(?:$|[ ,.;])(?! thảo| án| kiến| toán)|đồng chủ trì|chủ trì (?:hội|đại|kỳ|phiên|buổi))"
+)
 _JOINT = re.compile(r"(?:, (?:và )?| và | đồng thời |; (?=phát biểu|kết luận))")
 
 _ATTENDEES_OPEN = re.compile(
@@ -56,6 +62,7 @@ _ATTENDEES_OPEN = re.compile(
     r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
+    rf"|^(?:đại biểu |các đại biểu |đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}[,:]$"
 )
 _CHAIRS_OPEN = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|điều hành)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
@@ -64,7 +71,7 @@ _CHAIRS_OPEN = re.compile(
 _SPEECH_OPEN = re.compile(
     rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
-    rf"|^(?P<bare>(?:khai mạc|bế mạc|kết luận)(?: và (?:khai mạc|bế mạc|kết luận))?) {_EVENT}"
+    rf"|^(?P<bare>(?:khai mạc|bế mạc|kết luận|kết thúc)(?: và (?:khai mạc|bế mạc|kết luận))?)(?: {_EVENT}|(?=,))"
     r"|^(?P<presenter>trình bày|báo cáo|thông qua|truyền đạt|quán triệt)(?= ))"
     r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?$"
 )
@@ -76,6 +83,7 @@ _SPEECH_HEARD = re.compile(
 _SPEECH_WORDS = (
     "mạc",
     "kết luận",
+    "kết thúc",
     "diễn văn",
     "phát biểu",
     "trình bày",
@@ -89,14 +97,17 @@ _ATTEND_WORDS = ("dự", "tham gia", "phía", "đại biểu", "có mặt", "hi�
 _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("khai mạc", "opening_speech"),
     ("bế mạc", "closing_speech"),
+    ("kết thúc", "closing_speech"),
     ("kết luận", "concluding_speech"),
 )
+_ENTRY = re.compile(r"^\d{1,2}(?:h|:)\d{0,2}\s?[:.-]\s?")
 _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”)]?\s|\n")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”)]?\s|\n|\.(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) )")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"đảm nhiệm (?:chức vụ|cương vị)|bầu làm|bổ nhiệm làm)(?: là)? "
 )
+_AND_OFFICE = re.compile(r", (?:kiêm )?| kiêm ")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị)(?!\w)"
 )
@@ -151,7 +162,8 @@ def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
     """
     end = min(end, start + _LIMIT)
     cues: list[RoleCue] = []
-    at = start
+    group = _GROUP.match(folded, start, end)
+    at = group.end() if group else start
     while True:
         lead = _LEAD.match(folded, at, end)
         at = lead.end() if lead else at
@@ -191,7 +203,8 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
     """
     start = max(start, end - 4 * _LIMIT)
     lead = folded[start:end]
-    skip = len(lead) - len(lead.lstrip(" -+•*\n"))
+    # bullets, and the hour before an entry of a live report (`11h00: Kết luận hội nghị, …`)
+    skip = len(lead) - len(_ENTRY.sub("", lead.lstrip(" -+•*\n"), count=1))
     before = lead[skip:].rstrip(" ")
     start += skip
     speaks = any(word in before for word in _SPEECH_WORDS)
@@ -221,8 +234,8 @@ def _reaches(before: str, end: int, far: bool = False) -> bool:
     )
 
 
-def office_taken(text: str, folded: str, sentence: tuple[int, int], start: int, end: int) -> Office | None:
-    """Give the office that a sentence says the persons of a passage take up (`giữ chức Bí thư Tỉnh ủy`).
+def offices_taken(text: str, folded: str, sentence: tuple[int, int], start: int, end: int) -> list[Office]:
+    """Give the offices that a sentence says the persons of a passage take up (`giữ chức Bí thư, Chủ tịch UBND xã`).
 
     Args:
         text: clean text.
@@ -232,13 +245,20 @@ def office_taken(text: str, folded: str, sentence: tuple[int, int], start: int, 
         end: where the sentence ends or the next passage begins.
 
     Returns:
-        The office; None where none is taken up, or where it is only proposed.
+        The offices; none where none is taken up, or where it is only proposed.
     """
     if _NOT_YET.search(folded, sentence[0], start):
-        return None
+        return []
     for match in _TAKES_OFFICE.finditer(folded, start, min(end, start + 2 * _LIMIT)):
         if _NOT_YET.search(folded, start, match.start()):
-            return None
-        if office := match_office(text, folded, match.end()):
-            return office
-    return None
+            return []
+        offices: list[Office] = []
+        office = match_office(text, folded, match.end())
+        while office:
+            offices.append(office)
+            more = _AND_OFFICE.match(folded, office.end)
+            office = match_office(text, folded, more.end()) if more and not office.name else None
+            office = None if office and office.name else office
+        if offices:
+            return offices
+    return []

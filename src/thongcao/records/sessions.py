@@ -29,7 +29,7 @@ _OTHERS = re.compile(
 )
 _OWN = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành)(?!\w)")
 _MEETING = re.compile(r"(?<!\w)(?P<noun>hội nghị|đại hội|kỳ họp|phiên họp|họp)(?!\w)")
-_MEETS = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc)(?!\w)")
+MEETING_WORDS = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc)(?!\w)")
 _CLAUSE = re.compile(r"[,;:\n.]")
 _OTHER_TERM = re.compile(
     r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
@@ -61,7 +61,7 @@ def sentences(document: Document, front: Front) -> list[Range]:
     lead = [
         (left, right)
         for left, right in sentence_bounds(clean, *front.lead)
-        if _MEETS.search(clean.folded, left, right) or document.within("body", left, right)
+        if MEETING_WORDS.search(clean.folded, left, right) or document.within("body", left, right)
     ]
     return lead[:8]
 
