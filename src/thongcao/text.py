@@ -211,14 +211,17 @@ _ONE_FOR_ONE = {
     "Ỉ": "Ỷ",
 }
 _BLANK = r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_UNTIDY = re.compile(
-    rf"(?P<broken_line>\r?\n\s*(?=[,;)]|\.(?![./\d])))"
-    rf"|(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
+_BROKEN_LINE = r"(?P<broken_line>\r?\n\s*(?=[,;)]|\.(?![./\d])))|"
+_OTHERWISE_UNTIDY = (
+    rf"(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
     rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
     r"|(?P<scale_word>[ỉỈ](?<=[tT].)(?<![^\W\d_]..)(?![^\W\d_])(?! mỉ))"
 )
+_UNTIDY = re.compile(_BROKEN_LINE + _OTHERWISE_UNTIDY)
+_UNBROKEN = re.compile(_OTHERWISE_UNTIDY)
+_SPACES = re.compile(r"\s\s+")
 
 # Where _UNTIDY can match at all; three plain searches cost a tenth of trying every alternative at every character.
 _RARE = re.compile(
@@ -233,9 +236,15 @@ _DIGITS = re.compile(r"\d+")
 
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
     places = sorted({match.start() for pattern in (_RARE, _WIDE, _LAST_VOWEL) for match in pattern.finditer(text)})
-    done = 0
+    done = whole = 0
     for place in places:
-        if place >= done and (match := _UNTIDY.match(text, place)):
+        if place < done:
+            continue
+        # a run of blank lines is looked through once, from its first line break
+        match = (_UNBROKEN if place < whole else _UNTIDY).match(text, place)
+        if place >= whole and text.startswith(("\n", "\r\n"), place) and (spaces := _SPACES.match(text, place)):
+            whole = spaces.end()
+        if match:
             yield match
             done = match.end()
 

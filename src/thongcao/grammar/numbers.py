@@ -19,6 +19,8 @@ NUMBER = re.compile(
     r"|\d{1,3} \.\d{3}(?:\.\d{3})*(?!\d)"
     r"|\d+(?:[.,]\d+)*"
 )
+LONGEST_NUMBER = 40
+"""A longer run of digits and separators is an account, a table torn up or a rule of digits: no amount."""
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 

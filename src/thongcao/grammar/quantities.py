@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from thongcao.grammar.numbers import NUMBER, NumberReading, parse_number, writes_english_decimals
+from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
@@ -206,7 +206,7 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
         if not (to := _TO.match(folded, left)):
             continue
         second = NUMBER.match(folded, to.end())
-        if second is None or not free[second.start()]:
+        if second is None or not free[second.start()] or len(second[0]) > LONGEST_NUMBER:
             continue
         right = _read_unit(folded, second.end(), open_noun=True)
         upper = parse_number(second[0], english=english, whole=right.kind in ("count", "noun") and right.scale == 1)
@@ -279,15 +279,18 @@ def find_quantities(
 
     Yields:
         Tokens of kind `quantity`, `fraction` or `rank`. Every number that is not taken, not glued to a letter before it
-        and not part of a fraction that cannot be read gives a quantity, with `unit=None` where none is written.
+        no code of endless digits and not part of a fraction that cannot be read gives a quantity, with `unit=None` where none is written.
     """
     folded = clean.folded
     free = _free_places(len(folded), taken)
     english = writes_english_decimals(folded, clean.numbers)
     done = 0
     for start in clean.numbers:
-        match = NUMBER.match(folded, start)
-        if match is None or start < done or not free[start]:
+        match = NUMBER.match(folded, start) if start >= done and free[start] else None
+        if match is None:
+            continue
+        if len(match[0]) > LONGEST_NUMBER:
+            done = match.end()
             continue
         if _is_glued(folded, start):
             done = match.end()
