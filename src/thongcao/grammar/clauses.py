@@ -13,6 +13,7 @@ _END = re.compile(r"[.!?…][\"”’»)]*[^\S\n]+|\n")
 _ABBREVIATIONS = ("tp", "tx", "tt", "q", "p", "h", "ths", "ts", "pgs", "gs", "ks", "bs", "st", "đ/c", "t.ư")
 _ABBREVIATION = re.compile(rf"(?<!\w){alternatives(_ABBREVIATIONS)}\Z")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
+_LONGEST_SENTENCE = 4_000
 # No lookbehind before the bracket: `re` finds a leading character fast, and only then looks back.
 _ITEM = re.compile(r"\((?<=[:;.] \()\d{1,2}\) (?=\w)")
 
@@ -42,6 +43,16 @@ def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) ->
         yield left, stop
 
 
+def _portions(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Divide what is too long for a sentence (a table without lines, a list of hundreds) at its last sign in reach."""
+    while right - left > _LONGEST_SENTENCE:
+        limit = left + _LONGEST_SENTENCE
+        cut = next((place for sign in ("; ", ", ", " ") if (place := text.rfind(sign, left + 1, limit)) > 0), limit - 1)
+        yield left, cut + 1
+        left = cut + 1
+    yield left, right
+
+
 def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Give the ranges of [start, end) that figures are read in: sentences, divided at the items written in them.
 
@@ -51,6 +62,6 @@ def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> I
         first = left
         for match in _ITEM.finditer(clean.text, left, right):
             if clean.text[match.end()].isupper():
-                yield first, match.start()
+                yield from _portions(clean.text, first, match.start())
                 first = match.start()
-        yield first, right
+        yield from _portions(clean.text, first, right)

@@ -301,9 +301,13 @@ def _figure(
     return figure
 
 
+_FURTHEST = 600  # words further before a number do not govern it
+
+
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:
     """Give the indicator that a phrase before a count makes of it (`kiểm tra 12 tổ chức đảng và 30 đảng viên`)."""
-    start = max(sentence.start, sentence.folded.rfind(";", sentence.start, number.start))
+    reach = max(sentence.start, number.start - _FURTHEST)
+    start = max(reach, sentence.folded.rfind(";", reach, number.start))
     before = counted_indicator(sentence.folded, start, number.start, number.value.unit)
     if before or number.value.unit != "dự án":
         return before
@@ -317,7 +321,8 @@ def _with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     value = number.value
     if not isinstance(value, Quantity) or value.unit is not None or value.scale != 1 or not isinstance(value.low, int):
         return number
-    nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, sentence.start, number.start)]
+    reach = max(sentence.start, number.start - _FURTHEST)
+    nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, reach, number.start)]
     if not nouns:
         return number
     found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1])
@@ -413,13 +418,12 @@ def _pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure])
     """
     paired = list(figures)
     names: list[Range] = []
+    lasts = list(range(len(figures)))
+    for index in range(len(figures) - 2, -1, -1):
+        if _JOINT.fullmatch(sentence.folded, figures[index].end, figures[index + 1].quantity.start):
+            lasts[index] = lasts[index + 1]
     for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
-        last = index
-        while last + 1 < len(figures) and _JOINT.fullmatch(
-            sentence.folded, figures[last].end, figures[last + 1].quantity.start
-        ):
-            last += 1
-        count = last - index + 1
+        count = lasts[index] - index + 1
         if count == 1 or figure.label is None:
             continue
         if piece.label is not None:
