@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from thongcao.model.communique import SectionKind
 
@@ -49,7 +50,7 @@ class Outline:
 
     def part_at(self, offset: int) -> Part | None:
         """Give the part a clean offset lies in."""
-        index = bisect_right([part.start for part in self.parts], offset) - 1
+        index = bisect_right(self.parts, offset, key=attrgetter("start")) - 1
         if index < 0 or offset >= self.parts[index].end:
             return None
         return self.parts[index]

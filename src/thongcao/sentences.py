@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
@@ -75,10 +75,15 @@ def _asides(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _within(asides: list[tuple[int, int]], place: int) -> bool:
-    """Tell whether a place lies in a quotation or bracket; the ranges are in order of their ends."""
-    index = bisect_left(asides, place, key=lambda aside: aside[1])
-    return any(left < place for left, _ in asides[index : index + 4])
+def _within(asides: list[tuple[int, int]], places: Iterable[int]) -> set[int]:
+    """Give the places that lie in a quotation or bracket; the ranges are in order of their ends."""
+    ends = [right for _, right in asides]
+    found: set[int] = set()
+    for place in places:
+        index = bisect_left(ends, place)
+        if any(left < place for left, _ in asides[index : index + 4]):
+            found.add(place)
+    return found
 
 
 def _is_end(text: str, start: int, place: int) -> bool:
@@ -127,7 +132,7 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         for match in _LETTER.finditer(text)
         if action_lead(clean, start + match.end() + 1, end) and text[match.end() + 1].isupper()
     )
-    inside = {stop for stop in ends if _within(asides, stop)} if (asides := _asides(text)) else set()
+    inside = _within(_asides(text), ends)
     found: list[tuple[int, int]] = []
     left = 0
     for stop in sorted((ends - inside) | {len(text)}):

@@ -114,8 +114,9 @@ def find_comparisons(clean: CleanText) -> Iterator[Token[Comparison]]:
     """Give the phrases a figure can be compared with, in order."""
     folded, done = clean.folded, 0
     for place in places_of(folded, _OPENINGS):
-        start = place - next((len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place)), 0)
-        if start >= done and (match := _BASIS.match(folded, start)):
+        if folded.endswith(_BEFORE_PLAN, 0, place):
+            place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
+        if place >= done and (match := _BASIS.match(folded, place)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
 

@@ -14,7 +14,7 @@ from typing import Literal
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import places_of
 from thongcao.text import CleanText
 
 OrdinalKind = Literal["session", "term", "congress", "plenum", "sitting", "day"]
@@ -58,7 +58,6 @@ _FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "trung ương ": ("plenum", re.compile(rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan))")),
     "ngày làm việc thứ ": ("day", re.compile(_NUMBER)),
 }
-_START = re.compile(alternatives(_FORMS))
 # what `lần thứ` counts: the nearest of these words before it in the sentence
 _COUNTED: Mapping[str, OrdinalKind] = {
     "đại hội": "congress",
@@ -93,19 +92,20 @@ def _number(match: re.Match[str], written: str) -> int | None:
 def _readings(clean: CleanText) -> Iterator[Token[OrdinalValue]]:
     text = clean.folded
     done = 0
-    for opening in _START.finditer(text):
-        start = opening.start()
-        if start < done or (start and text[start - 1].isalnum()):
+    for start in places_of(text, _FORMS):
+        if start < done:
             continue
-        what, pattern = _FORMS[opening[0]]
-        match = pattern.match(text, opening.end())
+        opening = next(words for words in _FORMS if text.startswith(words, start))
+        left = start + len(opening)
+        what, pattern = _FORMS[opening]
+        match = pattern.match(text, left)
         if not match:
             continue
-        number = _number(match, clean.text[opening.end() : match.end()])
+        number = _number(match, clean.text[left : match.end()])
         if number is None:
             continue
         # `họp kỳ 37`, `đã họp kỳ thứ 15`: the verb is no part of the ordinal; `Hội nghị Trung ương 8` is one name
-        begin = start + len("họp ") if opening[0] == "họp kỳ " else start
+        begin = start + len("họp ") if opening == "họp kỳ " else start
         if what == "plenum" and text.endswith("hội nghị ", 0, start):
             begin = start - len("hội nghị ")
         done = match.end()

@@ -135,6 +135,13 @@ def _issuer_conflicts(number: DocumentNumber, date: str | None) -> Iterator[str]
             yield f"{number.text}: {reason} {first if first == last else number.year}"
 
 
+def _type_words(words: str) -> str:
+    """Give the longest type word of the table that `words` begin with, "" where there is none."""
+    pieces = words.split(" ")
+    leads = (" ".join(pieces[:count]) for count in range(len(pieces) - 1, 0, -1))
+    return next((lead for lead in leads if lead in document_types()), "")
+
+
 def citation_conflicts(citation: Citation) -> list[str]:
     """Give what in a citation contradicts itself: reasons to look at the source again, not to doubt the record.
 
@@ -155,8 +162,7 @@ def citation_conflicts(citation: Citation) -> list[str]:
     for mention in citation.mentions:
         if mention.form != "full":
             continue
-        words = fold(mention.text)
-        lead = max((known for known in document_types() if words.startswith(f"{known} ")), key=len, default="")
+        lead = _type_words(fold(mention.text))
         if number.code and lead and code_key(number.code) not in document_types()[lead].codes:
             found.append(f"{mention.text}: the word and the code {number.code} name different types")
         if number.text not in mention.text:

@@ -22,16 +22,15 @@ class _Places:
         tasks = [task for group in communique.task_groups.groups for task in group.tasks]
         directives = communique.conclusion.directives if communique.conclusion else ()
         # a task that the speech itself lists is a directive too: the task counts
-        self._kinds = tuple(
-            sorted((one.span, one.id) for one in ones if one.span) for ones in ((*tasks,), (*directives,))
-        )
+        kinds = [sorted((one.span, one.id) for one in ones if one.span) for ones in ((*tasks,), (*directives,))]
+        self._kinds = tuple(([start for (start, _), _ in ones], ones) for ones in kinds)
 
     def task_at(self, span: Span | None) -> str | None:
         """Give the id of the task or directive that holds the first character of a span."""
         if span is None:
             return None
-        for ones in self._kinds:
-            place = bisect_right(ones, span[0], key=lambda one: one[0][0]) - 1
+        for starts, ones in self._kinds:
+            place = bisect_right(starts, span[0]) - 1
             if place >= 0 and span[0] < ones[place][0][1]:
                 return ones[place][1]
         return None
