@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain, count
 
 from thongcao.document import Document
@@ -135,9 +136,14 @@ def _issuer_conflicts(number: DocumentNumber, date: str | None) -> Iterator[str]
             yield f"{number.text}: {reason} {first if first == last else number.year}"
 
 
+@cache
+def _longest_type() -> int:
+    return max(len(known.split(" ")) for known in document_types())
+
+
 def _type_words(words: str) -> str:
     """Give the longest type word of the table that `words` begin with, "" where there is none."""
-    pieces = words.split(" ")
+    pieces = words.split(" ", _longest_type())
     leads = (" ".join(pieces[:count]) for count in range(len(pieces) - 1, 0, -1))
     return next((lead for lead in leads if lead in document_types()), "")
 
