@@ -5,7 +5,8 @@ import pytest
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
-from thongcao.grammar.figures import Figure, read_figures
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.figures import read_figures
 from thongcao.grammar.pieces import Readings
 from thongcao.grammar.quantities import Rank, find_quantities, find_times_words
 from thongcao.text import clean_text
@@ -110,6 +111,58 @@ def read(text: str) -> list[str]:
             "Sản lượng thép đạt 1,2 triệu tấn, năng suất lúa 65,3 tạ/ha.",
             ["Sản lượng thép | level = 1.2 t", "năng suất lúa | level = 65.3 tạ/ha"],
         ),
+        (
+            "Vốn thực hiện đạt 40 triệu USD, kém 3 bậc.",
+            ["Vốn thực hiện | level = 40 USD", "Vốn thực hiện | change decrease 3 bậc"],
+        ),
+        (
+            "Năng suất đạt 69 tạ/ha, cao hơn vụ xuân trước 0,3 tạ/ha.",
+            ["Năng suất | level = 69 tạ/ha", "Năng suất | change increase 0.3 tạ/ha"],
+        ),
+        (
+            "GRDP tăng 6,4%, cao hơn mức 5,1% của cùng kỳ.",
+            ["GRDP | growth increase 6.4 percent", "GRDP | growth increase 5.1 percent"],
+        ),
+        (
+            "Nợ công khoảng 36% GDP, thấp hơn trần 60%.",
+            ["Nợ công | share = about 36 percent", "Nợ công | share = 60 percent"],
+        ),
+        (
+            "Hồ sơ trực tuyến đạt 70%, cắt giảm 30% thời gian giải quyết thủ tục.",
+            ["Hồ sơ trực tuyến | share = 70 percent", "thời gian giải quyết thủ tục | growth decrease 30 percent"],
+        ),
+        ("Tỷ lệ hộ nghèo giảm 0,6% so với năm 2022.", ["Tỷ lệ hộ nghèo | change decrease 0.6 percent"]),
+        ("Độ che phủ rừng tăng 0,2%.", ["Độ che phủ rừng | change increase 0.2 percent"]),
+        ("Tỷ lệ hộ nghèo còn cao, chiếm 12,4%.", ["Tỷ lệ hộ nghèo | level = 12.4 percent"]),
+        (
+            "Phát triển đảng viên đạt 3% so với tổng số đảng viên.",
+            ["Phát triển đảng viên | share = 3 percent"],
+        ),
+        ("Kết quả hội thao đạt 86%.", ["Kết quả hội thao | share = 86 percent"]),
+        ("Lãi suất cho vay còn 6,5%/năm.", ["Lãi suất cho vay | level = 6.5 percent"]),
+        (
+            "Chỉ số PCI đứng thứ 3/14 tỉnh, thành phố trong vùng và thứ 12 cả nước, tăng 5 bậc.",
+            ["Chỉ số PCI | rank = 3/14", "Chỉ số PCI | rank = 12/None", "Chỉ số PCI | change increase 5 bậc"],
+        ),
+        (
+            "Vốn cấp mới và tăng thêm đạt 82 triệu USD.",
+            ["Vốn cấp mới và tăng thêm | level = 82 USD"],
+        ),
+        (
+            "Thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp.",
+            ["Thi hành kỷ luật | level = 38 đảng viên", "Thi hành kỷ luật | change increase 9 trường hợp"],
+        ),
+        ("Doanh thu đạt 36 tỷ đồng, chưa bằng kế hoạch, mới đạt 61%.",
+            ["Doanh thu | level = 36 VND", "Doanh thu | share_of_plan = 61 percent"]),
+        ("Tháng 5, khai thác 2.950 triệu USD là kim ngạch xuất khẩu.", ["khai thác | level = 2950 USD"]),
+        ("Có 10,5% là mức tăng GRDP.", ["mức tăng GRDP | growth increase 10.5 percent"]),
+        ("Bố trí 25 tỷ đồng hỗ trợ sản xuất.", ["hỗ trợ sản xuất | level = 25 VND"]),
+        ("Kế hoạch vốn năm 2024 là 789 tỷ đồng.", ["Kế hoạch vốn | level = 789 VND"]),
+        ("Trong đó, vùng cao còn 7 triệu 480 nghìn con.", ["vùng cao | level = 7480000 con"]),
+        ("Diện tích cây hằng năm đạt 95 ha.", ["Diện tích cây hằng năm | level = 95 ha"]),
+        ("Giá bán bình quân đạt 23 triệu đồng.", ["Giá bán bình quân | level = 23 VND"]),
+        ("Lượng điện toàn tỉnh tăng 9%.", ["Lượng điện | growth increase 9 percent"]),
+        ("Dù mưa bão, sản lượng điện tăng 9%.", ["sản lượng điện | growth increase 9 percent"]),
     ],
 )  # fmt: skip
 def test_sentence_gives_figures(text: str, expected: list[str]) -> None:

@@ -53,20 +53,27 @@ _OTHER_BASES: dict[str, BasisKind] = {
     r"(?:năm )?(?P<year_prev>20\d\d|19\d\d)": "previous_year",
     r"(?:tháng|kỳ) (?:trước|liền trước|trước đó)": "previous_month",
     r"quý (?:trước|liền trước|trước đó)": "previous_quarter",
-    r"tháng (?P<month>\d\d?)(?:(?:/| năm )(?P<month_year>20\d\d))?": "other",
-    r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?:/| năm )(?P<quarter_year>20\d\d))?": "other",
+    r"tháng (?P<month>\d\d?)(?:(?: ?[/-] ?| năm )(?P<month_year>20\d\d))?": "other",
+    r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
 }
 # Anything else the figure is said to be against, up to the end of its clause.
-_ELSE = r"(?:với )(?P<other>[^\W\d_][^,;:.()\n]{1,60}?)(?=[,;:.()\n]|$| và | là | thì )"
+# `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
+_WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
+_AVERAGE = (
+    r"(?:so với )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
+    r"(?:cả nước|toàn quốc|toàn vùng|cả vùng|vùng|khu vực|toàn tỉnh|toàn ngành)"
+)
+_ELSE = rf"(?:với )(?!{_WHOLE})(?P<other>[^\W\d_][^,;:.()\n]{{1,60}}?)(?=[,;:.()\n]|$| và | là | thì )"
 _BASIS = re.compile(
-    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})"
+    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
 _KINDS = tuple(_OTHER_BASES.values())
 # Words a basis can begin with; a plan may have more words before it.
 _OPENINGS = (
-    "so ", "bằng cùng kỳ", "cùng kỳ",
+    "so ", "bằng cùng kỳ", "cùng kỳ", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
+    "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip
 _BEFORE_PLAN = ("tổng ", "mức ")
@@ -102,8 +109,8 @@ def _comparison(match: re.Match[str]) -> Comparison:
         return Comparison("plan", year, marked=marked)
     if "same" in groups:
         return Comparison("same_period_last_year", year, marked=marked)
-    if "other" in groups:
-        return Comparison("other")
+    if "other" in groups or "average" in groups:
+        return Comparison("other", marked=marked)
     index = next(int(name[5:]) for name in groups if name.startswith("basis"))
     month = int(groups["month"]) if "month" in groups else None
     quarter = _QUARTERS[groups["quarter"]] if "quarter" in groups else None
@@ -151,7 +158,16 @@ RULES = (
             "dự toán năm 2024": Comparison("plan", 2024, marked=False),
             "so với mục tiêu đề ra": Comparison("plan"),
             "so với bình quân chung cả nước": Comparison("other"),
+            "bình quân chung cả nước": Comparison("other", marked=False),
+            "mức tăng chung của cả nước": Comparison("other", marked=False),
         },
-        near_misses=("so sánh các phương án", "cùng ký kết", "soát xét lại", "kế toán trưởng"),
+        near_misses=(
+            "so sánh các phương án",
+            "cùng ký kết",
+            "soát xét lại",
+            "kế toán trưởng",
+            "so với tổng số đảng viên",
+            "bình quân đầu người",
+        ),
     ),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from thongcao.grammar import periods
 from thongcao.grammar.periods import MONTH, Found, Reading
@@ -62,6 +63,7 @@ _COUNTED_NOUNS = (
     "|mục tiêu|điểm|công trình|tổ chức|chi bộ|đảng bộ|đảng viên|thành viên|ủy viên|nhóm|giải pháp|thủ tục|dịch vụ"
     "|cơ sở|trường|thôn|bản|ấp|khu|vụ|đề án|chương trình|nghị quyết|kế hoạch|địa phương|sản phẩm|doanh nghiệp|người"
 )
+_SINCE_JANUARY = re.compile(r"từ đầu năm (?=đến |tới )")
 _COUNTED_AFTER = re.compile(rf" (?:{_COUNTED_NOUNS})\b")
 
 Finder = Callable[[str, int], Found | None]
@@ -152,11 +154,18 @@ def _part_of_day(text: str, start: int) -> Found | None:
     return (start if match["aside"] == " " and not match["now"] else match.start("head")), *found
 
 
+def _stands_alone(text: str, last: _Day) -> bool:
+    """Tell whether no counted noun makes a fraction of `5/4`; `31/12` is none, more cannot be done than there is."""
+    if _AFTER_WEAK.match(text, last.end):
+        return True
+    return last.month is not None and last.day > last.month and not _COUNTED_AFTER.match(text, last.end)
+
+
 def _weak_word(text: str, start: int) -> Found | None:
     match = _WEAK_WORD.match(text, start)
     if not match or not (days := _read_days(text, match.end())):
         return None
-    if days[-1].year is None and not (days[-1].mark in ("/", None) and _AFTER_WEAK.match(text, days[-1].end)):
+    if days[-1].year is None and not (days[-1].mark in ("/", None) and _stands_alone(text, days[-1])):
         return None
     found = _read_date(text, match.end())
     return (match.end(), *found) if found else None
@@ -177,6 +186,16 @@ def _as_of(text: str, start: int) -> Reading | None:
     return periods.read_as_of(text, start, read_day)
 
 
+def _since_january(text: str, start: int) -> Reading | None:
+    """Read `từ đầu năm đến hết tháng 9/2007`: from 1 January to the end of what is named."""
+    match = _SINCE_JANUARY.match(text, start)
+    found = _as_of(text, match.end()) if match else None
+    if not found or (stop := found[1].end) is None:
+        return None
+    first = "--01" if found[1].open_year else f"{stop[:4]}-01-01"
+    return found[0], replace(found[1], form="cumulative", start=first)
+
+
 def _before_year(text: str, start: int) -> Found | None:
     """Read the date or stretch of years whose last year is joined by the mark at `start`."""
     lead = _BEFORE_YEAR.search(text, max(start - 26, 0), start)
@@ -184,6 +203,18 @@ def _before_year(text: str, start: int) -> Found | None:
         return None
     found = (periods.read_bare_years if lead["years"] else _read_date)(text, lead.start())
     return (lead.start(), *found) if found and found[0] > start else None
+
+
+_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-])")
+
+
+def _iso(text: str, start: int) -> Found | None:
+    """Read `2025-07-29`, the stamp of a page."""
+    match = _ISO.match(text, start)
+    if not match or (start and (text[start - 1].isdigit() or text[start - 1] in "/-.,")):
+        return None
+    stamp = day(int(match["year"]), int(match["month"]), int(match["day"]))
+    return (start, match.end(), TimeValue("day", stamp, stamp)) if stamp else None
 
 
 def _before_month(text: str, start: int) -> Found | None:
@@ -206,12 +237,13 @@ _READERS: dict[str, tuple[Finder, ...]] = {
     "nửa ": (_plain(periods.read_half_year),),
     **dict.fromkeys(("giai đoạn ", "thời kỳ "), (_plain(periods.read_stage), _plain(periods.read_horizon))),
     "nhiệm kỳ": (_plain(periods.read_term),),
-    "từ ": (_plain(periods.read_stage), _weak_word),
+    "từ ": (_plain(periods.read_stage), _plain(_since_january), _weak_word),
     **dict.fromkeys(("đến ", "tới "), (_plain(periods.read_horizon), _plain(_as_of), _weak_word)),
     **dict.fromkeys(("tính ", "lũy kế ", "cập nhật "), (_plain(_as_of),)),
     **dict.fromkeys(("trước ", "sau "), (_weak_word,)),
     "tầm nhìn ": (_plain(periods.read_horizon),),
 }
+_READERS.update(dict.fromkeys(("20", "19"), (_iso,)))
 _READERS.update(dict.fromkeys(("/20", "/19", "-20", "-19", ".20", ".19", "- 20", "- 19", "/ 20"), (_before_year,)))
 _START = re.compile(alternatives(_READERS))
 
@@ -297,6 +329,7 @@ RULES: tuple[Rule, ...] = (
             "Chiều 21.4": _day_value("--04-21", part="afternoon"),
             "Chiều ngày 05/4/2025": _day_value("2025-04-05", part="afternoon"),
             "tối 3-2": _day_value("--02-03", part="evening"),
+            "2025-07-29": _day_value("2025-07-29"),
             "ngày mùng 2 tháng 9 năm 2025": _day_value("2025-09-02"),
         },
         (
@@ -310,6 +343,7 @@ RULES: tuple[Rule, ...] = (
             "50 năm giải phóng miền Nam",
             "tối đa 5/6 tổ",
             "trong 30 ngày",
+            "mã số 2025-13-40",
         ),
     ),
     _rule(

@@ -43,11 +43,13 @@ class Label:
         indicator: id in the lexicon.
         percent_measure: what a percentage with a plain verb (`đạt`) measures for it.
         open_end: whether a product may follow (`sản lượng than sạch`).
+        rate: whether it is a rate measured in percent, which moves by points (`độ che phủ rừng tăng 0,3%`).
     """
 
     indicator: str
     percent_measure: Measure
     open_end: bool = False
+    rate: bool = False
 
 
 @cache
@@ -64,12 +66,26 @@ def _cue_table() -> tuple[re.Pattern[str], dict[str, Cue]]:
 
 
 @cache
-def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
-    labels = {
-        phrase: Label(row["id"], cast(Measure, row["percent_measure"]), row["open_end"] == "yes")
+def _indicators() -> dict[str, Label]:
+    return {
+        row["id"]: Label(
+            row["id"],
+            cast(Measure, row["percent_measure"]),
+            open_end=row["open_end"] == "yes",
+            rate=row["percent_measure"] == "level" and row["usual_units"].startswith("%"),
+        )
         for row in table("indicators")
-        for phrase in cell_list(row["phrases"])
     }
+
+
+def indicator_label(indicator: str) -> Label:
+    """Give what the lexicon says of an indicator."""
+    return _indicators()[indicator]
+
+
+@cache
+def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
+    labels = {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
     return re.compile(whole_words(labels)), labels
 
 
@@ -82,17 +98,17 @@ def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[st
     return re.compile(whole_words(rows)), rows
 
 
-def counted_indicator(folded: str, start: int, end: int, unit: str) -> tuple[Label, int, int] | None:
+def counted_indicator(folded: str, start: int, end: int, unit: str, scope: str) -> tuple[Label, int, int] | None:
     """Give the indicator that the last phrase in [start, end) makes of a count of `unit`, with the phrase's place.
 
     `kiểm tra 12 tổ chức đảng` counts inspections, `kiểm tra 12 dự án` does not: these phrases name an indicator of
-    their units only, some only beside another word (`cấp mới` beside FDI).
+    their units only, some only in a sentence that has another word (`cấp mới` with FDI).
     """
     pattern, rows = _counted_table()
     found = None
     for match in pattern.finditer(folded, start, end):
         indicator, units, needs = rows[match[0]]
-        if unit in units and (not needs or needs in folded[max(0, start - 40) : end + 80]):
+        if unit in units and (not needs or needs in scope):
             found = Label(indicator, "level"), match.start(), match.end()
     return found
 
@@ -143,7 +159,7 @@ RULES = (
             "Kim ngạch xuất khẩu": Label("exports", "growth"),
             "khu vực nông, lâm nghiệp và thủy sản": Label("grdp_agriculture", "growth"),
             "tỷ lệ giải ngân vốn": Label("public_investment_disbursement", "share_of_plan"),
-            "Tỷ lệ hộ nghèo": Label("poverty_rate", "level"),
+            "Tỷ lệ hộ nghèo": Label("poverty_rate", "level", rate=True),
             "sản lượng": Label("output_volume", "level", open_end=True),
         },
         near_misses=("tổng sản phẩm hóa chất", "kim ngạc", "thu gom ngân"),

@@ -8,83 +8,43 @@ the bare growth rates after it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, Label, counted_indicator
-from thongcao.grammar.pieces import Piece, Range, Readings, Sentence
+from thongcao.grammar.figure_series import Figure, pair_series
+from thongcao.grammar.figure_subjects import find_subject, indicator_in_context, with_elided_noun
+from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
+from thongcao.grammar.pieces import PLAN_AS_TARGET, Piece, Range, Readings, Sentence
 from thongcao.grammar.quantities import Fraction, Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
-from thongcao.model.figures import Direction, Measure, Status
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with what the sentence says of it; all ranges are clean offsets.
-
-    Attributes:
-        quantity: the number.
-        measure: what it measures.
-        label: the words that name the subject, None where the sentence names none.
-        known: the indicator of the lexicon, None for an open label.
-        near: whether the subject is a narrower one of an indicator of the lexicon (`xuất khẩu thủy sản`).
-        direction: up or down, for growth and change; a level has none.
-        cue: the words that give measure and direction.
-        status: the status said with it or governing it, None where nothing is said.
-        status_cue: the words that give the status.
-        comparison: what it is compared with.
-        comparison_inherited: whether the comparison was said with an earlier figure of the sentence.
-        time: the period said with it, or with an earlier figure of the sentence.
-        time_stated: whether the period is said with this figure.
-        prior: whether it is the value of the year before, put in brackets.
-        aside: whether it stands in brackets.
-        start: where the statement begins.
-        end: where it ends.
-    """
-
-    quantity: Token[Quantity] | Token[Rank]
-    measure: Measure
-    label: Range | None
-    known: Label | None
-    near: bool
-    direction: Direction | None
-    cue: Range | None
-    status: Status | None
-    status_cue: Range | None
-    comparison: Token[Comparison] | None
-    comparison_inherited: bool
-    time: Token[TimeValue] | None
-    time_stated: bool
-    prior: bool
-    aside: bool
-    start: int
-    end: int
-
+from thongcao.model.figures import Direction, Measure
 
 _ROLE_ORDER = (
     "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
 )  # fmt: skip
-_GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân)(?!\w)")
-_SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
 _SHARE_HEADING = re.compile(r"(?<!\w)cơ cấu(?!\w)[^:.;]{0,60}:")
-_RATE_NAME = re.compile(r"(?<!\w)tỷ lệ(?!\w)")
-_OF_WHOLE = re.compile(
-    r" ?(?:trong |của )?(?:tổng |quy mô )?(?:grdp|gdp|tổng số|tổng sản phẩm|tổng giá trị|tổng thu)(?!\w)"
-)
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
-_NOUN_AFTER = re.compile(
-    r"\s+((?:số |các |tổng số )?[^\W\d_][^,;:.()\n\d]{1,70}?)(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) )"
-)
 _BALANCE = Label("trade_balance", "level")
-_DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
-_MORE_WORDS = re.compile(r" [^\W\d_]+(?<! và)(?<! trong)(?<! vào)")
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
 _ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
 _DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
 )
+# What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
+_RANKED = re.compile(
+    r" (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|bộ, ngành|xã, phường, đặc khu|"
+    r"xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện)"
+    r"(?: trực thuộc trung ương| trong cả nước| của cả nước| cả nước| trong vùng| trong tỉnh| toàn quốc)?(?!\w)"
+)
+# Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
+_CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
+# What is reached already is no target, though one was named before.
+_REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
+# These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
+_CARRIED = ("estimated", "provisional", "forecast")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -98,26 +58,34 @@ class _State:
     comparison: Token[Comparison] | None = None
     time: Token[TimeValue] | None = None
     scope: Token[Cue] | None = None
+    carried: Token[Cue] | None = None  # `ước`, until a semicolon
+    reached: int = 0  # where the last figure ends
+    indicators: list[str] = field(default_factory=list)  # named so far, the last first
     unit: str | None = None
     structure: bool = False  # `Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`
     origin: Token[Cue] | None = None
+    measure: tuple[Measure, Direction | None] | None = None  # of the last figure
+    before: Figure | None = None  # the last figure of the sentence before
     aspect: Token[Cue] | None = None  # the verb of the last figure with its subject behind it
 
 
-def read_figures(readings: Readings, start: int, end: int) -> list[Figure]:
+def read_figures(readings: Readings, start: int, end: int, before: Figure | None = None) -> list[Figure]:
     """Give the figures of the sentence [start, end).
 
     Args:
         readings: the tokens of the text.
         start: clean offset of the sentence.
         end: clean offset after it.
+        before: the last figure of the sentence before in the same paragraph, whose subject may go on.
 
     Returns:
         One figure for each quantity and rank (durations and fractions are none), in text order. Counts of plain things
         are figures too; the caller decides which are indicators.
     """
     sentence = Sentence(readings, start, end)
-    state = _State()
+    state = _State(before=before)
+    if before and before.status == "target" and before.status_cue and sentence.folded.startswith("trong đó", start):
+        state.scope = Token("cue", *before.status_cue, Cue("status", None, before.status), "goes on")
     figures: list[Figure] = []
     pieces: list[Piece] = []
     left = start
@@ -133,19 +101,35 @@ def read_figures(readings: Readings, start: int, end: int) -> list[Figure]:
         for said in sentence.comparisons:
             if left <= said.start and said.end <= piece.start and said.value.marked:
                 state.comparison = said
-        comparison, time, left = _read_tail(sentence, number.end, limit)
+        comparison, time, left = _read_tail(sentence, number, limit)
         if not figures and _SHARE_HEADING.search(sentence.folded, start, number.start):
             state.structure = True
         pieces.append(piece)
         figures.append(_figure(sentence, state, piece, number, comparison, time, left))
+        if figures[-1].prior and len(figures) > 1:
+            _share_prior_basis(state, figures)
         left = figures[-1].end
-    return _pair_series(sentence, pieces, figures)
+    return pair_series(sentence, pieces, figures)
+
+
+def _share_prior_basis(state: _State, figures: list[Figure]) -> None:
+    """Let the growth before `(cùng kỳ năm 2022 tăng 5%)` be against that period: the bracket says so."""
+    before, than = figures[-2], figures[-1].comparison
+    if before.measure == "growth" and before.comparison is None and than is not None:
+        figures[-2] = replace(before, comparison=than, comparison_inherited=True)
+        state.comparison = state.comparison or than
 
 
 def _read_tail(
-    sentence: Sentence, end: int, limit: int
+    sentence: Sentence, number: Token[Any], limit: int
 ) -> tuple[Token[Comparison] | None, Token[TimeValue] | None, int]:
     """Read what stands after a number: the plan or period it is compared with, the time it is for."""
+    end = number.end
+    if isinstance(number.value, Rank) and (ranked := _RANKED.match(sentence.folded, end, limit)):
+        end = ranked.end()
+    elif isinstance(number.value, Quantity) and number.value.kind == "percent":
+        whole = OF_WHOLE.match(sentence.folded, end, limit)
+        end = whole.end() if whole else end
     marks = sentence.separators(end, limit)
     stop = marks[0] if marks else limit
     comparison: Token[Comparison] | None = None
@@ -163,9 +147,27 @@ def _read_tail(
     for moment in sentence.times:
         if done <= moment.start and moment.end <= stop:
             if sentence.folded[done : moment.start].strip() in _TIME_JOINTS:
-                time, done = moment, moment.end
+                if comparison is None and (than := _compared_year(sentence, number, moment)):
+                    comparison, done = than, moment.end
+                else:
+                    time, done = moment, moment.end
             break
     return comparison, time, done
+
+
+def _compared_year(sentence: Sentence, number: Token[Any], moment: Token[TimeValue]) -> Token[Comparison] | None:
+    """Read `gấp 1,6 lần năm 2020`: the year after a multiple is what it is a multiple of."""
+    if not isinstance(number.value, Quantity) or number.value.kind != "times" or moment.value.form != "year":
+        return None
+    if sentence.folded[number.end : moment.start].strip() or moment.value.end is None:
+        return None
+    return Token(
+        "comparison",
+        moment.start,
+        moment.end,
+        Comparison("previous_year", int(moment.value.end[:4]), marked=False),
+        "multiple of a year",
+    )
 
 
 def _figure(
@@ -177,35 +179,24 @@ def _figure(
     time: Token[TimeValue] | None,
     end: int,
 ) -> Figure:
-    number = _with_elided_noun(sentence, number)
-    label, known = piece.label, piece.known
-    if known is None and isinstance(number.value, Quantity) and number.value.kind in ("count", "noun"):
-        after = next((t for t in sentence.labels if number.start < t.start < number.end), None)
-        if after:
-            label, known = label or (after.start, after.end), after.value
-            end = max(end, after.end)
-    if known is None and isinstance(number.value, Quantity) and number.value.kind == "money":
-        # `thu hút 3,5 tỷ USD vốn FDI`
-        after = next((t for t in sentence.labels if t.start == number.end + 1), None)
-        if after and not _MORE_WORDS.match(sentence.folded, after.end):
-            label, known = (after.start, after.end), after.value
-            end = max(end, after.end)
+    number = with_elided_noun(sentence, number)
     kind = number.value.kind if isinstance(number.value, Quantity) else None
-    if known is None and kind == "count" and (counted := _counted(sentence, number)):
-        known, label = counted[0], counted[1:]
-    if isinstance(number.value, Rank) and known is None and state.label is not None:
-        label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
-    named = label is not None
-    # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
-    opens = known is None and not piece.cues and (named or sentence.folded[piece.start - 1] != ",")
-    shares = kind == "percent" and comparison is None and not _OF_WHOLE.match(sentence.folded, number.end)
-    noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
-    if opens and noun and not piece.respectively:
-        label, named = noun.span(1), True
-        known = sentence.indicator(*label)
-    elif not named and (kind not in ("count", "noun") or _unit(number) == state.unit):
-        label, known = state.label, state.known
+    subject = find_subject(sentence, piece, number, state.label, compared=comparison is not None)
+    label, known, named, end = subject.label, subject.known, subject.named, max(end, subject.end)
     main = min(piece.cues, key=lambda cue: _ROLE_ORDER.index(cue.value.role), default=None)
+    if main and kind not in ("percent", "point", "times") and piece.cues[0].value.role in ("level", "equal"):
+        main = next((cue for cue in piece.cues if cue.value.role in ("surplus", "deficit")), piece.cues[0])
+    moved = main is not None and main.value.role in ("move", "exceed") and _unit(number) in _CASES
+    if not named and (kind not in ("count", "noun") or _unit(number) == state.unit or moved):
+        label, known = state.label, state.known
+    elif known is None and label is not None:
+        said = [name.value.indicator for name in reversed(sentence.labels) if name.end <= label[0]]
+        known = indicator_in_context(sentence.folded[slice(*label)], [*state.indicators, *said], kind)
+    goes_on = main is not None and main.value.role in ("move", "level", "exceed") and piece.time is not None
+    same = state.before is not None and (kind in ("percent", "point") or _unit(number) == _unit(state.before.quantity))
+    if label is None and state.before and goes_on and same and subject.behind is None:
+        # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
+        label, known = state.before.label, state.before.known
     words = sentence.folded[label[0] : label[1]] if label else ""
     # `vận tải kho bãi tăng 9,05%, tài chính 9,86%`
     elided = (
@@ -214,7 +205,8 @@ def _figure(
         and not piece.aside
         and kind in ("percent", "point")
         and sentence.folded[piece.start - 1] != ";"
-        and not _RATE_NAME.search(words)
+        and not RATE_NAME.search(words)
+        and not OF_WHOLE.match(sentence.folded, number.end)
         and not (comparison is not None and comparison.value.kind == "plan")
     )
     if elided:
@@ -232,34 +224,59 @@ def _figure(
     prior = piece.aside and piece.comparison is not None and piece.comparison.value.kind == "same_period_last_year"
     before = piece.comparison
     # `thông qua nghị quyết với 100% …`: a plan named before the number is its basis after `vượt` only
-    if before and not prior and comparison is None:
+    if prior:
+        comparison = before
+    elif before and comparison is None:
         plan = before.value.kind == "plan" and not before.value.marked
         comparison = None if plan and not (main and main.value.role == "exceed") else before
+    if (
+        comparison is None
+        and piece.plan
+        and kind == "percent"
+        and (main is None or main.value.role in ("level", "equal"))
+    ):
+        comparison = piece.plan if not named else None
     if comparison and isinstance(number.value, Quantity) and (bound := bound_after(sentence.folded, end)):
         number = replace(number, value=with_bound(number.value, bound[0]))  # `từ 95% kế hoạch trở lên`
         end = bound[1]
-    if label is None and noun:
-        label = noun.span(1)
-    measure, direction = _measure(
+    label = label or subject.behind
+    measure, direction = measure_of(
         number, main.value if main else None, known, words, comparison, sentence.folded[number.end : number.end + 40]
     )
+    if piece.of_basis and kind == "percent" and comparison is None and state.measure:
+        measure, direction = state.measure
+    elif piece.of_basis and kind == "percent":
+        prior = comparison is not None and comparison.value.kind == "same_period_last_year"
+        measure, direction = state.measure or (measure, direction)
+    elif piece.of_basis:
+        measure, direction = "level", None
     if state.structure and kind == "percent" and (main is None or elided):
         measure, direction = "share", None
     if piece.origin and _ARRIVES.match(sentence.folded, end):
         state.origin = main
-        measure, direction = _rate(known, words), None
+        measure, direction = rate_measure(known, words), None
     elif state.origin is not None:
-        measure, direction = (_rate(known, words) if kind == "percent" else "level"), None
+        measure, direction = (rate_measure(known, words) if kind == "percent" else "level"), None
         state.origin = None
     own = comparison is not None
     inherited = False
-    if not own and measure in ("growth", "change") and not prior and not piece.aside:
+    moves = measure in ("growth", "change") or (measure == "ratio" and kind == "times")
+    if not own and moves and not prior and not piece.aside:
         comparison, inherited = state.comparison, state.comparison is not None
     if comparison is not None and comparison.value.kind == "plan" and inherited:
         comparison, inherited = None, False
     status_cue = next((cue for cue in piece.cues if cue.value.status), None) or piece.scope
-    if status_cue is None and not piece.aside:
+    if status_cue is None and not piece.aside and not _REACHED.search(sentence.folded, piece.start, number.start):
         status_cue = state.scope
+    if state.carried and ";" in sentence.folded[state.reached : number.start]:
+        state.carried = None
+    if status_cue is None and not prior and measure != "rank" and time is None and piece.time is None:
+        status_cue = state.carried
+    if status_cue and status_cue.value.status == "target" and piece.time is None:
+        # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
+        plans = [one for one in sentence.comparisons if piece.start <= one.start and one.end <= number.start]
+        spoken: list[Token[Any]] = [plan for plan in plans if plan.value.kind == "plan" and not plan.value.marked]
+        piece.time = next((found for one in [*spoken, status_cue] if (found := sentence.time_in(one))), None)
     said_before = piece.time
     time = time or piece.time
     start = min(
@@ -279,183 +296,41 @@ def _figure(
         status_cue=(status_cue.start, status_cue.end) if status_cue else None,
         comparison=comparison,
         comparison_inherited=inherited,
-        time=time or (state.time if not piece.aside else None),
+        time=time or (None if prior else state.time),
         time_stated=time is not None,
         prior=prior,
         aside=piece.aside,
         start=start,
         end=max(end, number.end),
     )
+    if known is not None and known.indicator not in state.indicators[:1]:
+        state.indicators.insert(0, known.indicator)
+    state.reached = figure.end
     if main and main.value.role in ("surplus", "deficit"):
         return replace(figure, label=figure.cue, known=_BALANCE)
     if piece.aside:
         return figure
-    if piece.scope and piece.scope.value.status == "target":
-        state.scope = piece.scope
+    state.measure = (measure, direction)
+    if status_cue and status_cue.value.status == "target" and status_cue.rule != PLAN_AS_TARGET:
+        state.scope = status_cue
+    if status_cue and status_cue.value.status in _CARRIED:
+        state.carried = status_cue
     state.label, state.known, state.main = label, known, main
     state.unit = _unit(number) if named else state.unit
     if said_before and (named or state.time is None):
         state.time = said_before
-    if own and comparison is not None and comparison.value.kind != "plan":
+    if own and comparison is not None and _governs(comparison):
         state.comparison = comparison
     return figure
 
 
-_FURTHEST = 600  # words further before a number do not govern it
-
-
-def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:
-    """Give the indicator that a phrase before a count makes of it (`kiểm tra 12 tổ chức đảng và 30 đảng viên`)."""
-    reach = max(sentence.start, number.start - _FURTHEST)
-    start = max(reach, sentence.folded.rfind(";", reach, number.start))
-    before = counted_indicator(sentence.folded, start, number.start, number.value.unit)
-    if before or number.value.unit != "dự án":
-        return before
-    # `69 dự án FDI cấp mới`
-    marks = sentence.separators(number.end, sentence.end)
-    return counted_indicator(sentence.folded, number.end, marks[0] if marks else sentence.end, number.value.unit)
-
-
-def _with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
-    """Give a bare number after a form of discipline its noun: `hình thức kỷ luật đảng viên: khiển trách 148`."""
-    value = number.value
-    if not isinstance(value, Quantity) or value.unit is not None or value.scale != 1 or not isinstance(value.low, int):
-        return number
-    reach = max(sentence.start, number.start - _FURTHEST)
-    nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, reach, number.start)]
-    if not nouns:
-        return number
-    found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1])
-    if found is None or sentence.folded[found[2] : number.start].strip():
-        return number
-    return replace(number, value=replace(value, unit=nouns[-1], kind="count"))
+def _governs(comparison: Token[Comparison]) -> bool:
+    """Tell whether a comparison holds for later figures too: one with a time, not one with a plan or with others."""
+    value = comparison.value
+    if value.kind == "other":
+        return value.month is not None or value.quarter is not None
+    return value.kind != "plan" and comparison.rule != "multiple of a year"
 
 
 def _unit(number: Token[Quantity] | Token[Rank]) -> str | None:
     return number.value.unit if isinstance(number.value, Quantity) else None
-
-
-def _rate(known: Label | None, words: str) -> Measure:
-    if known and known.percent_measure in ("share", "level", "share_of_plan"):
-        return known.percent_measure
-    if known is None and (_SHARE_NAME.search(words) or _RATE_NAME.search(words)):
-        return "share"
-    return "level"
-
-
-def _measure(
-    number: Token[Quantity] | Token[Rank],
-    cue: Cue | None,
-    known: Label | None,
-    words: str,
-    comparison: Token[Comparison] | None,
-    after: str,
-) -> tuple[Measure, Direction | None]:
-    """Decide what the number measures from its unit, its verb, its subject and what it is compared with."""
-    if isinstance(number.value, Rank):
-        return "rank", None
-    kind, role = number.value.kind, cue.role if cue else None
-    direction = cue.direction if cue else None
-    against = comparison.value.kind if comparison else None
-    if role in ("surplus", "deficit"):
-        return "balance", None
-    if kind == "times":
-        return "ratio", None
-    if kind == "point":
-        if role == "contribution":
-            return "contribution", None
-        return ("change", direction) if role in ("move", "exceed") else ("level", None)
-    if kind == "percent":
-        return _percentage(number.value, role, direction, known, words, against, after)
-    if role in ("move", "exceed"):
-        return "change", direction
-    return "level", None
-
-
-def _percentage(
-    quantity: Quantity,
-    role: str | None,
-    direction: Direction | None,
-    known: Label | None,
-    words: str,
-    against: str | None,
-    after: str,
-) -> tuple[Measure, Direction | None]:
-    if role == "exceed" and direction:
-        return "growth", direction
-    if role == "move":
-        # a rate that falls by 0,5% without a basis falls by half a point
-        return ("change" if _RATE_NAME.search(words) and against is None else "growth"), direction
-    if role == "contribution":
-        return "contribution", None
-    if role == "share" or _OF_WHOLE.match(after):
-        return "share", None
-    if against == "plan":
-        return "share_of_plan", None
-    if against is not None and role in ("equal", "level", None):
-        return "ratio", None
-    if role == "move_to":
-        return _rate(known, words), None
-    if _GROWTH_NAME.search(words):
-        return "growth", "increase"
-    if _SHARE_NAME.search(words):
-        return "share", None
-    if known is not None:
-        if known.indicator in ("iip", "cpi") and (quantity.low or 0) > 60:
-            return "index", None
-        return known.percent_measure, "increase" if known.percent_measure == "growth" else None
-    return ("share" if _RATE_NAME.search(words) or not words or role is None else "level"), None
-
-
-_JOINT = re.compile(r"(?:, | và |, và )(?:tăng |giảm |đạt )?")
-_NAME_JOINT = re.compile(r", | và |, và ")
-
-
-def _pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) -> list[Figure]:
-    """Pair subjects and numbers of `A, B và C tăng lần lượt 1%, 2% và 3%`.
-
-    Where subjects and numbers are not equal in count, every number keeps the whole list as its label.
-    """
-    paired = list(figures)
-    names: list[Range] = []
-    lasts = list(range(len(figures)))
-    for index in range(len(figures) - 2, -1, -1):
-        if _JOINT.fullmatch(sentence.folded, figures[index].end, figures[index + 1].quantity.start):
-            lasts[index] = lasts[index + 1]
-    for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
-        count = lasts[index] - index + 1
-        if count == 1 or figure.label is None:
-            continue
-        if piece.label is not None:
-            names = _names_before(sentence, figures[index - 1].end if index else sentence.start, figure.label[1])
-            if not piece.respectively:
-                names = [name for name in names if name[0] >= figure.label[0]]
-        if piece.respectively and piece.label is None and len(names) != count:
-            # `xuất khẩu 23 tỷ USD, nhập khẩu 20 tỷ USD, lần lượt tăng 24% và 28%`
-            before = [one.label for one in paired[:index] if one.label]
-            names = list(dict.fromkeys(before))[-count:]
-        if len(names) != count and not (piece.respectively and piece.label is not None):
-            continue
-        whole = (names[0][0], names[-1][1])
-        for place in range(count):
-            label = names[place] if len(names) == count else whole
-            paired[index + place] = replace(
-                paired[index + place],
-                label=label,
-                known=sentence.indicator(*label) if len(names) == count else None,
-                start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
-            )
-    return paired
-
-
-def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:
-    """Divide the list of subjects that ends at `right` at its commas and `và`, outside names of the lexicon."""
-    marks = [mark for mark in sentence.separators(left, right) if sentence.folded[mark] != ","]
-    start = marks[-1] + 1 if marks else left
-    names: list[Range] = []
-    for joint in _NAME_JOINT.finditer(sentence.folded, start, right):
-        if not any(label.start <= joint.start() < label.end for label in sentence.labels):
-            names.append(sentence.without_openers(start, joint.start()))
-            start = joint.end()
-    names.append(sentence.without_openers(start, right))
-    return [name for name in names if name[0] < name[1]]

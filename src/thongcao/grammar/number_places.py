@@ -34,7 +34,8 @@ def _counted() -> re.Pattern[str]:
     """Give what stands behind a number that counts."""
     nouns = [row["phrase"] for row in table("units") if row["phrase"] not in _VERBS]
     # `đợt 2 năm 2025`, `lớp 10 tổ chức`: a date or a verb follows, no counted noun
-    no_noun = rf"(?!{alternatives(_VERBS)}(?!\w)|(?:năm|tháng|quý|ngày) [\divx])"
+    long = [noun for noun in nouns if noun.startswith(tuple(f"{verb} " for verb in _VERBS))]  # `tổ chức đảng`
+    no_noun = rf"(?!(?!{alternatives(long)}(?!\w)){alternatives(_VERBS)}(?!\w)|(?:năm|tháng|quý|ngày) [\divx])"
     return re.compile(rf" ?%| ?{no_noun}{alternatives([*nouns, *_SCALES])}(?!\w)")
 
 

@@ -61,8 +61,15 @@ _COUNT_OF_MONTHS = re.compile(rf"(?<![\w.,/-])(?P<count>0?[1-9]|1[0-2]|{_COUNT_W
 # `9 tháng` alone is a period only where the words around it speak of results, not of a length of time
 _BARE_BEFORE = re.compile(
     r"(?:^|\n|[.:;(“\"] ?|\b(?:trong|qua|kết quả|lũy kế|tính chung|tổng kết|sơ kết|xã hội|an ninh|quốc phòng|grdp|iip"
-    r"|gdp|quý [i123v]+ và|tháng \d\d? và|ước|nhiệm vụ|tình hình|công tác|chung|báo cáo|thu ngân sách|giải ngân) )$"
+    r"|gdp|bình quân|cộng dồn|tính|hết"
+    r"|quý [i123v]+ và|tháng \d\d? và|ước|nhiệm vụ|tình hình|công tác|chung|báo cáo|thu ngân sách|giải ngân) )$"
 )
+# before a verb of results the words count months of the year, save after these, which speak of a length of time
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:kéo dài|thời hạn|thời gian|hạn|trong vòng|dưới|trên|sau|mỗi|từ|tuổi|sớm|chậm|hơn|gần|khoảng|suốt|án|tù|ít nhất"
+    r"|tối thiểu|tối đa|không quá|đủ|thêm|bằng|cả|đến|lên|là|được|của|cho|với|\d) $"
+)
+_RESULTS_AFTER = re.compile(r"tháng (?:tăng|giảm|đạt|ước|tổng)\b")
 _BARE_AFTER = re.compile(
     r"tháng(?=[.;)]|$|, | qua\b"
     r"| (?:tăng|giảm|đạt|ước|của|toàn tỉnh|toàn thành phố|và quý|và nhiệm vụ|và phương hướng|là)\b)"
@@ -209,7 +216,11 @@ def read_months(text: str, start: int) -> Found | None:
         return None
     match = _MONTHS.match(text, start)
     if not match:
-        bare = lead["count"].isdigit() and _BARE_BEFORE.search(text, max(lead.start() - 20, 0), lead.start())
+        words = max(lead.start() - 20, 0), lead.start()
+        bare = lead["count"].isdigit() and (
+            _BARE_BEFORE.search(text, *words)
+            or (_RESULTS_AFTER.match(text, start) and not _LENGTH_BEFORE.search(text, *words))
+        )
         if bare and 3 <= count <= 11 and (after := _BARE_AFTER.match(text, start)):
             return lead.start(), after.end(), months("cumulative", None, 1, count)
         return None
@@ -265,8 +276,16 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "3 tháng cuối năm 2025": months("cumulative", 2025, 10, 12),
             "nửa đầu năm 2024": months("half_year", 2024, 1, 6),
             "9 tháng": months("cumulative", None, 1, 9),
+            "từ đầu năm đến hết tháng 9-2007": months("cumulative", 2007, 1, 9),
         },
-        ("rút ngắn 18 tháng", "trong vòng 6 tháng", "kéo dài 3 tháng liên tục", "án 9 tháng tù", "nửa nhiệm kỳ"),
+        (
+            "rút ngắn 18 tháng",
+            "trong vòng 6 tháng",
+            "kéo dài 3 tháng liên tục",
+            "án 9 tháng tù",
+            "nửa nhiệm kỳ",
+            "kéo dài 9 tháng đạt kết quả",
+        ),
     ),
     "year": (
         "`năm 2024`, `cả năm`",

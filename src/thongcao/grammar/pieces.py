@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,70 +9,32 @@ from typing import Any
 
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label, find_cues, find_labels
+from thongcao.grammar.piece_words import (
+    ATTRIBUTE,
+    AVERAGE_END,
+    BRACKETED,
+    CIRCUMSTANCE,
+    COMPOUND_END,
+    FILLER_AT_END,
+    LIST_HEAD,
+    LONGEST_FILLER,
+    MORE_THAN,
+    NAME_PREFIX,
+    NEUTRAL_AFTER,
+    NEUTRAL_BEFORE,
+    OF_BASIS,
+    OF_IT,
+    OPENER,
+    REPORTING,
+    SEPARATOR,
+    SHORT_FORM,
+)  # fmt: skip
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
-from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 Range = tuple[int, int]
-
-# Words that stand between verb and number, or between subject and verb, and say nothing of either.
-_FILLERS = (
-    "bình quân", "trung bình", "thêm", "cả", "đã", "mới", "chỉ", "cũng", "được", "cho", "tới", "đến", "từ", "lên",
-    "lần lượt", "tương ứng", "hằng năm", "hàng năm", "mỗi năm", "một năm", "đều", "vẫn", "sẽ", "hiện", "ngay",
-    "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
-    "khoảng",
-    "hơn", "gần", "xếp", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
-    "hơn mức", "còn", "ít", "với", "nhất", "lại",
-)  # fmt: skip
-_FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")
-# What opens a piece before its subject.
-_OPENERS = (
-    "và", "còn", "trong đó", "riêng", "cụ thể", "cụ thể là", "như", "với", "đồng thời", "bên cạnh đó", "ngoài ra",
-    "nhất là", "trong khi", "trong khi đó", "qua đó", "nổi bật", "nổi bật là", "đến nay", "hiện", "hiện nay",
-    "theo đó",
-    "do đó", "từ đó", "đáng chú ý", "đáng chú ý là", "tính chung", "tính đến", "lũy kế", "ước", "đã", "thì", "song",
-    "nhưng", "tuy nhiên", "đặc biệt", "đặc biệt là", "gồm", "bao gồm", "trong", "tiếp theo là", "tiếp đến", "kết quả",
-    "kết quả là", "nhờ đó", "cùng với đó", "đến", "tính", "tại", "hết", "đến hết", "kết thúc", "sau", "có", "năm nay",
-    "bước đầu", "nên", "để", "mà", "nâng", "đưa", "kéo", "bảo đảm", "đảm bảo", "giữ", "duy trì", "phấn đấu",
-    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng", "phấn đấu đến",
-    "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn phường", "toàn xã", "toàn quận", "cả nước", "mục tiêu",
-    "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường",
-)  # fmt: skip
-_OPENER = re.compile(rf"(?:[-+•*.\s]|{alternatives(_OPENERS)}(?!\w))+")
-_SEPARATOR = re.compile(r"[;:,()\n]")
-# After these a reported statement begins.
-_REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")
-# Words before or after the name of an indicator that leave it the same indicator.
-_NEUTRAL_BEFORE = re.compile(
-    r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
-    r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
-    r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
-    r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
-    r"đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
-)
-_NEUTRAL_AFTER = re.compile(
-    r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:trên địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
-    r"năm|hàng hóa|nhà nước|theo giá so sánh|theo giá hiện hành|giá hiện hành|giá so sánh|lũy kế|tính chung|bình quân(?! đầu người)|"
-    r"được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
-    r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|địa phương|toàn ngành|tổng số|"
-    r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
-)
-
-_NAME_PREFIX = re.compile(
-    r"(?<!\w)(?:(?:chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
-    r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
-)
-_LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu|chi|ngành|nhóm) "
-)
-_BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
-# What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
-ATTRIBUTE = re.compile(
-    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|diện tích|kinh phí|công suất|"
-    r"giá trị)|tổng vốn|quy mô|tốc độ thiết kế|vốn điều lệ|tổng dự toán|trữ lượng|dung tích|chiều rộng|chiều cao)"
-    r"(?: (?:thiết kế|đăng ký|thực hiện|dự kiến|ban đầu|xây dựng|sàn xây dựng|tự nhiên|đầu tư|giai đoạn 1))?\Z"
-)
+PLAN_AS_TARGET = "plan as target"  # the rule of a cue that is a plan: `mục tiêu quý I là 20%`
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +62,9 @@ class Piece:
         aside: whether it stands in brackets.
         respectively: whether `lần lượt` pairs subjects and numbers.
         origin: whether the number is where a change starts from (`tăng từ`).
+        apart: whether a semicolon parts it from the number before.
+        of_basis: whether the number is that of what is compared with (`cao hơn mức 5,8%`).
+        plan: a plan said in a clause of its own before it (`chưa bằng kế hoạch, mới đạt 61%`).
     """
 
     start: int
@@ -113,6 +77,9 @@ class Piece:
     aside: bool = False
     respectively: bool = False
     origin: bool = False
+    apart: bool = False
+    of_basis: bool = False
+    plan: Token[Comparison] | None = None
 
 
 def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
@@ -128,7 +95,9 @@ class Sentence:
         self.start, self.end = start, end
         self.comparisons = tokens_within(readings.comparisons, start, end)
         self.numbers = self._outside(tokens_within(readings.numbers, start, end))
-        self.times = self._outside(tokens_within(readings.times, start, end))
+        times = tokens_within(readings.times, start, end)
+        self.times = self._outside(times)
+        self._all_times = times
         labels = list(find_labels(self.clean, start, end))
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
         self.labels = [label for label in labels if not self._starts_in(self.times, label)]
@@ -140,11 +109,13 @@ class Sentence:
             for cue in find_cues(self.clean, left, right)
             if not self._starts_in(shields, cue)
         ]
-        shields = [*self.labels, *self.times, *self.comparisons]
+        shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
+        # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
+        shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))]
         self._separators = [
             match.start()
-            for match in _SEPARATOR.finditer(self.folded, start, end)
-            if not any(token.start <= match.start() < token.end for token in shields)
+            for match in SEPARATOR.finditer(self.folded, start, end)
+            if not any(first <= match.start() < last for first, last in shielded)
         ]
 
     def _gaps(self) -> Iterator[Range]:
@@ -168,6 +139,10 @@ class Sentence:
         """Give the separators in [start, end) that stand outside names, times and comparisons."""
         return self._separators[bisect_left(self._separators, start) : bisect_left(self._separators, end)]
 
+    def time_in(self, token: Token[Any]) -> Token[TimeValue] | None:
+        """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""
+        return next(iter(tokens_within(self._all_times, token.start, token.end)), None)
+
     def in_brackets(self, offset: int) -> bool:
         """Tell whether a bracket of this sentence is open at `offset`."""
         text = self.folded[self.start : offset]
@@ -182,9 +157,18 @@ class Sentence:
         """
         marks = self.separators(left, right)
         start = marks[-1] + 1 if marks else left
-        piece = Piece(start, aside=self.in_brackets(right))
+        piece = Piece(start, aside=self.in_brackets(right), apart=any(self.folded[mark] == ";" for mark in marks))
+        piece.of_basis = bool(OF_BASIS.search(self.folded, left, right))
+        plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
+        piece.plan = plans[-1] if plans and not piece.apart else None
+        if piece.aside and piece.plan and marks and not self.folded[piece.plan.end : marks[-1]].strip():
+            # `vượt mục tiêu đề ra (14,5%)`: the plan itself
+            piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
+            piece.plan = None
         end = self._read_verbs(piece, start, right)
+        plan = piece.label
         piece.label, piece.known = self._read_subject(piece, start, end)
+        piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
         if piece.label and piece.known is None and marks and self.folded[marks[-1]] == ",":
             piece.label = self._with_list_before(piece.label, marks[-2] + 1 if len(marks) > 1 else left, marks[-1])
         while piece.label is None and len(marks) > 1 and self.folded[marks[-1]] in ":,":
@@ -209,7 +193,7 @@ class Sentence:
     def _with_list_before(self, label: Range, start: int, comma: int) -> Range:
         """Give `tỷ lệ điều tra, khám phá án` whole: a head noun without a verb before the comma begins the same name."""
         start, end = self.without_openers(start, comma)
-        head = _LIST_HEAD.match(self.folded, start, end)
+        head = LIST_HEAD.match(self.folded, start, end)
         return (
             (start, label[1])
             if head and all(cue.value.role == "level" for cue in tokens_within(self.cues, start, end))
@@ -236,53 +220,84 @@ class Sentence:
             if time := _ending_at(self.times, end):
                 piece.time = piece.time or time
                 end = time.start
-            elif _ending_at(self.labels, end):
+            elif _ending_at(self.labels, end) or COMPOUND_END.search(words):
                 return end
             elif (cue := _ending_at(self.cues, end)) and cue.start >= start:
                 piece.cues.append(cue)
                 end = cue.start
             elif (comparison := _ending_at(self.comparisons, end)) and comparison.start >= start:
-                if piece.cues and not comparison.value.marked and comparison.value.kind == "plan":
-                    # `mục tiêu quý I là 20%`, `kế hoạch năm là …`: what is said is the plan itself
-                    target = Cue("status", None, "target")
-                    piece.cues.append(Token("cue", comparison.start, comparison.end, target, "plan as target"))
+                if self._is_target(piece, comparison):
+                    growth = "tăng trưởng" in self.folded[comparison.start : comparison.end]
+                    target = Cue("move", "increase", "target") if growth else Cue("status", None, "target")
+                    piece.cues.append(Token("cue", comparison.start, comparison.end, target, PLAN_AS_TARGET))
+                    piece.time = piece.time or self.time_in(comparison)
+                    if not piece.aside and not self.folded[start : comparison.start].strip():
+                        time = self.time_in(comparison)
+                        name = self.without_openers(comparison.start, time.start if time else end)
+                        piece.label = name if name[0] < name[1] else None
                 else:
                     piece.comparison = piece.comparison or comparison
                 end = comparison.start
-            elif filler := _FILLER_AT_END.search(words, max(0, len(words) - 12)):
+            elif filler := FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
+                if AVERAGE_END.search(words) and self._is_noun(start, start + filler.start()):
+                    return end  # `giá bán bình quân`
                 piece.respectively |= filler[0] == "lần lượt"
                 piece.origin |= filler[0] == "từ" and end == start + len(self.folded[start:right].rstrip(" "))
                 end = start + filler.start()
+            elif than := MORE_THAN.search(words):
+                cue = next((cue for cue in self.cues if cue.start == start + than.start("cue")), None)
+                if cue is None or piece.cues:
+                    return end
+                piece.cues.append(cue)
+                basis = Token("comparison", start + than.start("basis"), end, Comparison("other"), "more than another")
+                piece.comparison = piece.comparison or basis
+                end = start + than.start()
             else:
                 return end
+
+    def _is_target(self, piece: Piece, comparison: Token[Comparison]) -> bool:
+        """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, `mục tiêu tăng trưởng 8%`."""
+        if comparison.value.marked or comparison.value.kind != "plan":
+            return False
+        return bool(piece.cues) or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+
+    def _is_noun(self, start: int, end: int) -> bool:
+        """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""
+        words = self.folded[start:end].rstrip(" ")
+        end = start + len(words)
+        if not words or FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
+            return False
+        return not any(_ending_at(group, end) for group in (self.times, self.cues, self.comparisons))
 
     def _read_subject(self, piece: Piece, start: int, end: int) -> tuple[Range | None, Label | None]:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""
         while True:
-            if opener := _OPENER.match(self.folded, start, end):
-                for cue in tokens_within(self.cues, start, opener.end()):
-                    self._scope(piece, cue)
-                start = opener.end()
             head: Token[Any] | None = next(
                 (
                     token
                     for group in (self.times, self.comparisons, self.cues)
                     for token in group
-                    if token.start == start < token.end <= end
+                    if token.start == start < token.end <= end and self._may_open(token)
                 ),
                 None,
             )
-            if head is None:
+            if any(name.start == start for name in self.labels):
                 break
-            if isinstance(head.value, Cue):
-                if head.value.role != "status" and head.value.status is None:
-                    break
-                self._scope(piece, head)
-            elif isinstance(head.value, Comparison):
-                piece.comparison = piece.comparison or head
+            opener = OPENER.match(self.folded, start, end)
+            if head is not None and (opener is None or head.end >= opener.end()):
+                if isinstance(head.value, Cue):
+                    self._scope(piece, head)
+                elif isinstance(head.value, Comparison):
+                    piece.comparison = piece.comparison or head
+                else:
+                    piece.time = piece.time or head
+                start = head.end
+            elif opener:
+                for cue in tokens_within(self.cues, start, opener.end()):
+                    self._scope(piece, cue)
+                start = opener.end()
             else:
-                piece.time = piece.time or head
-            start = head.end
+                break
         labels = tokens_within(self.labels, start, end)
         name = labels[-1] if labels else None
         limit = name.start if name else end
@@ -294,7 +309,7 @@ class Sentence:
             bounds = [
                 token.end for group in (self.times, self.comparisons) for token in tokens_within(group, start, limit)
             ]
-            bounds += [match.end() for match in _REPORTING.finditer(self.folded, start, limit)]
+            bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
             piece.time = piece.time or next(
                 (t for t in reversed(self.times) if piece.start <= t.start and t.end <= start), None
@@ -308,17 +323,37 @@ class Sentence:
         known = self.indicator(start, end)
         if known is not None:
             return self._name_range(start, end), known
+        if CIRCUMSTANCE.match(self.folded, start, end):
+            return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
-        return (start, end), None
+        return self._beside_times(piece, start, end), None
+
+    def _beside_times(self, piece: Piece, start: int, end: int) -> Range:
+        """Narrow an open subject to the side of a period said in it.
+
+        `tổng doanh thu năm 2024 của toàn ngành` names it before the period, `Sở đặt chỉ tiêu năm 2024 sản lượng` behind.
+        """
+        for time in tokens_within(self.times, start, end):
+            piece.time = piece.time or time
+            after = self.without_openers(time.end, end)
+            if after[0] >= after[1] or OF_IT.match(self.folded, time.end, end):
+                return self.without_openers(start, time.start)
+            start = after[0]
+        return start, end
+
+    @staticmethod
+    def _may_open(token: Token[Any]) -> bool:
+        """Tell whether a token may stand before the subject: a verb that says nothing of the status begins it."""
+        return not isinstance(token.value, Cue) or token.value.role == "status" or token.value.status is not None
 
     def _name_range(self, start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
         name = next(name for name in tokens_within(self.labels, start, end))
         if name.value.open_end:
             return start, end
-        extra = _BRACKETED.match(self.folded, name.end, end)
-        prefix = _NAME_PREFIX.search(self.folded, start, name.start)
+        extra = BRACKETED.match(self.folded, name.end, end)
+        prefix = NAME_PREFIX.search(self.folded, start, name.start)
         words = self.folded[name.start : name.end]
         stop = name.end - 4 if words.endswith(" cho") else name.end
         return prefix.start() if prefix else name.start, extra.end() if extra else stop
@@ -337,7 +372,9 @@ class Sentence:
     def without_openers(self, start: int, end: int) -> Range:
         """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""
         start, end = self.clean.trim(start, end) if start < end else (start, start)
-        while start < end and (opener := _OPENER.match(self.folded, start, end)):
+        while start < end and (opener := OPENER.match(self.folded, start, end)):
+            if any(name.start == start for name in self.labels):
+                break
             start = opener.end()
         return start, max(start, end)
 
@@ -345,8 +382,8 @@ class Sentence:
         """Give the indicator that the words [start, end) name, None where they name something narrower."""
         names: list[Token[Label]] = tokens_within(self.labels, start, end)
         for name in names:
-            if _NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
-                name.value.open_end or _NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
+            if NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
+                name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
             ):
                 return name.value
         return None

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from typing import Any
 
 from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.units import Unit, read_unit
 from thongcao.grammar.words import alternatives
-from thongcao.lexicon import table
 from thongcao.model.base import Bound, Number
 from thongcao.text import CleanText
 
@@ -35,34 +35,10 @@ _BOUNDS_BEFORE: dict[str, Bound] = {
     ),
 }
 _BOUNDS_AFTER: dict[str, Bound] = {"trở lên": "at_least", "trở xuống": "at_most"}
-_SCALES = {
-    "chục": 10,
-    "trăm": 100,
-    "nghìn": 1_000,
-    "ngàn": 1_000,
-    "vạn": 10_000,
-    "triệu": 1_000_000,
-    "tr.": 1_000_000,
-    "tr": 1_000_000,
-    "tỷ": 1_000_000_000,
-}
-# What a rate is per; the words after the slash of `triệu đồng/người/năm`, `giường bệnh/vạn dân`.
-_PER_NOUNS = (
-    "người", "năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "đêm", "giờ", "h", "s", "ha", "vụ", "lao động", "vạn dân", "dân",
-    "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
-    "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ",
-)  # fmt: skip
 # Numbers in words are read after `gấp` only, where nothing else can be meant.
 _TIMES_WORDS: dict[str, Number] = {
     "đôi": 2, "rưỡi": 1.5, "hai": 2, "hai lần": 2, "ba": 3, "ba lần": 3, "bốn lần": 4, "năm lần": 5, "mười lần": 10
 }  # fmt: skip
-# After a number these begin the next phrase; what stands between is the counted noun of an open vocabulary.
-_NOT_A_NOUN = frozenset(
-    "và với của trong ở tại đến từ là đã được có cho so tăng giảm theo về trên dưới thì mà nhưng hoặc hay cùng bằng vào "
-    "do bởi nhằm để đạt ước còn gồm như qua nêu này đó khi nếu vì các những một hai trở nên sẽ đang chưa không rất lên "
-    "xuống ra đối nay trước sau giữa chiếm vượt gấp xếp đứng thuộc toàn".split()
-)
-
 # A comparison, not a qualifier: `cao hơn 5%`, `nhiều hơn 20 dự án`.
 _COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
 _BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(_BOUNDS_BEFORE)})) ?\Z")
@@ -70,14 +46,7 @@ _BOUND_ENDS = tuple(ending for word in _BOUNDS_BEFORE for ending in (word, f"{wo
 _LONGEST_BEFORE = max(map(len, _BOUNDS_BEFORE)) + 6
 _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _AFTER = re.compile(rf" (?P<bound>{alternatives(_BOUNDS_AFTER)})(?!\w)")
-_SCALE = re.compile(rf" ?{alternatives(_SCALES)}(?!\w)")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
-_PER = re.compile(
-    rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9][\d.]* ?)?{alternatives(_PER_NOUNS)}"
-    rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
-)
-_PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
-_NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
 # `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
 _RANK_BEFORE = re.compile(
@@ -132,49 +101,6 @@ class Rank:
     out_of: int | None
 
 
-@cache
-def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
-    # `5 đ/c` counts comrades, it is no money.
-    return re.compile(rf" ?(%|‰|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    unit: str | None
-    kind: str | None
-    scale: int
-    per: str | None
-    end: int
-
-
-def _read_unit(folded: str, at: int, *, open_noun: bool) -> _Unit:
-    """Read scale words, unit and rate behind a number that ends at `at`."""
-    scale, end = 1, at
-    while match := _SCALE.match(folded, end):
-        scale *= _SCALES[match[0].strip()]
-        end = match.end()
-    pattern, rows = _units()
-    unit = kind = per = None
-    if match := pattern.match(folded, end):
-        unit, kind = rows[match[1]]
-        if kind == "duration" and scale > 1:
-            unit = kind = None
-        else:
-            end = match.end()
-    if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
-        two = match[2] is not None and match[2] not in _NOT_A_NOUN
-        unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
-        end = match.end(2) if two else match.end(1)
-    if unit is None and scale >= 1_000_000_000:
-        unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
-    if unit is not None and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end)):
-        per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
-        if kind not in ("percent", "point"):
-            unit = f"{unit}/{per}"
-    return _Unit(unit, kind, scale, per, end)
-
-
 def _rescaled(value: Number, scale: int, to: int) -> Number:
     exact = Decimal(str(value)) * scale / to
     return int(exact) if exact == exact.to_integral_value() else float(exact)
@@ -194,21 +120,36 @@ def with_bound(quantity: Quantity, bound: Bound | None) -> Quantity:
     return replace(quantity, bound=bound)
 
 
+def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
+    """Read an amount in two scales, `1 tỷ 200 triệu đồng`, `7 triệu 480 nghìn con`: as one number of units."""
+    second = NUMBER.match(folded, bare.end + 1) if bare.scale > 1 and folded[bare.end : bare.end + 1] == " " else None
+    if second is None or not free[second.start()]:
+        return None
+    right = read_unit(folded, second.end(), open_noun=True)
+    rest = parse_number(second[0], whole=right.scale == 1)
+    low = _rescaled(rest.value, right.scale, 1)
+    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit):
+        return None
+    whole = _rescaled(first.value, bare.scale, 1) + low
+    damaged = first.damaged or rest.damaged
+    return NumberReading(whole, damaged), replace(right, scale=1)
+
+
 def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: bytearray) -> Token[Quantity]:
     """Read the quantity whose first number stands at [start, end)."""
-    first = _read_unit(folded, end, open_noun=True)
+    first = read_unit(folded, end, open_noun=True)
     whole = first.kind in ("count", "noun") and first.scale == 1
     low = high = parse_number(folded[start:end], english=english, whole=whole)
     unit = first
     # `6 - 6,5%`, `từ 5% đến 7%`, `800 triệu đến 1,2 tỷ đồng`: a unit or scale written once belongs to both ends.
-    bare = _read_unit(folded, end, open_noun=False)
+    bare = read_unit(folded, end, open_noun=False)
     for left in (bare.end, end):
         if not (to := _TO.match(folded, left)):
             continue
         second = NUMBER.match(folded, to.end())
         if second is None or not free[second.start()] or len(second[0]) > LONGEST_NUMBER:
             continue
-        right = _read_unit(folded, second.end(), open_noun=True)
+        right = read_unit(folded, second.end(), open_noun=True)
         upper = parse_number(second[0], english=english, whole=right.kind in ("count", "noun") and right.scale == 1)
         written = bare if left == bare.end and left > end else None
         if written and written.unit and right.unit and written.unit != right.unit:
@@ -221,9 +162,12 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
         if lower.value >= upper.value:
             continue
         if right.unit is None and written and written.unit:
-            right = _Unit(written.unit, written.kind, right.scale, written.per, right.end)
+            right = Unit(written.unit, written.kind, right.scale, written.per, right.end)
         low, high, unit = lower, upper, right
         break
+    if compound := _read_compound(folded, low, bare, free):
+        low, unit = compound
+        high = low
     begin = start
     bound: Bound | None = None
     before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(folded, start) else None
@@ -261,7 +205,7 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
         return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
     if done > total or total < 2:
         return None
-    unit = _read_unit(folded, match.end(), open_noun=False)
+    unit = read_unit(folded, match.end(), open_noun=False)
     if unit.kind in ("percent", "point", "money", "times", "duration") or unit.scale > 1:
         return None
     # `7/25 nhiệm vụ` counts; `1/2 diện tích` is a part of something and no progress.
@@ -285,6 +229,7 @@ def find_quantities(
     free = _free_places(len(folded), taken)
     english = writes_english_decimals(folded, clean.numbers)
     done = 0
+    last: Token[Any] | None = None
     for start in clean.numbers:
         match = NUMBER.match(folded, start) if start >= done and free[start] else None
         if match is None:
@@ -301,13 +246,22 @@ def find_quantities(
             token = _read_fraction(folded, fraction)
             if token is None and "/" in fraction[0]:
                 continue
-        elif (rank := _rank_before(folded, match)) and (rank["verb"] or rank["cue"] != "thứ"):
+        elif (rank := _rank_before(folded, match)) and (
+            rank["verb"] or rank["cue"] != "thứ" or _goes_on(folded, last, rank)
+        ):
             token = Token("rank", rank.start("cue"), end, Rank(int(match[0]), None), "rank")
         else:
             token = None
         token = token or _read_quantity(folded, start, end, english=english, free=free)
         yield token
-        done = token.end
+        done, last = token.end, token
+
+
+def _goes_on(folded: str, last: Token[Any] | None, rank: re.Match[str]) -> bool:
+    """Tell whether a bare `thứ 12` goes on with a rank before it: `đứng thứ 3 vùng và thứ 12 cả nước`."""
+    if last is None or last.kind != "rank" or rank.start() - last.end > 60:
+        return False
+    return not re.search(r"[.;\n]", folded[last.end : rank.start()])
 
 
 def find_times_words(clean: CleanText) -> Iterator[Token[Quantity]]:
@@ -371,6 +325,8 @@ RULES = (
             "02 nội dung": Quantity(2, 2, "nội dung", "count"),
             "trên 5 triệu lượt": Quantity(5, None, "lượt", "count", 10**6, "over"),
             "20.000 - 25.000 lao động": Quantity(20000, 25000, "lao động", "count"),
+            "7 triệu 480 nghìn con": Quantity(7480000, 7480000, "con", "count"),
+            "hơn 1 tỷ 200 triệu đồng": Quantity(1200000000, None, "VND", "money", bound="over"),
             "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from thongcao.document import Document
-from thongcao.grammar.figures import Figure
+from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.quantities import Quantity
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Count

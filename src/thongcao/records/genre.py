@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from thongcao.document import Document
-from thongcao.grammar.figures import Figure
+from thongcao.grammar.figure_series import Figure
 from thongcao.model.meeting import Heading, Meeting
 
 _HEADED = frozenset(("press_release", "notice_of_results", "daily_communique", "closing_notice"))

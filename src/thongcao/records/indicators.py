@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from thongcao.document import Document
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figures import Figure, read_figures
-from thongcao.grammar.pieces import ATTRIBUTE, Readings
-from thongcao.grammar.quantities import Rank
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.figures import read_figures
+from thongcao.grammar.piece_words import ATTRIBUTE
+from thongcao.grammar.pieces import Readings
+from thongcao.grammar.quantities import Quantity, Rank
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
-from thongcao.records.times import Governing, basis_of, governing_periods, period_of, year_before
+from thongcao.records.governing import Governing, governing_periods
+from thongcao.records.times import basis_of, period_of, prior_basis, year_before
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
@@ -43,7 +46,8 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
         while place < len(numbers) and numbers[place].start < start:
             place += 1
         if place < len(numbers) and numbers[place].end <= end:
-            found += read_figures(readings, start, end)
+            before = found[-1] if found and "\n" not in document.clean.text[found[-1].end : start] else None
+            found += read_figures(readings, start, end, before)
     return tuple(found)
 
 
@@ -94,19 +98,50 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             # `Kết quả quý I (so với cùng kỳ năm trước):` governs the lines below it
             said = headings.pop(0)
         comparison, inherited = figure.comparison, figure.comparison_inherited
-        if comparison is None and figure.measure == "growth" and not figure.prior and figure.status != "target":
+        status = _status(document, governing, figure, part)
+        if comparison is None and status != "target" and _takes_basis(figure):
             comparison, inherited = said, said is not None
-        if comparison and not inherited and comparison.value.kind in ("same_period_last_year", "previous_year"):
+        if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
-        period = (
-            _prior(_period(document, governing, figure), figure)
-            if figure.prior
-            else _period(document, governing, figure)
-        )
+        period = _period(document, governing, figure, status)
+        if figure.prior:
+            period = _prior(period)
+        if status == "reported" and figure.status is None and _is_ahead(document, period):
+            status = "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
         certainty: Certainty = "inherited" if inherited else "stated"
-        basis = basis_of(document, comparison, period, certainty) if comparison else None
-        found.append(_indicator(document, figure, part, period, basis))
+        basis = _basis(document, figure, comparison, (status, period, certainty))
+        found.append(_indicator(document, figure, part, (status, period, basis)))
     return tuple(found)
+
+
+def _takes_basis(figure: Figure) -> bool:
+    """Tell whether a figure without a basis of its own has that of the figures before: growth, save yearly averages."""
+    number = figure.quantity.value
+    averaged = isinstance(number, Quantity) and number.per is not None
+    return figure.measure == "growth" and not figure.prior and not averaged
+
+
+def _is_lasting(comparison: Token[Comparison]) -> bool:
+    kinds = ("same_period_last_year", "previous_year")
+    return comparison.value.kind in kinds and comparison.rule != "multiple of a year"
+
+
+def _basis(
+    document: Document,
+    figure: Figure,
+    comparison: Token[Comparison] | None,
+    said: tuple[Status, Period | None, Certainty],
+) -> Basis | None:
+    status, period, certainty = said
+    if comparison is None:
+        if figure.measure == "share_of_plan" and status != "target":
+            # disbursed 45% is always 45% of the plan
+            return Basis(text="", span=None, kind="plan", start=None, end=None, certainty="inferred")
+        return None
+    if figure.prior:
+        moves = figure.measure in ("growth", "change", "ratio")
+        return prior_basis(document, comparison, period, certainty) if moves else None
+    return basis_of(document, comparison, period, certainty)
 
 
 def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
@@ -144,20 +179,39 @@ def _is_deficit(document: Document, figure: Figure) -> bool:
     return "nhập siêu" in words or "thâm hụt" in words
 
 
-def _period(document: Document, governing: Governing, figure: Figure) -> Period | None:
+def _period(document: Document, governing: Governing, figure: Figure, status: Status) -> Period | None:
     if figure.time is not None:
         own = figure.start <= figure.time.start or figure.time_stated
         return period_of(document, figure.time, "stated" if own else "inherited")
-    if figure.label and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label):
+    if figure.known is None and _is_attribute(document, figure):
         return None  # a length or an investment is of no period
-    part = document.outline.part_at(figure.quantity.start)
-    token = governing.at(figure.quantity.start)
-    if token is None and (part is None or part.kind in ("assessment", "body", "preamble", "notes")):
-        token = governing.topic
+    offset = figure.quantity.start
+    targets = governing.targets_at(offset)
+    if targets and targets.token and status == "target":
+        return period_of(document, targets.token, "inherited")
+    part = document.outline.part_at(offset)
+    listed = part is not None and part.kind == "task_group"
+    if status == "target" and not listed and not figure.aside:
+        # results told before say nothing of a target: what is said in its own sentence, or as a heading
+        token = governing.at(offset, since=_sentence_start(document, offset))
+    else:
+        token = governing.at(offset)
+        if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
+            token = governing.topic
     return period_of(document, token, "inherited") if token else None
 
 
-def _prior(period: Period | None, figure: Figure) -> Period | None:
+def _sentence_start(document: Document, offset: int) -> int:
+    folded = document.clean.folded
+    line = folded.rfind("\n", 0, offset) + 1
+    return max(line, folded.rfind(". ", line, offset) + 1)
+
+
+def _is_attribute(document: Document, figure: Figure) -> bool:
+    return figure.label is not None and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label) is not None
+
+
+def _prior(period: Period | None) -> Period | None:
     """Give the period of a prior-year value put in brackets: `(cùng kỳ năm 2022 tăng 10,08%)`."""
     start, end = year_before(period)
     if end is None:
@@ -165,20 +219,20 @@ def _prior(period: Period | None, figure: Figure) -> Period | None:
     return Period(text="", span=None, start=start, end=end, certainty="inferred")
 
 
-def _status(document: Document, figure: Figure, period: Period | None, part: Part | None) -> Status:
+def _status(document: Document, governing: Governing, figure: Figure, part: Part | None) -> Status:
     if figure.status:
         return figure.status
+    if figure.known is None and _is_attribute(document, figure):
+        return "reported"  # the length of a road is what it is, though the road is yet to be built
     if part is not None and part.kind == "task_group":
         return "target"
-    if (
-        period
-        and period.end
-        and document.year
-        and not period.end.startswith("--")
-        and int(period.end[:4]) > document.year
-    ):
-        return "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
-    return "reported"
+    return "target" if governing.targets_at(figure.quantity.start) and not figure.prior else "reported"
+
+
+def _is_ahead(document: Document, period: Period | None) -> bool:
+    if period is None or not period.end or not document.year or period.end.startswith("--"):
+        return False
+    return int(period.end[:4]) > document.year
 
 
 def _item(document: Document, offset: int) -> int | None:
@@ -192,13 +246,14 @@ def _evidence(document: Document, place: tuple[int, int] | None) -> Evidence | N
 
 
 def _indicator(
-    document: Document, figure: Figure, part: Part | None, period: Period | None, basis: Basis | None
+    document: Document, figure: Figure, part: Part | None, said: tuple[Status, Period | None, Basis | None]
 ) -> Indicator:
+    status, period, basis = said
     return Indicator(
         indicator=figure.known.indicator if figure.known else None,
         label=_evidence(document, figure.label),
         measure=figure.measure,
-        status=_status(document, figure, period, part),
+        status=status,
         status_cue=_evidence(document, figure.status_cue),
         direction=figure.direction,
         direction_cue=_evidence(document, figure.cue),

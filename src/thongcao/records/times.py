@@ -1,11 +1,10 @@
-"""Periods and bases of records: what a phrase means in this document, and which phrase governs a figure."""
+"""Periods and bases of records: what a phrase means in this document."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from thongcao.document import Document
@@ -15,98 +14,16 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty
 from thongcao.model.figures import Basis, BasisKind, Period
 
-# A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
-_BEFORE_LEAD = re.compile(
-    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\))\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
-    r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
-    r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|"
-    r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối),? )*\Z"
-)
-_AFTER_LEAD = re.compile(
-    r"(?: của thành phố| của tỉnh)?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù)\b"
-)
-# The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
-_TOPIC = re.compile(r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá)(?!\w)[^.;:\n]{0,120}\Z")
-_REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
-_SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
-_GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
-_LONGEST_HEADING = 120
+_SIGHT = 20  # periods looked back for a year
 
 
 def period_of(document: Document, token: Token[TimeValue], certainty: Certainty = "stated") -> Period:
     """Give the period a token means in this document: open years are closed with the document's year."""
-    value = resolve(token.value, document.year)
-    return document.read(Period, token.start, token.end, start=value.start, end=value.end, certainty=certainty)
-
-
-@dataclass(frozen=True, slots=True)
-class Governing:
-    """The periods that open statements, each with the stretch it governs; later and narrower ones go first."""
-
-    leads: tuple[tuple[int, int, Token[TimeValue]], ...]
-    topic: Token[TimeValue] | None
-
-    def at(self, offset: int) -> Token[TimeValue] | None:
-        """Give the period that governs a clean offset."""
-        found = [lead for lead in self.leads if lead[0] <= offset < lead[1]]
-        return min(found, key=lambda lead: (lead[1] - offset, -lead[0]))[2] if found else None
-
-
-def governing_periods(document: Document) -> Governing:
-    """Find the periods that govern the statements after them.
-
-    A period in a heading line (`I. KẾT QUẢ 9 THÁNG ĐẦU NĂM 2023`) or at the head of a paragraph of prose governs to the
-    end of its part; one that opens a bullet or a later sentence governs its paragraph. The line that announces the
-    task groups governs them. Without any, the first report named in the document gives the topic.
-    """
-    folded = document.clean.folded
-    leads: list[tuple[int, int, Token[TimeValue]]] = []
-    topic: Token[TimeValue] | None = None
-    groups = document.outline.of_kind("task_group")
-    for token in document.tokens.get("period", ()):
-        if token.value.form not in _GOVERNING:
-            continue
-        line = folded.rfind("\n", 0, token.start) + 1
-        if (
-            topic is None
-            and token.value.form in _REPORTED
-            and _TOPIC.search(folded, max(line, token.start - 140), token.start)
-        ):
-            topic = token
-        part = document.outline.part_at(token.start)
-        if part is not None and part.kind in ("heading", "sign_off"):
-            continue
-        stop = folded.find("\n", token.end)
-        line_end = stop if stop >= 0 else len(folded)
-        part_end = part.end if part else len(folded)
-        before = folded[max(line, token.start - 90) : token.start]
-        if _is_heading_line(document.clean.text[line:line_end].strip()):
-            leads.append((token.start, part_end, token))
-            if groups and part and part.end == groups[0].start and line_end >= part.end - 2:
-                leads.append((groups[0].start, groups[-1].end, token))
-        elif _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(before):
-            opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
-            leads.append(
-                (token.start, part_end if opens_prose and part and part.kind != "task_group" else line_end, token)
-            )
-        elif token.value.form in _SPECIFIC and not _number_in(document, line, token.start):
-            # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
-            leads.append((token.end, line_end, token))
-    return Governing(tuple(leads), topic)
-
-
-def _number_in(document: Document, start: int, end: int) -> bool:
-    numbers = document.tokens.get("quantity", ())
-    place = bisect_left(numbers, start, key=lambda token: token.start)
-    while place < len(numbers) and numbers[place].start < end:
-        if numbers[place].value.unit is not None:
-            return True
-        place += 1
-    return False
-
-
-def _is_heading_line(line: str) -> bool:
-    return len(line) < _LONGEST_HEADING and len(line.split()) > 2 and (line[-1] not in ".;," or line.isupper())
+    value = resolve(token.value, document.year or _year_said_before(document, token))
+    start = value.start
+    if value.form == "horizon" and value.end and start is None:
+        start = f"{value.end[:4]}-01-01"  # `đến năm 2030 đạt 8.000 USD` is said of the year 2030
+    return document.read(Period, token.start, token.end, start=start, end=value.end, certainty=certainty)
 
 
 def _shift(day: str, years: int) -> str:
@@ -127,6 +44,23 @@ def year_before(period: Period | None, year: int | None = None) -> tuple[str | N
 
 def _year(year: int) -> tuple[str, str]:
     return f"{year}-01-01", f"{year}-12-31"
+
+
+def _year_said_before(document: Document, token: Token[TimeValue]) -> int | None:
+    """Give the year of the nearest period before an open one, for a document that has no year of its own."""
+    periods = document.tokens.get("period", ())
+    place = bisect_left(periods, token.start, key=lambda one: one.start)
+    for earlier in reversed(periods[max(0, place - _SIGHT) : place]):
+        value = earlier.value
+        compared = document.within("comparison", earlier.start - 30, earlier.end + 1)
+        if value.end and not value.open_year and value.form not in ("year_range", "term", "horizon") and not compared:
+            return int(value.end[:4])
+    return None
+
+
+def prior_basis(document: Document, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
+    """Give the basis of a prior-year value: the year named in `(cùng kỳ năm 2022 tăng 5%)` is that of the value itself."""
+    return basis_of(document, replace(token, value=replace(token.value, year=None)), period, certainty)
 
 
 def basis_of(document: Document, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:

@@ -1,0 +1,111 @@
+"""A figure as a sentence gives it, and the pairing of subjects and numbers in a series."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_words import Label
+from thongcao.grammar.pieces import Piece, Range, Sentence
+from thongcao.grammar.quantities import Quantity, Rank
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.model.figures import Direction, Measure, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what the sentence says of it; all ranges are clean offsets.
+
+    Attributes:
+        quantity: the number.
+        measure: what it measures.
+        label: the words that name the subject, None where the sentence names none.
+        known: the indicator of the lexicon, None for an open label.
+        near: whether the subject is a narrower one of an indicator of the lexicon (`xuất khẩu thủy sản`).
+        direction: up or down, for growth and change; a level has none.
+        cue: the words that give measure and direction.
+        status: the status said with it or governing it, None where nothing is said.
+        status_cue: the words that give the status.
+        comparison: what it is compared with.
+        comparison_inherited: whether the comparison was said with an earlier figure of the sentence.
+        time: the period said with it, or with an earlier figure of the sentence.
+        time_stated: whether the period is said with this figure.
+        prior: whether it is the value of the year before, put in brackets.
+        aside: whether it stands in brackets.
+        start: where the statement begins.
+        end: where it ends.
+    """
+
+    quantity: Token[Quantity] | Token[Rank]
+    measure: Measure
+    label: Range | None
+    known: Label | None
+    near: bool
+    direction: Direction | None
+    cue: Range | None
+    status: Status | None
+    status_cue: Range | None
+    comparison: Token[Comparison] | None
+    comparison_inherited: bool
+    time: Token[TimeValue] | None
+    time_stated: bool
+    prior: bool
+    aside: bool
+    start: int
+    end: int
+
+
+_JOINT = re.compile(r"(?:, | và |, và )(?:tăng |giảm |đạt )?")
+_NAME_JOINT = re.compile(r", | và |, và ")
+
+
+def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) -> list[Figure]:
+    """Pair subjects and numbers of `A, B và C tăng lần lượt 1%, 2% và 3%`.
+
+    Where subjects and numbers are not equal in count, every number keeps the whole list as its label.
+    """
+    paired = list(figures)
+    names: list[Range] = []
+    lasts = list(range(len(figures)))
+    for index in range(len(figures) - 2, -1, -1):
+        if _JOINT.fullmatch(sentence.folded, figures[index].end, figures[index + 1].quantity.start):
+            lasts[index] = lasts[index + 1]
+    for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
+        count = lasts[index] - index + 1
+        if count == 1 or figure.label is None:
+            continue
+        if piece.label is not None:
+            names = _names_before(sentence, figures[index - 1].end if index else sentence.start, figure.label[1])
+            if not piece.respectively:
+                names = [name for name in names if name[0] >= figure.label[0]]
+        if piece.respectively and piece.label is None and len(names) != count:
+            # `xuất khẩu 23 tỷ USD, nhập khẩu 20 tỷ USD, lần lượt tăng 24% và 28%`
+            before = [one.label for one in paired[:index] if one.label]
+            names = list(dict.fromkeys(before))[-count:]
+        if len(names) != count and not (piece.respectively and piece.label is not None):
+            continue
+        whole = (names[0][0], names[-1][1])
+        for place in range(count):
+            label = names[place] if len(names) == count else whole
+            paired[index + place] = replace(
+                paired[index + place],
+                label=label,
+                known=sentence.indicator(*label) if len(names) == count else None,
+                start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
+            )
+    return paired
+
+
+def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:
+    """Divide the list of subjects that ends at `right` at its commas and `và`, outside names of the lexicon."""
+    marks = [mark for mark in sentence.separators(left, right) if sentence.folded[mark] != ","]
+    start = marks[-1] + 1 if marks else left
+    names: list[Range] = []
+    for joint in _NAME_JOINT.finditer(sentence.folded, start, right):
+        if not any(label.start <= joint.start() < label.end for label in sentence.labels):
+            names.append(sentence.without_openers(start, joint.start()))
+            start = joint.end()
+    names.append(sentence.without_openers(start, right))
+    return [name for name in names if name[0] < name[1]]

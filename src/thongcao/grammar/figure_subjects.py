@@ -1,0 +1,176 @@
+"""The subject of a figure: what the words before or behind its number say it is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label
+from thongcao.grammar.measures import OF_WHOLE
+from thongcao.grammar.pieces import Piece, Range, Sentence
+from thongcao.grammar.quantities import Quantity, Rank
+from thongcao.grammar.tokens import Token, tokens_within
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import cell_list, table
+
+_NOUN_AFTER = re.compile(
+    r"\s+((?:số |các |tổng số )?[^\W\d_][^,;:.()\n\d]{1,70}?)(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) )"
+)
+_DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
+_MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
+# `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
+_CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+_FURTHEST = 600  # words further before a number do not govern it
+_INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
+# Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
+_NO_SUBJECT = re.compile(
+    r"\s+(?:so|về|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
+    r"này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure is of.
+
+    Attributes:
+        label: the words that name it.
+        known: its indicator.
+        named: whether it is named with this figure, not with one before.
+        end: where the words end that name it, when they stand behind the number.
+        behind: the noun behind a share, which names it where nothing else does.
+    """
+
+    label: Range | None
+    known: Label | None
+    named: bool
+    end: int
+    behind: Range | None
+
+
+@cache
+def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], frozenset[str]]]:
+    return [
+        (
+            re.compile(rf"(?:(?:với|tổng|số|tổng số) )*{alternatives(cell_list(row['phrases']))}\Z"),
+            indicator_label(row["indicator"]),
+            frozenset(cell_list(row["after"])),
+            frozenset(cell_list(row["kinds"])),
+        )
+        for row in table("context_indicators")
+    ]
+
+
+def indicator_in_context(words: str, before: Iterable[str], kind: str | None) -> Label | None:
+    """Give the indicator that plain words name after another one.
+
+    `vốn đăng ký` is that of the new enterprises where these were named before it.
+
+    Args:
+        words: the label in lower case.
+        before: indicators named earlier in the sentence, the nearest first.
+        kind: kind of the unit of the number.
+    """
+    named = list(before)
+    rows = [
+        (named.index(other), label)
+        for pattern, label, after, kinds in _context_table()
+        if kind in kinds and pattern.match(words)
+        for other in named
+        if other in after
+    ]
+    return min(rows, key=lambda row: row[0])[1] if rows else None
+
+
+def find_subject(
+    sentence: Sentence, piece: Piece, number: Token[Quantity] | Token[Rank], before: Range | None, *, compared: bool
+) -> Subject:
+    """Give the subject of a number as far as the words around it name one.
+
+    Args:
+        sentence: the sentence.
+        piece: the words before the number.
+        number: the number.
+        before: the label of the figure before.
+        compared: whether something stands behind the number that it is compared with.
+    """
+    label, known, end = piece.label, piece.known, number.end
+    kind = number.value.kind if isinstance(number.value, Quantity) else None
+    after: Token[Label] | None
+    if label is None and before is None and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
+        # `2.950 triệu USD là kim ngạch xuất khẩu`, `10,5% là mức tăng GRDP`
+        name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None)
+        if name is not None:
+            label, known, end = (inverted.start("subject"), name.end), name.value, name.end
+    if known is None and kind == "count" and (counted := _counted(sentence, number)):
+        known, label = counted[0], counted[1:]
+    if known is None and kind in ("count", "noun"):
+        after = next((t for t in sentence.labels if number.start < t.start < number.end), None)
+        if after and label and (_is_place(sentence, label) or tokens_within(sentence.labels, *label)):
+            known, end = after.value, max(end, after.end)  # `Núi Bà Đen đón 5 triệu lượt khách`
+        elif after:
+            label, known, end = (after.start, after.end), after.value, max(end, after.end)
+    if known is None and kind == "money":
+        # `thu hút 3,5 tỷ USD vốn FDI`
+        after = next((t for t in sentence.labels if t.start == number.end + 1), None)
+        if after and not _MORE_WORDS.match(sentence.folded, after.end):
+            label, known, end = (after.start, after.end), after.value, max(end, after.end)
+    if isinstance(number.value, Rank) and known is None and before is not None and not piece.apart:
+        label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
+    named = label is not None
+    # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
+    opens = known is None and not piece.cues and (named or sentence.folded[piece.start - 1] != ",")
+    shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
+    noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
+    behind = noun.span(1) if noun and not _NO_SUBJECT.match(sentence.folded, number.end) else None
+    cuts = label is None and [cue for cue in piece.cues if sentence.folded[cue.start : cue.end] in _CUTS]
+    if (cuts and behind and not _NO_SUBJECT.match(sentence.folded, number.end)) or (
+        opens and behind and not piece.respectively
+    ):
+        label, named, known = behind, True, sentence.indicator(*behind)
+    elif label is None and before is None and kind in ("money", "measure") and not compared:
+        # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`
+        noun = (
+            None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
+        )
+        if noun and noun.end() <= sentence.end:
+            label, named = noun.span(1), True
+            known = sentence.indicator(*label)
+    return Subject(label, known, named, end, behind)
+
+
+def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:
+    """Give the indicator that a phrase before a count makes of it (`kiểm tra 12 tổ chức đảng và 30 đảng viên`)."""
+    reach = max(sentence.start, number.start - _FURTHEST)
+    start = max(reach, sentence.folded.rfind(";", reach, number.start))
+    scope = sentence.folded[sentence.start : sentence.end]
+    before = counted_indicator(sentence.folded, start, number.start, number.value.unit, scope)
+    if before or number.value.unit != "dự án":
+        return before
+    # `69 dự án FDI cấp mới`
+    marks = sentence.separators(number.end, sentence.end)
+    return counted_indicator(sentence.folded, number.end, marks[0] if marks else sentence.end, number.value.unit, scope)
+
+
+def _is_place(sentence: Sentence, label: Range) -> bool:
+    """Tell whether a subject is a name of its own (`Núi Bà Đen`), not the start of a sentence or who acts."""
+    words = sentence.clean.text[label[0] : label[1]].split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
+def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
+    """Give a bare number after a form of discipline its noun: `hình thức kỷ luật đảng viên: khiển trách 148`."""
+    value = number.value
+    if not isinstance(value, Quantity) or value.unit is not None or value.scale != 1 or not isinstance(value.low, int):
+        return number
+    reach = max(sentence.start, number.start - _FURTHEST)
+    nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, reach, number.start)]
+    if not nouns:
+        return number
+    found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1], "")
+    if found is None or sentence.folded[found[2] : number.start].strip():
+        return number
+    return replace(number, value=replace(value, unit=nouns[-1], kind="count"))

@@ -1,0 +1,97 @@
+"""What a number measures: decided from its unit, its verb, its subject and what it is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.quantities import Quantity, Rank
+from thongcao.grammar.tokens import Token
+from thongcao.model.figures import Direction, Measure
+
+_GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân|lạm phát)(?!\w)")
+_SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
+RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm sinh)(?!\w)")
+# A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.
+_LEVEL_NAME = re.compile(r"(?<!\w)(?:lãi suất|thuế suất|tỷ suất|mức lãi|lợi suất|bội chi|độ mặn|độ ẩm|nồng độ)(?!\w)")
+OF_WHOLE = re.compile(
+    r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|"
+    r"tổng (?:số|sản phẩm|giá trị|thu|dân số|dư nợ|vốn|kim ngạch))(?!\w)"
+)
+
+
+def rate_measure(known: Label | None, words: str) -> Measure:
+    """Give what a percentage reached (`giảm còn 3%`) measures for a subject."""
+    if known and known.percent_measure in ("share", "level", "share_of_plan"):
+        return known.percent_measure
+    if known is None and (_SHARE_NAME.search(words) or RATE_NAME.search(words)):
+        return "share"
+    return "level"
+
+
+def measure_of(
+    number: Token[Quantity] | Token[Rank],
+    cue: Cue | None,
+    known: Label | None,
+    words: str,
+    comparison: Token[Comparison] | None,
+    after: str,
+) -> tuple[Measure, Direction | None]:
+    """Decide what the number measures from its unit, its verb, its subject and what it is compared with."""
+    if isinstance(number.value, Rank):
+        return "rank", None
+    kind, role = number.value.kind, cue.role if cue else None
+    direction = cue.direction if cue else None
+    against = comparison.value.kind if comparison else None
+    if role in ("surplus", "deficit"):
+        return "balance", None
+    if kind == "times":
+        return "ratio", None
+    if kind == "point":
+        if role == "contribution":
+            return "contribution", None
+        return ("change", direction) if role in ("move", "exceed") else ("level", None)
+    if kind == "percent":
+        return _percentage(number.value, role, direction, known, words, against, after)
+    if role in ("move", "exceed"):
+        return "change", direction
+    return "level", None
+
+
+def _percentage(
+    quantity: Quantity,
+    role: str | None,
+    direction: Direction | None,
+    known: Label | None,
+    words: str,
+    against: str | None,
+    after: str,
+) -> tuple[Measure, Direction | None]:
+    if role == "exceed" and direction:
+        return "growth", direction
+    if role == "move":
+        # a rate that falls by 0,5% falls by half a point
+        rate = (known is not None and known.rate) or RATE_NAME.search(words)
+        return ("change" if rate else "growth"), direction
+    if role == "contribution":
+        return "contribution", None
+    if known is not None and known.rate and role == "share":
+        return known.percent_measure, None  # `tỷ lệ hộ nghèo còn cao, chiếm 12%`
+    if role == "share" or OF_WHOLE.match(after):
+        return "share", None
+    if against == "plan":
+        return "share_of_plan", None
+    if against is not None and role in ("equal", "level", None):
+        return "ratio", None
+    if role == "move_to":
+        return rate_measure(known, words), None
+    if _GROWTH_NAME.search(words) and not (known is not None and known.percent_measure == "share"):
+        return "growth", "increase"
+    if _SHARE_NAME.search(words):
+        return "share", None
+    if known is not None:
+        if known.indicator in ("iip", "cpi") and (quantity.low or 0) > 60:
+            return "index", None
+        return known.percent_measure, "increase" if known.percent_measure == "growth" else None
+    return ("level" if _LEVEL_NAME.search(words) else "share"), None

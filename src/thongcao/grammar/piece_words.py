@@ -1,0 +1,98 @@
+"""Words of the piece before a number that belong neither to its subject nor to its verb; and what subjects look like."""
+
+from __future__ import annotations
+
+import re
+
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+
+# Words that stand between verb and number, or between subject and verb, and say nothing of either.
+_FILLERS = (
+    "bình quân", "trung bình", "thêm", "cả", "đã", "mới", "chỉ", "cũng", "được", "cho", "tới", "đến", "từ", "lên",
+    "lần lượt", "tương ứng", "hằng năm", "hàng năm", "mỗi năm", "một năm", "đều", "vẫn", "sẽ", "hiện", "ngay",
+    "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
+    "khoảng",
+    "hơn", "gần", "xếp", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
+    "hơn mức", "còn", "ít", "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
+    "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
+    "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
+    "mới chỉ", "chỉ mới", "sơ bộ",
+)  # fmt: skip
+LONGEST_FILLER = max(map(len, _FILLERS)) + 1
+FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")
+# What opens a piece before its subject.
+_OPENERS = (
+    "và", "còn", "trong đó", "riêng", "cụ thể", "cụ thể là", "như", "với", "đồng thời", "bên cạnh đó", "ngoài ra",
+    "nhất là", "trong khi", "trong khi đó", "qua đó", "nổi bật", "nổi bật là", "đến nay", "hiện", "hiện nay",
+    "theo đó",
+    "do đó", "từ đó", "đáng chú ý", "đáng chú ý là", "tính chung", "tính đến", "lũy kế", "ước", "đã", "thì", "song",
+    "nhưng", "tuy nhiên", "đặc biệt", "đặc biệt là", "gồm", "bao gồm", "trong", "tiếp theo là", "tiếp đến",
+    "kết quả là", "nhờ đó", "cùng với đó", "đến", "tính", "tại", "hết", "đến hết", "kết thúc", "sau", "có", "năm nay",
+    "bước đầu", "nên", "để", "mà", "nâng", "đưa", "kéo", "bảo đảm", "đảm bảo", "giữ", "duy trì", "phấn đấu",
+    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng", "phấn đấu đến",
+    "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn phường", "toàn xã", "toàn quận", "cả nước", "mục tiêu",
+    "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường", "do", "gây", "yêu cầu",
+    "phải", "cần", "cần phải", "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
+    "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
+)  # fmt: skip
+# `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
+_CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
+OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{alternatives(_OPENERS)})(?!\w)")
+# A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
+CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
+# Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
+COMPOUND_END = re.compile(
+    r"(?<!\w)(?:(?:trồng|xây|xây dựng|thành lập|cấp|kết nạp|đăng ký|làm|mở|tuyển|đầu tư|nông thôn|đổi) mới|hợp nhất|"
+    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|vốn thực hiện|"
+    r"vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
+)
+AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
+# What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
+OF_BASIS = re.compile(
+    r"(?<!\w)(?:hơn|với|vượt)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số))+"
+    r"(?: tăng trưởng| tăng| giảm| chung| chuẩn| quy định| bình quân)* \Z"
+)
+# `cao hơn vụ xuân trước 0,3 tạ/ha`: what stands between comparison and number is what is compared with.
+MORE_THAN = re.compile(
+    r"(?:và |nhưng |song )?(?P<cue>cao hơn|nhiều hơn|lớn hơn|nhanh hơn|thấp hơn|ít hơn|chậm hơn|kém hơn|kém)"
+    r"(?: so với| nhiều)? (?P<basis>[^\W\d_][^,;:()\n]{2,60})\Z"
+)
+SEPARATOR = re.compile(r"[;:,()\n]")
+# After these a reported statement begins.
+REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")
+# Words before or after the name of an indicator that leave it the same indicator.
+NEUTRAL_BEFORE = re.compile(
+    r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
+    r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
+    r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
+    r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
+    r"đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
+)
+NEUTRAL_AFTER = re.compile(
+    r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:trên địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
+    r"năm|hàng hóa|nhà nước|theo giá so sánh|theo giá hiện hành|giá hiện hành|giá so sánh|lũy kế|tính chung|bình quân(?! đầu người)|"
+    r"được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
+    r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|địa phương|toàn ngành|tổng số|"
+    r"(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
+    rf"{alternatives({row['name'].lower() for row in table('provinces')})}|"
+    r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
+)
+
+NAME_PREFIX = re.compile(
+    r"(?<!\w)(?:(?:chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
+    r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
+)
+LIST_HEAD = re.compile(
+    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu|chi|ngành|nhóm) "
+)
+# `năm 2024 của toàn ngành`
+OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước)(?!\w)")
+SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
+BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
+# What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
+ATTRIBUTE = re.compile(
+    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|diện tích|kinh phí|công suất|"
+    r"giá trị)|tổng vốn|quy mô|tốc độ thiết kế|vốn điều lệ|tổng dự toán|trữ lượng|dung tích|chiều rộng|chiều cao)"
+    r"(?: (?:thiết kế|đăng ký|thực hiện|dự kiến|ban đầu|xây dựng|sàn xây dựng|tự nhiên|đầu tư|giai đoạn 1))?\Z"
+)

@@ -1,0 +1,87 @@
+"""What stands behind a number: scale words, unit and rate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+
+_SCALES = {
+    "chục": 10,
+    "trăm": 100,
+    "nghìn": 1_000,
+    "ngàn": 1_000,
+    "vạn": 10_000,
+    "triệu": 1_000_000,
+    "tr.": 1_000_000,
+    "tr": 1_000_000,
+    "tỷ": 1_000_000_000,
+}
+# What a rate is per; the words after the slash of `triệu đồng/người/năm`, `giường bệnh/vạn dân`.
+_PER_NOUNS = (
+    "người", "năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "đêm", "giờ", "h", "s", "ha", "vụ", "lao động", "vạn dân", "dân",
+    "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
+    "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ",
+)  # fmt: skip
+# After a number these begin the next phrase; what stands between is the counted noun of an open vocabulary.
+_NOT_A_NOUN = frozenset(
+    "và với của trong ở tại đến từ là đã được có cho so tăng giảm theo về trên dưới thì mà nhưng hoặc hay cùng bằng vào "
+    "do bởi nhằm để đạt ước còn gồm như qua nêu này đó khi nếu vì các những một hai trở nên sẽ đang chưa không rất lên "
+    "xuống ra đối nay trước sau giữa chiếm vượt gấp xếp đứng thuộc toàn".split()
+)
+
+_SCALE = re.compile(rf" ?{alternatives(_SCALES)}(?!\w)")
+_PER = re.compile(
+    rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9][\d.]* ?)?{alternatives(_PER_NOUNS)}"
+    rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
+)
+_PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
+_NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+
+
+@cache
+def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
+    # `5 đ/c` counts comrades, it is no money.
+    return re.compile(rf" ?(%|‰|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What stands behind a number: unit with its kind, power of ten, what a rate is per, and where all that ends."""
+
+    unit: str | None
+    kind: str | None
+    scale: int
+    per: str | None
+    end: int
+
+
+def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
+    """Read scale words, unit and rate behind a number that ends at `at`."""
+    scale, end = 1, at
+    while match := _SCALE.match(folded, end):
+        scale *= _SCALES[match[0].strip()]
+        end = match.end()
+    pattern, rows = _units()
+    unit = kind = per = None
+    if match := pattern.match(folded, end):
+        unit, kind = rows[match[1]]
+        if kind == "duration" and scale > 1:
+            unit = kind = None
+        else:
+            end = match.end()
+    if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
+        two = match[2] is not None and match[2] not in _NOT_A_NOUN
+        unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
+        end = match.end(2) if two else match.end(1)
+    if unit is None and scale >= 1_000_000_000:
+        unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
+    if unit is not None and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end)):
+        per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
+        if kind not in ("percent", "point"):
+            unit = f"{unit}/{per}"
+    return Unit(unit, kind, scale, per, end)

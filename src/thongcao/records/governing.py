@@ -1,0 +1,217 @@
+"""Which period governs a figure that names none, and where targets are listed."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from thongcao.document import Document
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.outline import Part
+
+# A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
+_BEFORE_LEAD = re.compile(
+    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\))\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
+    r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
+    r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
+    r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*\Z"
+)
+_AFTER_LEAD = re.compile(
+    r"(?: của thành phố| của tỉnh)?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù)\b"
+)
+# The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
+_TOPIC = re.compile(r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá|số liệu)(?!\w)[^.;:\n]{0,120}\Z")
+# In the lines before the first figure other words name a report too.
+_TITLE_TOPIC = re.compile(
+    r"(?:kinh tế|xã hội|sản xuất|thương mại|du lịch|công nghiệp|nông nghiệp|xây dựng đảng|công tác|hoạt động|thu hút|"
+    r"xuất khẩu|ngân sách|giải ngân|tăng trưởng|grdp|chỉ số)(?!\w)[^.;:\n]{0,80}\Z"
+)
+_AHEAD = re.compile(
+    r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
+)
+_REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
+_SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
+_GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
+_LONGEST_HEADING = 120
+_LONGEST_LIST = 12_000
+
+# A clause before a colon that announces targets, and words in it that make it speak of results instead.
+_TARGETS = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu)(?!\w)")
+_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|so với|đạt \d|\d+/\d+)(?!\w)"
+)
+_CLAUSE = re.compile(r"[^.;:\n]*:")
+_TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướng|phấn đấu)(?!\w)")
+_LISTED = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ][.)]) ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A period that governs [start, stop), said where targets are announced or where results are told."""
+
+    start: int
+    stop: int
+    token: Token[TimeValue] | None
+    target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """The periods that open statements, each with the stretch it governs; later and narrower ones go first.
+
+    Attributes:
+        leads: periods that open statements.
+        targets: stretches that list targets, with their period where one is said.
+        topic: the period of the report, which governs what nothing else does.
+    """
+
+    leads: tuple[Lead, ...]
+    targets: tuple[Lead, ...]
+    topic: Token[TimeValue] | None
+
+    def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
+        """Give the period that governs a clean offset, of those said at `since` or later."""
+        found = [
+            lead for lead in self.leads if lead.start <= offset < lead.stop and lead.token and lead.token.start >= since
+        ]
+        return min(found, key=lambda lead: (lead.stop - offset, -lead.start)).token if found else None
+
+    def targets_at(self, offset: int) -> Lead | None:
+        """Give the list of targets that a clean offset stands in."""
+        found = [lead for lead in self.targets if lead.start <= offset < lead.stop]
+        return max(found, key=lambda lead: lead.start) if found else None
+
+
+def governing_periods(document: Document) -> Governing:
+    """Find the periods that govern the statements after them.
+
+    A period in a heading line (`I. KẾT QUẢ 9 THÁNG ĐẦU NĂM 2023`) or at the head of a paragraph of prose governs to the
+    end of its part; one that opens a bullet or a later sentence governs its paragraph. The line that announces the
+    task groups governs them. Without any, the first report named in the document gives the topic.
+    """
+    folded = document.clean.folded
+    leads: list[Lead] = []
+    topic: Token[TimeValue] | None = None
+    title: Token[TimeValue] | None = None
+    groups = document.outline.of_kind("task_group")
+    first = next(
+        (one.start for one in document.tokens.get("quantity", ()) if one.value.kind in ("percent", "money")),
+        len(folded),
+    )
+    for token in document.tokens.get("period", ()):
+        if token.value.form not in _GOVERNING:
+            continue
+        line = folded.rfind("\n", 0, token.start) + 1
+        sight = max(line, token.start - 140)
+        if topic is None and token.value.form in _REPORTED and _TOPIC.search(folded, sight, token.start):
+            topic = token
+        if (
+            title is None
+            and token.start < first
+            and token.value.form in _SPECIFIC
+            and _names_report(folded, sight, token)
+        ):
+            title = token
+        part = document.outline.part_at(token.start)
+        if part is not None and part.kind in ("heading", "sign_off"):
+            continue
+        leads += _leads(document, token, line, part)
+        line_end = _line_end(folded, token.end)
+        announces = groups and part and part.end == groups[0].start and line_end >= part.end - 2
+        if announces and _is_heading_line(document.clean.text[line:line_end].strip()):
+            leads.append(Lead(groups[0].start, groups[-1].end, token))
+    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title)
+
+
+def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
+    return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
+
+
+def _line_end(folded: str, offset: int) -> int:
+    stop = folded.find("\n", offset)
+    return stop if stop >= 0 else len(folded)
+
+
+def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | None) -> list[Lead]:
+    """Give the stretch that a period governs, none where it opens no statement."""
+    folded = document.clean.folded
+    line_end = _line_end(folded, token.end)
+    part_end = part.end if part else len(folded)
+    if _is_heading_line(document.clean.text[line:line_end].strip()):
+        return [Lead(token.start, part_end, token)]
+    if _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(folded[max(line, token.start - 90) : token.start]):
+        opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
+        to_part = opens_prose and part is not None and part.kind != "task_group"
+        return [Lead(token.start, part_end if to_part else line_end, token)]
+    # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
+    opens = token.value.form in _SPECIFIC and not _number_in(document, line, token.start)
+    # `Thu ngân sách 9 tháng đạt …`: months so far go on to later sentences, though a month or quarter was said before
+    so_far = token.value.form in ("cumulative", "half_year") and not _number_in(
+        document, max(line, folded.rfind(". ", line, token.start) + 1), token.start
+    )
+    return [Lead(token.end, line_end, token)] if opens or so_far else []
+
+
+def _target_lists(document: Document) -> list[Lead]:
+    """Find the stretches that list targets: behind a colon that announces them, below a heading that names them."""
+    folded = document.clean.folded
+    found: list[Lead] = []
+    for match in _TARGETS.finditer(folded):
+        line = folded.rfind("\n", 0, match.start()) + 1
+        line_end = _line_end(folded, match.end())
+        clause = _CLAUSE.match(folded, match.end(), line_end)
+        begin = max(line, max(folded.rfind(mark, line, match.start()) for mark in (". ", "; ")) + 1)
+        words = folded[begin : clause.end() if clause else line_end]
+        if _RESULTS.search(words):
+            continue
+        period = _period_in(document, begin, begin + len(words))
+        if clause and folded[clause.end() : line_end].strip():
+            found.append(Lead(clause.end(), line_end, period, target=True))
+        elif clause or (_is_heading_line(document.clean.text[line:line_end].strip()) and _TARGET_HEADING.search(words)):
+            stop = _list_end(document, line_end, heading=clause is None)
+            found.append(Lead(line_end, stop, period, target=True))
+    return found
+
+
+def _period_in(document: Document, start: int, end: int) -> Token[TimeValue] | None:
+    periods = [token for token in document.within("period", start, end) if token.value.form in _GOVERNING]
+    return periods[-1] if periods else None
+
+
+def _list_end(document: Document, start: int, *, heading: bool) -> int:
+    """Give where the list below a line ends: at the first line that is no item, or at the next heading."""
+    text, folded = document.clean.text, document.clean.folded
+    part = document.outline.part_at(start - 1)
+    limit = min(part.end if part and heading else len(folded), start + _LONGEST_LIST)
+    place = start
+    while place < limit:
+        line_end = _line_end(folded, place + 1)
+        line = text[place:line_end].strip()
+        listed = _LISTED.match(line)
+        if line and not listed and not (heading and not _is_heading_line(line)):
+            return place
+        place = line_end
+        if place >= len(folded):
+            break
+    return min(place, limit)
+
+
+def _number_in(document: Document, start: int, end: int) -> bool:
+    numbers = document.tokens.get("quantity", ())
+    place = bisect_left(numbers, start, key=lambda token: token.start)
+    while place < len(numbers) and numbers[place].start < end:
+        if numbers[place].value.unit is not None:
+            return True
+        place += 1
+    return False
+
+
+def _is_heading_line(line: str) -> bool:
+    return (
+        bool(line)
+        and len(line) < _LONGEST_HEADING
+        and len(line.split()) > 2
+        and (line[-1] not in ".;," or line.isupper())
+    )

@@ -1,0 +1,99 @@
+"""Figures as records: status, period and basis that the sentence or the lines around it give."""
+
+import pytest
+
+import thongcao
+from thongcao.model.figures import Indicator
+
+HEAD = "THÔNG CÁO BÁO CHÍ\nKết quả Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12, khóa XX\nNgày 28/6/2024, Hội nghị họp.\n"
+
+
+def indicators(text: str) -> list[Indicator]:
+    return list(thongcao.extract(HEAD + text + "\n").indicators)
+
+
+def statuses(text: str) -> list[str]:
+    return [one.status for one in indicators(text)]
+
+
+def periods(text: str) -> list[tuple[str | None, str | None] | None]:
+    return [(one.period.start, one.period.end) if one.period else None for one in indicators(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xuất khẩu ước đạt 9 tỷ USD, tăng 7%; IIP tăng 5%.", ["estimated", "estimated", "reported"]),
+        ("Xuất khẩu ước đạt 9 tỷ USD (cùng kỳ tăng 7%), đứng thứ 3/14.", ["estimated", "reported", "reported"]),
+        ("Phấn đấu tăng trưởng 8%, thu ngân sách đạt 500 tỷ đồng.", ["target", "target"]),
+        ("Phấn đấu GRDP tăng 8%, đến nay đã đạt 6%.", ["target", "reported"]),
+        ("GRDP tăng 6%, vượt mục tiêu đề ra (5,5%).", ["reported", "target"]),
+        ("Kế hoạch vốn năm 2024 là 789 tỷ đồng; đã giải ngân 245 tỷ đồng.", ["target", "reported"]),
+        ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; kết nạp 900 đảng viên.", ["target", "target"]),
+        ("Có 16/18 chỉ tiêu đạt và vượt kế hoạch, gồm: GRDP tăng 8%.", ["reported"]),
+        ("Các chỉ tiêu chủ yếu năm 2025:\n- GRDP: tăng 8%\n- Thu ngân sách: 9.000 tỷ đồng", ["target", "target"]),
+        ("Theo kịch bản, quý III GRDP phải tăng 9%. Trong đó, dịch vụ tăng 8%.", ["target", "target"]),
+    ],
+)
+def test_status_governs_what_it_is_joined_to(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quy mô GRDP năm 2025 đạt 99 tỷ đồng, gấp 1,6 lần năm 2020.", [("2025-01-01", "2025-12-31")] * 2),
+        ("Đến năm 2030, GRDP bình quân đầu người đạt 8.000 USD.", [("2030-01-01", "2030-12-31")]),
+        (
+            "IIP tháng 5 tăng 2%; bình quân 5 tháng tăng 6%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+        ("Thu ngân sách 5 tháng đạt 9 tỷ đồng. Xuất khẩu tăng 7%.", [("2024-01-01", "2024-05-31")] * 2),
+        ("Doanh thu cảng biển 5 tháng ước 28 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
+        ("Quý I, GRDP tăng 5%. Phấn đấu thu ngân sách đạt 9 tỷ đồng.", [("2024-01-01", "2024-03-31"), None]),
+        ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; IIP tăng 9%.", [("2025-01-01", "2025-12-31")] * 2),
+        ("Đảng ủy đề ra chỉ tiêu năm 2024 kết nạp 250 đảng viên.", [("2024-01-01", "2024-12-31")]),
+        ("Tỉnh tập trung thực hiện đạt mục tiêu tăng trưởng cả năm 7,5 - 8%.", [("2024-01-01", "2024-12-31")]),
+        ("Từ đầu năm đến hết tháng 5, tỉnh đón 9.000 lượt khách.", [("2024-01-01", "2024-05-31")]),
+    ],
+)
+def test_period_is_the_nearest_that_governs(text: str, expected: list[tuple[str, str] | None]) -> None:
+    assert periods(text) == expected
+
+
+def test_bracket_with_the_year_before_names_the_basis() -> None:
+    growth, before = indicators("Quý I/2024, GRDP tăng 7% (cùng kỳ năm 2023 tăng 5%).")
+    assert growth.basis is not None
+    assert growth.basis.kind == "same_period_last_year"
+    assert growth.basis.start == "2023-01-01"
+    assert before.period is not None
+    assert before.period.start == "2023-01-01"
+    assert before.basis is not None
+    assert before.basis.start == "2022-01-01"
+
+
+def test_yearly_average_inherits_no_basis() -> None:
+    _, average = indicators("Thu ngân sách tăng 7% so với cùng kỳ. Giai đoạn 2021 - 2023 tăng 6%/năm.")
+    assert average.basis is None
+
+
+def test_comparison_with_others_does_not_govern_later_figures() -> None:
+    _, later = indicators("GRDP gấp 2,4 lần mức tăng chung của cả nước; IIP tăng 9%.")
+    assert later.basis is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 172 doanh nghiệp thành lập mới, vốn đăng ký 2.164 tỷ đồng.",
+            ["enterprises_new", "enterprises_new_capital"],
+        ),
+        ("Vốn FDI đăng ký đạt 99 triệu USD; vốn thực hiện 40 triệu USD.", ["fdi_registered", "fdi_disbursed"]),
+        ("Đón 9.000 lượt khách, doanh thu 40 tỷ đồng.", ["tourism_visitors", "tourism_revenue"]),
+        ("GRDP tăng 7%, dịch vụ tăng 8%.", ["grdp", "grdp_services"]),
+        ("Vốn đăng ký đạt 31 tỷ đồng, dịch vụ tăng 8%.", [None, None]),
+    ],
+)
+def test_plain_words_name_an_indicator_after_another(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
