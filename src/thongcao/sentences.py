@@ -31,7 +31,7 @@ _LETTER = re.compile(r"[A-ZĐ](?<=\s.)\.(?=\s\S)")
 _NEXT = re.compile(r"\s+\S")
 _SIGNS = re.compile(r"[“”\"()]")
 # underthesea walks back over words of letters and dots at every dot; no prose has words of this length
-_NO_PROSE = re.compile(r"\s\S{300}")
+_NO_PROSE = re.compile(r"\S{300}")
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
 
@@ -116,7 +116,7 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         ['Họp tại TP. Huế.', 'Đạt 6.5% kế hoạch…', 'Tiếp tục rà soát.']
     """
     text = clean.text[start:end]
-    if _NO_PROSE.search(f" {text}"):
+    if _NO_PROSE.search(text):
         return [clean.trim(*bounds) for bounds in sentence_bounds(clean, start, end)]
     ends: set[int] = set()
     place = 0

@@ -320,7 +320,7 @@ def clean_text(source: str) -> CleanText:
         folded=fold(tidied.text),
         edits=tuple(edits),
         breaks=tuple(breaks),
-        numbers=tuple(match.start() for match in _DIGITS.finditer(tidied.text)),
+        numbers=tuple([match.start() for match in _DIGITS.finditer(tidied.text)]),
         _pieces=tidied.below(composed),
     )
 
