@@ -245,7 +245,7 @@ class _Complement:
     def _capitals(self, at: int) -> int | None:
         """Split the capitals at `at` into place and name; give where the place ends."""
         place_end = known_place(self.folded, at)
-        if not place_end and forms_pattern("head", "rank", "honorific").match(self.folded, at):
+        if not place_end and _begins_person(self.folded, at):
             return None
         spans = name_run(self.text, self.folded, at)
         after = (
@@ -275,11 +275,16 @@ class _Complement:
         return [self.folded[start:end] for start, end in spans]
 
 
+def _begins_person(folded: str, at: int) -> bool:
+    """Tell whether an office, rank or honorific begins at a place."""
+    return any(forms_pattern(kind).match(folded, at) for kind in ("head", "rank", "honorific"))
+
+
 def name_run(text: str, folded: str, start: int) -> list[tuple[int, int]]:
     """Give the spans of the capitalised syllables at `start` that a name can take: up to the next office or rank."""
     spans = capital_run(text, start)
     for index, (at, _) in enumerate(spans):
-        if index and forms_pattern("head", "rank", "honorific").match(folded, at):
+        if index and _begins_person(folded, at):
             spans = spans[:index]
             break
     return spans[: capitals_end(text, spans)]

@@ -158,8 +158,18 @@ def place_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _bare_end() -> re.Pattern[str]:
-    return re.compile(rf"{_NUMBERED}|{PLACE}|{PLAIN}")
+def _numbered_road() -> re.Pattern[str]:
+    return re.compile(_NUMBERED)
+
+
+@cache
+def _plain_name() -> re.Pattern[str]:
+    return re.compile(PLAIN)
+
+
+def _bare_end(text: str, start: int) -> re.Match[str] | None:
+    """Read a numbered road, a place or a proper name at `start`."""
+    return _numbered_road().match(text, start) or place_pattern().match(text, start) or _plain_name().match(text, start)
 
 
 def _head_at(folded: str, start: int) -> int:
@@ -188,9 +198,9 @@ def read_end(text: str, folded: str, start: int) -> int | None:
     if begin > start:
         begin += folded[begin : begin + 1] == " "
         begin += len("quốc tế ") if folded.startswith("quốc tế ", begin) else 0
-        if match := _bare_end().match(text, begin):
+        if match := _bare_end(text, begin):
             return match.end()
-    match = _bare_end().match(text, start)
+    match = _bare_end(text, start)
     if not match:
         return None
     # `Cảng hàng không`: the first syllable of a common noun in title case

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from io import BytesIO
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
@@ -39,6 +38,8 @@ def container_of(data: bytes) -> str | None:
 
 
 def _zip_kind(data: bytes) -> str:
+    import zipfile
+
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = set(archive.namelist())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,7 +21,7 @@ def write_whole(path: str | Path, text: str) -> None:
     """
     target = Path(os.path.realpath(path))
     # A short name of its own: the target's may already be as long as the file system allows.
-    draft = target.with_name(f".thongcao-{secrets.token_hex(6)}.tmp")
+    draft = target.with_name(f".thongcao-{os.urandom(6).hex()}.tmp")
     try:
         with draft.open("xb") as file:
             file.write(text.encode("utf-8"))
