@@ -1,5 +1,7 @@
 """The laws that hold for every record of every document."""
 
+import random
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ from thongcao import Communique, clean, extract
 from thongcao.ledger import NUMBER_RUN
 from thongcao.pipeline import extract_source
 from thongcao.readers import read_text
-from thongcao.text import clean_text
+from thongcao.text import SourceText, clean_text
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
 TEXTS = {"seed": SEED, **{path.stem: path.read_text(encoding="utf-8") for path in DOCUMENTS}}
@@ -68,6 +70,80 @@ def test_every_number_is_in_the_ledger(name: str) -> None:
 def test_json_round_trip_is_exact(name: str) -> None:
     communique = extract(TEXTS[name])
     assert Communique.model_validate_json(communique.model_dump_json()) == communique
+
+
+_SCRAPS = (
+    *(
+        "[1]",
+        "(1)",
+        "*",
+        "²",
+        "\ufffd",
+        "\uf0b7",
+        "\x02",
+        "\u200b",
+        "\xad",
+        "\xa0",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u2028",
+        "\x0c",
+    ),
+    *("–", "/", "“", '"', "(", ")", ";", ":", ",", ".", "%", "\u0301", "\u0323", "\u0302", "ð", "½", "①", "٣", "\r;"),
+    *(
+        "98/2023/QH15",
+        "Nghị quyết",
+        "ngày",
+        "năm",
+        "thứ 2.610",
+        "xếp thứ 0,5",
+        "lần thứ 0",
+        "quý V",
+        "31/2/2024",
+        "0/0",
+    ),
+    *("Gồm:", "-----", "tăng", "1.000.000", "7" * 60, "1.", "a)", "- ", "Luật Đất đai năm 2024", "cầu", "đồng chí"),
+)
+
+
+def damaged(text: str, seed: int) -> str:
+    """A document as accidents leave it: lines lost, doubled and swapped, cut in half, strewn with scraps."""
+    chance = random.Random(seed)
+    lines = text.split("\n")
+    for _ in range(chance.randint(1, 4)):
+        one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+        lines[one], lines[other] = lines[other], lines[one]
+        lines.insert(one, lines[other])
+        del lines[chance.randrange(len(lines))]
+    text = "\n".join(lines)
+    if chance.random() < 0.3:
+        text = text[len(text) // 2 :] if chance.random() < 0.5 else text[: len(text) // 2]
+    if chance.random() < 0.3:
+        text = unicodedata.normalize("NFD", text)
+    for _ in range(chance.randint(0, 60)):
+        place = chance.randrange(len(text))
+        text = text[:place] + chance.choice(_SCRAPS) + text[place + chance.randint(0, 2) :]
+    return text.replace("\n", "\r\n") if chance.random() < 0.2 else text
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("name", TEXTS)
+def test_spans_and_ledger_hold_for_damaged_documents(name: str, seed: int) -> None:
+    text = damaged(TEXTS[name], seed)
+    found = extract_source(SourceText(name, text, "utf-8", ""))
+    for path, words, (start, end) in evidence(found.model_dump()):
+        assert start < end, path
+        assert clean(text[start:end]) == words, path
+    assert sum(found.ledger.by_role.values()) + len(found.ledger.unclaimed) == found.ledger.numbers
+    for records in (found.citations, found.projects):
+        assert len({record.id for record in records}) == len(records)
+
+
+@pytest.mark.parametrize("text", ["trị\u0323\u0302u", "Hả\u0323nh", "co\u0323\u0309 ", "e\u0302\u0306"])
+def test_marks_that_make_no_letter_leave_one_character(text: str) -> None:
+    cleaned = clean_text(text)
+    assert all(clean(text[slice(*cleaned.span(at, at + 1))]) == sign for at, sign in enumerate(cleaned.text.strip()))
 
 
 @settings(max_examples=25, deadline=None)

@@ -176,7 +176,8 @@ _ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 def _compose(letter: str, marks: str) -> str:
     decomposed = unicodedata.normalize("NFD", letter)
     ordered = sorted(decomposed[1:] + marks, key=lambda mark: mark in _TONES)
-    return unicodedata.normalize("NFC", decomposed[0] + "".join(ordered))
+    # of marks that make no letter together (two tones on one vowel) the first counts: a letter is one character
+    return unicodedata.normalize("NFC", decomposed[0] + "".join(ordered))[0]
 
 
 def _compositions(source: str) -> Iterator[tuple[int, int, str, str]]:

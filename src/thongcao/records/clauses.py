@@ -15,6 +15,7 @@ from thongcao.text import CleanText
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
 _GOES_ON = re.compile(formula("goes_on"))
+_WORD = re.compile(r"\w")
 # A colon after these opens a list of things; its items are parts of one action.
 _LISTS_THINGS = re.compile(rf"(?<!\w){formula('lists_things')}\s*$")
 
@@ -65,7 +66,8 @@ def actions(clean: CleanText, divided: Sequence[DividedParagraph], start: int) -
             else:
                 found += _clauses(clean, left, end)
         hangs = hanging or clean.text[paragraph.end - 1] == ":"
-    return [(left, _bare_end(clean, left, right)) for left, right in found]
+    bare = [(left, _bare_end(clean, left, right)) for left, right in found]
+    return [(left, right) for left, right in bare if _WORD.search(clean.text, left, right)]
 
 
 def _bare_end(clean: CleanText, start: int, end: int) -> int:
