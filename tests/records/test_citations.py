@@ -267,8 +267,16 @@ def test_issuer_behind_a_list_is_that_of_all_its_numbers(text: str, names: list[
     assert [one.issuer.name if one.issuer else None for one in cited(text)] == names
 
 
-def test_short_form_before_a_word_of_direction() -> None:
-    assert only("quán triệt Nghị định 178 đến từng chi bộ").id == "decree-178"
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("quán triệt Nghị định 178 đến từng chi bộ", "decree-178"),
+        ("vướng mắc trong thực hiện Chỉ thị 05 báo cáo về Ban Tuyên giáo", "directive-05"),
+        ("thực hiện NQ 57 tới đảng viên", "resolution-57"),
+    ],
+)
+def test_short_form_before_a_verb_or_a_word_of_direction(text: str, key: str) -> None:
+    assert only(text).id == key
 
 
 def test_short_form_without_full_form_is_not_resolved() -> None:

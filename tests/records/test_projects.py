@@ -192,6 +192,42 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
     assert [len(project.mentions) for project in found] == [1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("3/8 công trình chậm tiến độ, gồm đường Lê Lợi nối dài và Trạm Y tế phường.", "delayed"),
+        ("Tiến độ một số dự án còn chậm, trong đó có dự án Bệnh viện Quân y 7-12.", "delayed"),
+        ("Việc cấp phép mỏ cát cho cao tốc Gò Nổi - Tân An còn chậm.", None),
+        ("Nâng cấp đường tỉnh 435 hoàn thành 100% khối lượng.", "completed"),
+        ("Dự án đường nối Kỳ Sơn - Xuân An (Quốc lộ 6 tránh) chậm tiến độ.", "delayed"),
+        ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
+        (
+            "Tỉnh đã khởi công nhiều dự án: Khu nông nghiệp ứng dụng công nghệ cao phát triển tôm An Lạc.",
+            "groundbreaking",
+        ),
+    ],
+)
+def test_states_in_the_wording_of_reports(text: str, state: str | None) -> None:
+    found = assessed(text)
+    assert found
+    assert {mention.state for project in found for mention in project.mentions} == {state}
+
+
+def test_a_later_date_puts_a_later_sentence_into_the_future() -> None:
+    found = planned(
+        "Dự án đường cao tốc Hòa An - Mộc Sơn (đoạn từ Km 19 đến Km 53) đã được quyết định chủ trương đầu tư. "
+        "Thống nhất khởi công dự án trong tháng 9/2025, hoàn thành vào năm 2027."
+    )
+    assert states(found) == {"đường cao tốc Hòa An - Mộc Sơn": "groundbreaking_planned"}
+
+
+def test_ids_differ_where_works_cannot_be_joined() -> None:
+    found = assessed(
+        "Khởi công tuyến metro số 1 (Bến Thành - Suối Tiên), tuyến metro số 1 (Bến Thành - Tham Lương) và metro số 1."
+    )
+    assert len({project.id for project in found}) == len(found)
+
+
 def test_a_name_with_another_number_shares_the_head() -> None:
     found = states(assessed("Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4 đã đi vào vận hành."))
     assert found == {"Nhà máy điện Nhơn Trạch 3": "in_operation", "Nhà máy điện Nhơn Trạch 4": "in_operation"}

@@ -41,6 +41,8 @@ _YEARS = range(1900, 2100)
 _OF_YEAR = r"năm[ \n](?:19|20)\d\d(?!\d| ?- ?\d| (?:đến|tới))"
 # a sign that ends the phrase, or a dash with blanks
 _CLOSED = r"(?=[ \n]?(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
+_PADDED = re.compile(r"\D?0[1-9]\Z")
+_OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n]?[%+]|[/-]\w|[.,]\d")
 _SERIAL = re.compile(r"(?P<serial>\d{1,4})[a-zđ]?(?!\w)")
 _LIST = re.compile(r"(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d|hai|ba|bốn|năm|sáu)[ \n]\Z")
@@ -60,12 +62,17 @@ def _after_name() -> re.Pattern[str]:
 
 @cache
 def _after_count() -> re.Pattern[str]:
-    """Give the pattern of what makes a bare number a count: a counted noun, another type word, a percent sign."""
+    """Give the pattern of what makes a bare number a count: a counted noun, a percent sign."""
     year = rf"(?!{_OF_YEAR})"
     types = alternatives(document_types())
     return re.compile(
         rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
     )
+
+
+@cache
+def _after_type() -> re.Pattern[str]:
+    return re.compile(rf"[ \n]{alternatives(document_types())}(?!\w)")
 
 
 @cache
@@ -82,10 +89,15 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) 
         bare: how the word before takes bare numbers, see `DocumentType.bare`.
         capital: whether that word is capitalised; in lower case a verb is likelier than a name.
     """
+    padded = capital and _PADDED.match(clean.text, max(end - 3, 0), end)
+    if bare == "noun" and padded and not _OF_TIME.match(clean.folded, end):
+        return True  # `vướng mắc trong Chỉ thị 05 báo cáo về …`: here the noun behind it is a verb
     if not bare or _after_count().match(clean.folded, end):
         return False
     if bare == "noun" and capital:
         return True
+    if _after_type().match(clean.folded, end):
+        return False
     if bare == "verb" and not capital:
         return bool(_after_issued().match(clean.folded, end))
     return bool(_after_name().match(clean.folded, end))

@@ -90,7 +90,7 @@ ADMIN = (
 _WORD = rf"[{CAPITAL}](?:[\w'’]*\w)?"
 # `Lạch Huyện` and `Chợ Xã` are names, `Bình Dương Thành phố` is not
 _UNIT = r"(?!(?:Thành phố|Thị xã|Thị trấn|TP|Tp|Tỉnh|Vùng Thủ đô|Thủ đô)(?!\w))"
-PLAIN = rf"{_NO_NAME}(?!{ADMIN}(?!\w)){_WORD}(?: {_UNIT}{_WORD}){{0,6}}(?: \d{{1,3}}[A-Z]?{AFTER_NUMBER})?"
+PLAIN = rf"{_NO_NAME}(?!{ADMIN}(?!\w)){_WORD}(?: {_UNIT}{_WORD}){{0,6}}(?: (?:số )?\d{{1,3}}[A-Z]?{AFTER_NUMBER})?"
 CITY = r"(?:TP|Tp)\.? ?HCM|TPHCM"
 PLACE = rf"(?:{CITY}|[Vv]ùng [Tt]hủ đô(?: Hà Nội)?(?!\w)|{ADMIN} ?(?:{PLAIN}|\d{{1,2}}{AFTER_NUMBER}))"
 ROAD_NUMBER = r"\d{1,3}(?:[A-Z]{1,2}\d?)?"

@@ -33,18 +33,20 @@ _NUMBERS: Mapping[str, str] = {
     "ring": rf" ?\d(?:,5)?{AFTER_NUMBER}",
     "highway": rf"\.? ?(?:N\d|{ROAD_NUMBER})(?![\w%]|[.,/]\d)",
     "provincial": r"[. ]{0,2}(?:DK\.?)?\d{1,3}[A-Z]?(?![\w%]|[.,/]\d)",
-    "street": rf" \d{{3}}[A-Z]?{AFTER_NUMBER}| \d{{1,2}}/\d{{1,2}}(?![\w/]| ?%)(?! (?:km|m|tuyến|nhiệm)\b)",
+    "street": rf" (?:\d{{3}}[A-Z]?|\d{{1,2}}[A-Z]){AFTER_NUMBER}| \d{{1,2}}/\d{{1,2}}(?![\w/]| ?%)(?! (?:km|m|tuyến|nhiệm)\b)",
     "line": rf" \d{{1,2}}(?:\.\d)?[A-Z]?{AFTER_NUMBER}",
     "terminal": r" T\d(?!\w)",
-    "hospital": rf" \d{{1,3}}{AFTER_NUMBER}",
+    "hospital": rf" \d{{1,3}}{AFTER_NUMBER}| \d{{1,2}}[-/]\d{{1,2}}(?![\w/-])",
     "day": r" \d{1,2}/\d{1,2}(?![\w/])",
     "voltage": r" \d{2,3} ?k[Vv](?!\w)(?: mạch \d)?",
 }
+_ROAD_OF_PROVINCE = re.compile(r" \d{3}[A-Z]?")
 _DIRECTION = re.compile(
     rf" [Pp]hía (?:Đông|Tây|Nam|Bắc)(?: ?-? ?(?:Đông|Tây|Nam|Bắc)(?!\w))?(?: \(?\d\)?(?!\w)(?:{AFTER_NUMBER})?)?"
 )
 _PLACE_TAIL = re.compile(r" - | ")
 _THROUGH = re.compile(r",? đoạn (?:đi )?qua (?:địa bàn |địa phận )?(?:các )?")
+_HERE = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu)(?!\w)(?! [A-ZĐ])")
 _SECTION = re.compile(
     r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần) [^()\n]{1,70}\))"
     r"|,? (?P<stage>(?:giai đoạn|phân kỳ|cơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
@@ -62,7 +64,7 @@ _TAIL_START = re.compile(
 _HOST = re.compile(r" (?:- |của |tại |thuộc )?(?=[Ss]ân bay|[Cc]ảng hàng không)")
 _BLANK = re.compile(r" ")
 _FORMER = re.compile(r" \((?:cũ|mới)\)")
-_LEVELS = frozenset({"tỉnh", "thành phố", "huyện"})
+_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "thị xã", "quận", "phường", "xã"})
 _NAMED_UNIT = re.compile(rf" [{CAPITAL}]")
 _LINKING = re.compile(r"(?<!\w)(?:nối|kết nối|từ|liên kết)(?!\w)")
 
@@ -111,7 +113,7 @@ class WorkReading:
     def _read_number(self) -> bool:
         for form in (self.head.number, "") if self.head.number else ("",):
             if match := self._take(_number(form)):
-                if form == "street" and "/" not in match[0]:
+                if form == "street" and _ROAD_OF_PROVINCE.fullmatch(match[0]):
                     self.parts.append("đường tỉnh")
                 elif form == "line":
                     self.parts.append("số")
@@ -165,7 +167,9 @@ class WorkReading:
                 self.sections.append(match[0])
             return True
         through = _THROUGH.match(self.text, begin)
-        if through and (match := place_pattern().match(self.text, through.end())):
+        if through and (
+            match := place_pattern().match(self.text, through.end()) or _HERE.match(self.text, through.end())
+        ):
             self.end = match.end()
             self.sections.append(self.text[begin : self.end])
             return True
@@ -234,6 +238,6 @@ class WorkReading:
             return "ven biển" in self.kept and bool(self.place or self.sections)
         if self.head.form != "definite" or not self.text[self.start].isupper():
             return False
-        if not self.kept:
-            return bool(self.place) and self.head.kind != "center"
+        if not self.kept:  # `Trạm Y tế phường`
+            return (bool(self.place) and self.head.kind != "center") or (self.at_level and self.head.key == "y-te")
         return bool(self.place) or self.at_level or self.head.kind == "hospital"

@@ -48,6 +48,7 @@ _SPOKEN_OF = re.compile(
 _LIES_ON = re.compile(
     r" (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
 )
+_ASIDE = re.compile(r" \((?:là |tuyến |tức |hay )?")  # `đường A - B (Quốc lộ 6 tránh)`: another name of the same work
 _BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")
 _GOES_ON = (":", ";", ",")
 
@@ -169,6 +170,9 @@ def _without_places(mentions: list[WorkMention], folded: str) -> list[WorkMentio
     for mention in mentions:
         if kept and mention.place and _LIES_ON.fullmatch(folded, kept[-1].reach, max(mention.start, kept[-1].reach)):
             kept[-1] = replace(kept[-1], reach=mention.end)
+        elif kept and _ASIDE.fullmatch(folded, kept[-1].end, mention.start):
+            close = folded.find(")", mention.end, mention.end + 40)
+            kept[-1] = replace(kept[-1], reach=max(mention.end, close + 1))
         else:
             kept.append(mention)
     return kept

@@ -74,7 +74,9 @@ _FILLER = whole_words(
 )
 _PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
 _NOUN = re.compile(_PROJECT_NOUN)
-_FILLED = re.compile(rf"(?! ?[,;.])\s*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*")
+_FILLED = re.compile(
+    rf"(?! ?[,;.](?! (?:bao gồm|gồm|trong đó có|cụ thể|như)(?!\w)))[\s,]*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*"
+)
 _STOP = re.compile(r"[;.]")
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
@@ -90,6 +92,7 @@ _DETAIL = re.compile(
 _OWN_PREDICATE = re.compile(r",? (?:đã|đang|được|sẽ|dự kiến|chưa|còn|vẫn|bị|tiếp tục|cơ bản)(?!\w)")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
+_PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
 _NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
 _FUTURE = (
     "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
@@ -109,6 +112,10 @@ _ENDS_THERE = re.compile(
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong) |\(|, )\Z"
+)
+# between a cue and its time in a sentence that leaves out the work or calls it `dự án`
+_OF_THE_WORK = re.compile(
+    r"(?: (?:các )?(?:dự án|công trình)(?: này)?)? ?(?:(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|,) ?){0,2}"
 )
 _BEFORE_TIME = re.compile(r"(?<!\w)trước (?:thời điểm )?\Z")
 _PART_OF_YEAR = re.compile(r"(?<!\w)(?:đầu|giữa) \Z")
@@ -164,10 +171,18 @@ def _day(stamp: str) -> date | None:
         return None
 
 
+_UNNAMED = re.compile(
+    r"(?:(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,12}?(?:, | và ))+\Z"
+)
+
+
 def _reaches(folded: str, start: int, end: int, *, over_nouns: bool) -> bool:
     """Tell whether the words of [start, end) lead from a verb to its object; behind a project noun any words may."""
     if _FILLED.fullmatch(folded, start, end):
         return True
+    filled = _FILLED.match(folded, start, end)
+    if filled and _UNNAMED.match(folded, filled.end(), end):
+        return True  # an item without name stands before it in the list
     noun = _NOUN.search(folded, start, end) if over_nouns else None
     return bool(noun and _FILLED.fullmatch(folded, start, noun.start()) and not _STOP.search(folded, noun.end(), end))
 
@@ -216,7 +231,11 @@ class _Reader:
 
     def _closes(self, first: WorkMention, last: WorkMention, cue: _Cue, following: WorkMention | None) -> bool:
         """Tell whether a cue behind works is said of them."""
-        if cue.start - last.reach > _REACH // 2 or (following and self._governs(cue, following)):
+        if (
+            cue.position == "before"
+            or cue.start - last.reach > _REACH // 2
+            or (following and self._governs(cue, following))
+        ):
             return False
         between = self.folded[last.reach : cue.start]
         if ";" in between:
@@ -324,12 +343,24 @@ class _Reader:
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):
-                return first > self.times.said or ((value.end or "") > self.times.said and self._among_tasks(cue.start))
+                return self.is_later(time) or ((value.end or "") > self.times.said and self._among_tasks(cue.start))
         return self._among_tasks(cue.start)
+
+    def is_later(self, token: Token[TimeValue]) -> bool:
+        """Tell whether a time begins after the day the document speaks from."""
+        value = resolve(token.value, self.document.year)
+        first = value.start or value.end or "--"
+        return not first.startswith("--") and self.times.said is not None and first > self.times.said
 
     def _among_tasks(self, offset: int) -> bool:
         part = self.document.outline.part_at(offset)
-        return part is not None and part.kind in ("task_group", "task_intro", "conclusion")
+        if part is None or part.kind != "body" or not part.paragraphs:
+            return part is not None and part.kind in ("task_group", "task_intro", "conclusion")
+        head = part.paragraphs[0]
+        return (
+            head.end < offset
+            and _PLAN_TITLE.search(self.folded, head.start, min(head.end, head.start + 120)) is not None
+        )
 
     def _time(self, cue: _Cue, group: list[WorkMention], limit: int, *, before: bool) -> Token[TimeValue] | None:
         """Give the time said with a cue: behind it, behind the works it governs, or right before it."""
@@ -394,16 +425,18 @@ def read_sequel(document: Document, start: int, end: int, times: Timeline) -> St
         times: the dates and periods of the document.
 
     Returns:
-        The statement, where exactly one planned cue with its own time stands there; else None.
+        The first statement of an event with a time of its own that the words or the time put into the future.
     """
     reader = _Reader(document, Sentence(start, end, ()), times)
     folded = document.clean.folded
-    found: list[Statement] = []
     for cue in reader.cues:
-        if not cue.state or not cue.event or not _FUTURE_WORD.search(folded, max(cue.start - 24, start), cue.start):
+        if not cue.state or not cue.event:
             continue
+        foretold = _FUTURE_WORD.search(folded, max(cue.start - 24, start), cue.start)
         for token in times.between(cue.end, cue.end + 60)[:1]:
-            if token.start - cue.end <= 8 and _TIME_BEFORE.search(folded, cue.end, token.start):
+            if not _OF_THE_WORK.fullmatch(folded, cue.end, token.start):
+                continue
+            if foretold or reader.is_later(token):
                 state = cast(ProjectState, cue.state.removesuffix("_planned") + "_planned")
-                found.append(Statement(state, cue.start, cue.end, reader.period(token)))
-    return found[0] if len(found) == 1 else None
+                return Statement(state, cue.start, cue.end, reader.period(token))
+    return None

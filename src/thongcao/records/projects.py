@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from thongcao.document import Document
@@ -25,7 +26,7 @@ _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)
 # what a mention says beyond the name of the work: stage, stretch through a province, `(cũ)`
 _NOT_NAME = re.compile(
     r"(?:,? (?:giai đoạn|phân kỳ|đoạn (?:đi )?qua|từ) .*| - (?:phần|hợp phần|hạng mục) .*"
-    r"| \((?:cũ|mới|(?:giai đoạn|phân kỳ|đoạn (?:đi )?qua) .*)\))\Z"
+    r"| \((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
 )
 
 
@@ -109,9 +110,23 @@ def _name(document: Document, work: _Work) -> str:
     return max((_NOT_NAME.sub("", name) for name in words), key=len)
 
 
-def _project(document: Document, work: _Work, cues: dict[tuple[int, int], Evidence]) -> Project:
+def _ids(works: Sequence[_Work]) -> Iterator[str]:
+    """Give each work the id of its kind, key, place and section; of several with the same, the later are counted."""
+    counted: Counter[str] = Counter()
+    used: set[str] = set()
+    for work in works:
+        name = work.name
+        base = "-".join(filter(None, (name.kind.replace("_", "-"), name.key, name.place, name.section)))
+        identifier = base
+        while identifier in used:
+            counted[base] += 1
+            identifier = f"{base}-{counted[base] + 1}"
+        used.add(identifier)
+        yield identifier
+
+
+def _project(document: Document, work: _Work, identifier: str, cues: dict[tuple[int, int], Evidence]) -> Project:
     name = work.name
-    parts = (name.kind.replace("_", "-"), name.key, name.place, name.section)
     mentions = []
     for item in sorted(work.found, key=lambda item: item.mention.token.start):
         mention, statement = item.mention, item.statement
@@ -134,9 +149,7 @@ def _project(document: Document, work: _Work, cues: dict[tuple[int, int], Eviden
                 section=document.section(token.start),
             )
         )
-    return Project(
-        id="-".join(filter(None, parts)), name=_name(document, work), kind=name.kind, mentions=tuple(mentions)
-    )
+    return Project(id=identifier, name=_name(document, work), kind=name.kind, mentions=tuple(mentions))
 
 
 def _item(document: Document, offset: int) -> tuple[int, int]:
@@ -182,4 +195,4 @@ def find_projects(document: Document) -> tuple[Project, ...]:
     works = [work for work in _join(found) if any(item.is_project for item in work.found)]
     works.sort(key=lambda work: min(item.mention.token.start for item in work.found))
     cues: dict[tuple[int, int], Evidence] = {}
-    return tuple(_project(document, work, cues) for work in works)
+    return tuple(_project(document, work, name, cues) for work, name in zip(works, _ids(works), strict=True))

@@ -85,7 +85,7 @@ def basis_of(document: Document, token: Token[Comparison], period: Period | None
         start, end = _year(value.year)
     elif kind == "previous_month" and period and period.start and len(period.start) == 10:
         start, end = _month_before(period.end or period.start)
-    elif kind == "other" and (value.month or value.quarter):
+    elif kind == "other" and (1 <= (value.month or 0) <= 12 or 1 <= (value.quarter or 0) <= 4):
         kind, start, end = _named_months(value, period, current)
     return document.read(Basis, token.start, token.end, kind=kind, start=start, end=end, certainty=certainty)
 
