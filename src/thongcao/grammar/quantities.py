@@ -188,7 +188,7 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
 
 
 def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
-    if len(number[0]) > 7 or not number[0].isdecimal() or not folded.endswith(_RANK_WORDS, 0, number.start()):
+    if len(number[0]) > 7 or {".", ","} & set(number[0]) or not folded.endswith(_RANK_WORDS, 0, number.start()):
         return None
     return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
 
