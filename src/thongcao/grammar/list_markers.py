@@ -106,7 +106,7 @@ _WORDS = re.compile(
 # What may be a mark inside a paragraph.
 _INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
-_INLINE_BULLET = re.compile(r"[:;.] [-+] (?=[^\W\d_])")
+_INLINE_BULLET = re.compile(r" [-+] (?<=[:;.]...)(?=[^\W\d_])")
 _INLINE_WORDS = ("một là", "hai là", "thứ nhất", "thứ hai", "thứ 1", "vụ 1", "pháp 1", "nhóm 1")
 _ITEM_BEFORE = ":;.…,"
 
@@ -187,9 +187,8 @@ def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarke
         for match in _WORDS.finditer(folded, start, end):
             if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
                 yield marker
-    bullets = any(clean.text.find(sign, start, end) >= 0 for sign in (" - ", " + "))
-    for match in _INLINE_BULLET.finditer(clean.text, start, end) if bullets else ():
-        sign = match.start() + 2
+    for match in _INLINE_BULLET.finditer(clean.text, start, end):
+        sign = match.start() + 1
         yield ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True)
 
 

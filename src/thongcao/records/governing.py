@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from thongcao.document import Document
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import places_of
 from thongcao.outline import Part
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
@@ -38,7 +39,7 @@ _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
 
 # A clause before a colon that announces targets, and words in it that make it speak of results instead.
-_TARGETS = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu)(?!\w)")
+_TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
 _RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|so với|đạt \d|\d+/\d+)(?!\w)"
 )
@@ -158,11 +159,11 @@ def _target_lists(document: Document) -> list[Lead]:
     """Find the stretches that list targets: behind a colon that announces them, below a heading that names them."""
     folded = document.clean.folded
     found: list[Lead] = []
-    for match in _TARGETS.finditer(folded):
-        line = folded.rfind("\n", 0, match.start()) + 1
-        line_end = _line_end(folded, match.end())
-        clause = _CLAUSE.match(folded, match.end(), line_end)
-        begin = max(line, max(folded.rfind(mark, line, match.start()) for mark in (". ", "; ")) + 1)
+    for place in places_of(folded, _TARGETS):
+        line = folded.rfind("\n", 0, place) + 1
+        line_end = _line_end(folded, place)
+        clause = _CLAUSE.match(folded, place, line_end)
+        begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
         words = folded[begin : clause.end() if clause else line_end]
         if _RESULTS.search(words):
             continue
