@@ -42,6 +42,22 @@ def test_body_and_persons_share_a_form() -> None:
     ]
 
 
+def test_office_said_once_before_the_names_and_their_votes() -> None:
+    text = (
+        "Hội nghị đã bầu bổ sung 02 đồng chí giữ chức Phó Bí thư Tỉnh ủy, gồm: đồng chí Lê Văn An, Tỉnh ủy viên, đạt "
+        "50/51 phiếu; đồng chí Vũ Thị Hiền, Tỉnh ủy viên, đạt 49/51 phiếu."
+    )
+    assert [found[:3] for found in decisions(text)] == [
+        ("election", "Lê Văn An", "Phó Bí thư Tỉnh ủy"),
+        ("election", "Vũ Thị Hiền", "Phó Bí thư Tỉnh ủy"),
+    ]
+
+
+def test_a_case_handed_up_is_no_proposal() -> None:
+    text = "Xét đề nghị của một số tỉnh ủy, UBKT Trung ương quyết định thi hành kỷ luật cảnh cáo đồng chí Lê Văn An."
+    assert [found[0] for found in decisions(text)] == ["discipline"]
+
+
 def test_list_under_the_line_that_names_the_decider() -> None:
     text = (
         "Ủy ban Kiểm tra Tỉnh ủy quyết định:\n- Khai trừ ra khỏi Đảng đồng chí Lê Văn Sáu, Bí thư Chi bộ.\n"

@@ -57,6 +57,11 @@ def test_kind_and_title(heading: str, kind: str, title: str | None) -> None:
     assert found.title is None or located(document, found.title)
 
 
+def test_report_on_a_body_is_news_without_a_meeting() -> None:
+    text = "Đoàn công tác thăm tỉnh\n\nNgày 5/7/2024, đoàn công tác của Ban Bí thư đến thăm các gia đình chính sách."
+    assert find_heading(front_document(text)).kind == "news_report"
+
+
 def test_text_of_no_meeting_is_of_no_kind() -> None:
     assert find_heading(front_document("Giá lúa hè thu tăng 300 đồng một ki-lô-gam.")).kind == "other"
 
@@ -74,6 +79,9 @@ def test_text_of_no_meeting_is_of_no_kind() -> None:
         ("", "TIỂU BAN TUYÊN TRUYỀN ĐẠI HỘI", "Tiểu ban Tuyên truyền Đại hội"),
         ("TỈNH ỦY HẢI DƯƠNG\n", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Thị Gấm", "Ban Thường vụ Tỉnh ủy Hải Dương"),
         ("TỈNH ỦY HẢI DƯƠNG\nBAN TUYÊN GIÁO\n", "", "Ban Tuyên giáo Tỉnh ủy Hải Dương"),
+        ("", "CỤC THỐNG KÊ TỈNH HẢI DƯƠNG", "Cục Thống kê tỉnh Hải Dương"),
+        ("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẢI DƯƠNG\n", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ", "Ban Thường vụ Tỉnh ủy Hải Dương"),
+        ("", "Nguồn: Văn phòng Huyện ủy", None),
         ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "", "Đảng ủy xã Nam Sách"),
         ("", "Hoài Thương\n(TTXVN)", None),
         ("", "", None),

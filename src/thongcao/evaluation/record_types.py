@@ -88,8 +88,8 @@ RECORD_TYPES: tuple[RecordType, ...] = (
     RecordType(
         "decisions",
         ("decisions",),
-        keys=(Key(("text",)), Key(("subject.text", "kind"))),
-        loose=(Key(("subject.text",), "contained"), Key(("text",), "contained")),
+        keys=(Key(("text",)), Key(("subject.text", "kind")), Key(("subject", "kind"))),
+        loose=(Key(("subject.text",), "contained"), Key(("subject",), "contained"), Key(("text",), "contained")),
     ),
     RecordType(
         "citations",

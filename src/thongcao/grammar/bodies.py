@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from typing import cast
 
 from thongcao.grammar.body_names import BodyKind, BodyValue, Place, tier
 from thongcao.grammar.provinces import is_city, province_at
@@ -38,9 +37,12 @@ _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
 # agencies whose party organisation or committee is named after them: the name runs to the end of the agency's words
 _AGENCY = re.compile(
     r"(?:khối|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd|mặt trận|sở|bộ|tổng công ty"
-    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh)(?!\w)(?:t\.ư|[^,.;:()\n]){0,60}?"
-    r"(?=[,.;:()\n]|$| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để"
-    r"|tiến hành|khai mạc|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|kết quả|kỳ họp|mở rộng)\b)"
+    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh|bệnh viện)(?!\w)"
+    r"(?:t\.ư|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
+    r"| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để|tiến hành|khai mạc"
+    r"|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|đại hội|kết quả|kỳ họp|mở rộng|sơ kết|tổng kết|ra nghị quyết"
+    r"|triển khai|quán triệt|đề ra|thống nhất|xác định|yêu cầu|quyết định|cho ý kiến|chỉ đạo|công bố|tập trung|thực hiện"
+    r"|biểu dương|gặp mặt|làm việc|đánh giá|thảo luận|và (?:các )?(?:đồng chí|ông|bà)|nhận thấy|thi hành)\b)"
 )
 # what may stand after the name of a place with a capital, and ends it
 _AFTER_NAME = re.compile(
@@ -48,6 +50,11 @@ _AFTER_NAME = re.compile(
     r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
     r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc)(?!\w)"
 )
+# agencies that some write without a capital
+_LOWER_AGENCY = re.compile(
+    r"(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w)"
+)
+_PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
 _UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
 _POST_REACH = 60
@@ -156,28 +163,36 @@ class _Reader:
         kind = _kind(row)
         if found:
             return found.end, found.body(f"{row['name']} {found.words}", kind)
-        if kind in ("front", "council"):
+        if kind in ("front", "council", "statistics"):
             return None
         agency = _AGENCY.match(self.flat, match.end() + 1)
-        if not agency or not self.text[match.end() + 1].isupper():
+        if not agency or not (self.text[match.end() + 1].isupper() or _LOWER_AGENCY.match(agency[0])):
             return None
         return self._agency(agency, row["name"], kind)
 
     def _agency(self, words: re.Match[str], head: str, kind: BodyKind) -> tuple[int, BodyValue]:
         end = words.end()
+        # the place ends the name, whatever verb follows
+        if unit_word := _PLACE_OF_AGENCY.search(self.flat, words.start(), end):
+            at_end = province_at(self.flat, unit_word.end())
+            end = min(end, at_end[0]) if at_end else end
         named = self.text[words.start() : end]
         if named.isupper():
             # a heading: the name ends with its line, and its spelling is that of the table of units
             named = _lowered(named.partition("\n")[0])
             end = words.start() + len(named)
-        named = named.replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
+        named = (named[:1].upper() + named[1:]).replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
         words_read = fold(named)
-        province, level = None, "central" if words_read.endswith("trung ương") else "agency"
+        level: Level = "central" if words_read.endswith("trung ương") else "agency"
+        place = Place(end, "")
         for unit in _UNIT_OF_AGENCY.finditer(words_read):
             found = province_at(words_read, unit.end() + 1)
-            province = found[1] if found else province
-            level = tier(unit["unit"], found[1] if found else None) or "province"
-        return end, BodyValue(f"{head} {named}", kind, cast(Level, level), province=province)
+            kind_of_unit = "thành phố" if unit["unit"] == "tp" else unit["unit"]
+            name = found[1] if found else None
+            place = Place(end, kind_of_unit, name, name)
+            level = tier(kind_of_unit, name) or "province"
+        provincial = place.unit if place.unit in ("tỉnh", "thành phố") else None
+        return end, BodyValue(f"{head} {named}", kind, level, provincial, place.name, place.province)
 
     def _board(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""

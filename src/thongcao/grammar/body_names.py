@@ -23,6 +23,7 @@ BodyKind = Literal[
     "steering_committee",
     "front",
     "council",
+    "statistics",
 ]
 
 
@@ -56,6 +57,15 @@ _LEVELS: Mapping[str, Level] = {
     "xã": "commune",
     "thị trấn": "commune",
     "đặc khu": "commune",
+}
+
+
+_SHORT: Mapping[str, str] = {
+    "tỉnh": "Tỉnh ủy",
+    "thành phố": "Thành ủy",
+    "huyện": "Huyện ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
 }
 
 
@@ -105,9 +115,30 @@ def with_place(value: BodyValue, place: str, province: str | None) -> BodyValue:
     return replace(value, name=name, level=tier(value.unit, place), place=place, province=province)
 
 
+def _is_of_unit(value: BodyValue) -> bool:
+    """Tell whether a committee leads its unit; the `Đảng ủy Công an tỉnh` leads an agency in it."""
+    return value.name.startswith(
+        (
+            *_SHORT.values(),
+            f"Đảng ủy {value.unit}",
+            f"Ban Chấp hành Đảng bộ {value.unit}",
+            "Ban Chấp hành Đảng bộ Thành phố",
+        )
+    )
+
+
 def full_committee(value: BodyValue) -> BodyValue:
     """Give a committee by its charter name: `Tỉnh ủy Nghệ An` is the `Ban Chấp hành Đảng bộ tỉnh Nghệ An`."""
-    if value.kind != "committee" or value.unit is None:
+    if value.kind != "committee" or value.unit is None or not _is_of_unit(value):
         return value
     words = Place(0, value.unit, value.place, value.province).words
     return replace(value, name=f"Ban Chấp hành Đảng bộ {words}")
+
+
+def short_committee(value: BodyValue) -> str:
+    """Give the everyday name of a committee: the `Ban Chấp hành Đảng bộ tỉnh Nghệ An` is the `Tỉnh ủy Nghệ An`."""
+    if value.unit is None or not value.name.lower().startswith(f"ban chấp hành đảng bộ {value.unit}"):
+        return value.name
+    words = Place(0, value.unit, value.place, value.province).words
+    short = _SHORT.get(value.unit, f"Đảng ủy {value.unit}")
+    return f"{short} {words if value.place == 'Hồ Chí Minh' else value.place or ''}".rstrip()

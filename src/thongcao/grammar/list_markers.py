@@ -52,6 +52,7 @@ RANKS = {
     "label": 2,
     "paren": 3,
     "bracket": 3,
+    "circled": 3,
     "lower": 4,
     "lower bracket": 4,
     "roman bracket": 4,
@@ -68,6 +69,7 @@ _BULLETS = dict.fromkeys("•●▪■◦○□♦❖►▶→➢✓√·\uf0b7\
     "*": "*",
 }
 BULLET_STYLES = ("-", "•", "+", "*")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LETTERS = "abcdđeghiklmnopq"
 _TENS = ("", "mười ")
 _UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -84,13 +86,14 @@ _DIGITS = re.compile(
     rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
     rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
     rf"|(?P<sub>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
-    r"|\((?P<bracket>\d{1,2})\)\s?(?=[^\s,;.:)]))"
+    r"|\((?P<bracket>\d{1,2})\)\s?(?=[^\s,;.:)])"
+    rf"|(?P<circled>[{_CIRCLED}])\s?(?=[^\s,;.:)]))"
 )
 _LETTERED = re.compile(
     r"(?:(?:PHẦN |Phần |MỤC |Mục )?(?P<roman>[IVX]{1,5}|l{1,3})"
     rf"(?:\s?[./)]\s?(?!\w\.)|\s?-\s?(?![^\W\d_]+/)|\s?:\s){_NEXT}"
     rf"|(?P<upper>[A-HĐ])(?:\.\s|\)\s?|\s?-\s(?![^\W\d_]+/)){_NEXT}"
-    rf"|(?P<lower>[{_LETTERS}])(?:\)\s?|[.-]\s)(?=\S)"
+    rf"|(?P<lower>[{_LETTERS}])(?:\)\s?|[.-]\s|/\s)(?=\S)"
     rf"|\((?P<lower_bracket>[{_LETTERS}])\)\s?(?=\S))"
 )
 _ROMAN_BRACKET = re.compile(r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?=\S)")
@@ -107,6 +110,7 @@ _WORDS = re.compile(
 _INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
 _INLINE_BULLET = re.compile(r" [-+] (?<=[:;.]...)(?=[^\W\d_])")
+_INLINE_CIRCLED = re.compile(rf"[{_CIRCLED}]\s?(?=[^\s,;.:)])")
 _INLINE_WORDS = ("một là", "hai là", "thứ nhất", "thứ hai", "thứ 1", "vụ 1", "pháp 1", "nhóm 1")
 _ITEM_BEFORE = ":;.…,"
 
@@ -120,6 +124,8 @@ def _lettered(clean: CleanText, match: re.Match[str], style: str, inline: bool) 
             number = _LETTERS.index(name.lower()) + 1 if name.lower() in _LETTERS else None
         case "lower" | "lower_bracket":
             number = _LETTERS.index(name) + 1
+        case "circled":
+            number = _CIRCLED.index(name) + 1
         case "sub":
             number = int(name.rsplit(".", 1)[1])
         case _:
@@ -250,6 +256,8 @@ RULES: tuple[Rule, ...] = (
             "2) Hoàn thành": ("paren", 2),
             "(3) Giữ vững": ("bracket", 3),
             "1/ Rà soát": ("slash", 1),
+            "b/ Rà soát": ("lower", 2),
+            "③ Rà soát": ("circled", 3),
             "1.2. Rà soát": ("sub", 2),
             "II- Nhiệm vụ": ("roman", 2),
             "III. KẾT QUẢ": ("roman", 3),

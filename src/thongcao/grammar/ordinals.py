@@ -101,6 +101,9 @@ def _readings(clean: CleanText) -> Iterator[Token[OrdinalValue]]:
         match = pattern.match(text, left)
         if not match:
             continue
+        # `Đảng bộ Khối các cơ quan Trung ương lần thứ XIII`: the ordinal is not the Centre's
+        if what == "plenum" and match[0].startswith("lần") and not text.endswith("hội nghị ", 0, start):
+            continue
         number = _number(match, clean.text[left : match.end()])
         if number is None:
             continue
@@ -176,7 +179,12 @@ RULES: tuple[Rule, ...] = (
             "Trung ương 5": OrdinalValue(5, "plenum"),
             "Hội nghị Trung ương lần thứ 12": OrdinalValue(12, "plenum"),
         },
-        ("Trung ương Đảng", "các cơ quan Trung ương 5 đồng chí", "trung ương 4,5%"),
+        (
+            "Trung ương Đảng",
+            "các cơ quan Trung ương 5 đồng chí",
+            "trung ương 4,5%",
+            "Khối các cơ quan Trung ương lần thứ",
+        ),
     ),
     Rule(
         "sitting",

@@ -15,9 +15,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from thongcao.grammar.names import UPPER, is_name, unwrap, word_starts
-from thongcao.grammar.person_lists import Draft, PassageReader
+from thongcao.grammar.person_lists import PassageReader
+from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.titles import Office, forms, forms_places, modifier_start, office_words
+from thongcao.grammar.title_forms import forms, forms_places
+from thongcao.grammar.titles import Office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
@@ -151,6 +153,12 @@ RULES = (
             ),
             "ông Tạ Quang Vinh, nguyên Bí thư Tỉnh ủy, hiện là Trưởng Ban Dân vận Trung ương": NamedPerson(
                 "Tạ Quang Vinh", titles=("Trưởng Ban Dân vận Trung ương",), former_titles=("Bí thư Tỉnh ủy",)
+            ),
+            "bà Lê Thị Hòa, Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương": NamedPerson(
+                "Lê Thị Hòa", titles=("Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương",)
+            ),
+            "đồng chí Đoàn Hồng Quân (Sáu Quân), nguyên Bí thư Tỉnh ủy": NamedPerson(
+                "Đoàn Hồng Quân", former_titles=("Bí thư Tỉnh ủy",)
             ),
             "BÍ THƯ\nNguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư",)),
         },

@@ -7,60 +7,32 @@ their own. An office goes to a person only where the order leaves one reading.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Literal
 
-from thongcao.grammar.names import UPPER, is_name, known_place, may_be_name
-from thongcao.grammar.titles import Office, forms, forms_pattern, match_office, name_run
+from thongcao.grammar.names import is_name, known_place, may_be_name
+from thongcao.grammar.person_parts import (
+    ALSO,
+    ASIDES,
+    BEFORE_OFFICE,
+    COUNTED,
+    FILLER,
+    JOIN,
+    NEXT_LINE,
+    OPEN_TITLE,
+    PLACE_TAIL,
+    PLURAL,
+    SIGNATURE,
+    Draft,
+)
+from thongcao.grammar.title_forms import forms, forms_pattern
+from thongcao.grammar.titles import Office, match_office, name_run, superior_end
 
 MAX_PERSONS = 200
 MAX_DEGREES = 4
 # Pieces without a new person after which a passage is given up.
 MAX_IDLE_STEPS = 60
-_JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
-_ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
-_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
-_FILLER = re.compile(
-    r"(?:trong|thuộc|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
-)
-_TERM = re.compile(
-    r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
-)
-_BORN = re.compile(r"\(?(?:sinh năm|sn) \d{4}\)?")
-# Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
-_POSITION = re.compile(r"\((?:thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)")
-_ASIDES = (_TERM, _BORN, _POSITION)
-_NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
-_SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
-_COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
-_BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
-_PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
-
-_OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
-
 _Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
-
-
-@dataclass(slots=True)
-class Draft:
-    """A person as far as the passage has been read.
-
-    Attributes:
-        name: span of the name.
-        start: where the person's part of the passage begins.
-        end: where it ends.
-        rank: army or police rank as a span.
-        offices: offices given.
-        prefixed: whether offices of the person's own stood before the name.
-    """
-
-    name: tuple[int, int]
-    start: int
-    end: int
-    rank: tuple[int, int] | None = None
-    offices: list[Office] = field(default_factory=list)
-    prefixed: bool = False
 
 
 def _name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
@@ -115,6 +87,7 @@ class PassageReader:
             or self._read_honorific()
             or self._read_rank()
             or self._read_office()
+            or self._read_superior()
             or self._read_name()
             or self._read_open_title()
         )
@@ -146,6 +119,8 @@ class PassageReader:
             self._separator = ":"
         elif mark == "-" and self._separator in ("", ")"):
             self._separator = "-"
+        elif mark == "(" and self._read_bracketed_superior():
+            return True
         elif mark == "(" and self._opens_bracket():
             self._bracket = True
             self._separator = "("
@@ -178,14 +153,27 @@ class PassageReader:
         at = self.at + 1
         return self._current is not None and bool(forms_pattern("rank").match(self.folded, at) or self._office_at(at))
 
+    def _read_bracketed_superior(self) -> bool:
+        """Read `Vụ trưởng Vụ II (Ban Tổ chức Trung ương)` as one office."""
+        if not self._current or not self._current.offices:
+            return False
+        office = self._current.offices[-1]
+        end = superior_end(self.text, self.folded, office, self.at + 1)
+        if not end or office.end + 1 != self.at or not self.text.startswith(")", end):
+            return False
+        self._current.offices[-1] = replace(office, end=end + 1)
+        self._current.end = self.end = self.at = end + 1
+        self._separator = ""
+        return True
+
     def _read_line_end(self) -> bool:
-        if self._separator in (";", ":", ",") and (line := _NEXT_LINE.match(self.folded, self.at)):
+        if self._separator in (";", ":", ",") and (line := NEXT_LINE.match(self.folded, self.at)):
             self.at = line.end()
             if self._separator == ",":
                 self._begin_item()
                 self._separator = ";"
             return self.at < len(self.text)
-        if self._waiting and not self.persons and (line := _SIGNATURE.match(self.folded, self.at)):
+        if self._waiting and not self.persons and (line := SIGNATURE.match(self.folded, self.at)):
             _, end = _name_at(self.text, self.folded, line.end())
             if end > line.end() and self.text[end : end + 1] in ("", "\n"):
                 self.at = line.end()
@@ -195,7 +183,7 @@ class PassageReader:
 
     def _skip_aside(self) -> bool:
         """Step over a term of office, a year of birth or a place in a photograph."""
-        aside = next((found for found in (each.match(self.folded, self.at) for each in _ASIDES) if found), None)
+        aside = next((found for found in (each.match(self.folded, self.at) for each in ASIDES) if found), None)
         if not aside or not self._current:
             return False
         self.at = self.end = aside.end()
@@ -203,26 +191,26 @@ class PassageReader:
 
     def _read_word(self) -> bool:
         folded, at = self.folded, self.at
-        if match := _JOIN.match(folded, at):
+        if match := JOIN.match(folded, at):
             if not self.persons or self._bracket:
                 return False
             self._begin_item()
             self._separator = "và"
-        elif match := _ALSO.match(folded, at):
+        elif match := ALSO.match(folded, at):
             if not self._current or not self._office_at(match.end() + 1):
                 return False
             self._separator = ","
-        elif (match := _PLURAL.match(folded, at)) and self._office_at(match.end()):
+        elif (match := PLURAL.match(folded, at)) and self._office_at(match.end()):
             if self.persons and self._separator not in (";", ",", "và"):
                 return False
             self._begin_item()
             self._item = at
             self._stop_sharing()
             self._many = self._plural_office = True
-        elif self._many and not self._current and (match := _FILLER.match(folded, at)):
+        elif self._many and not self._current and (match := FILLER.match(folded, at)):
             self._anchor = "list"
             self._separator = ":"
-        elif self._current and self._separator == "," and (match := _PLACE_TAIL.match(folded, at)):
+        elif self._current and self._separator == "," and (match := PLACE_TAIL.match(folded, at)):
             end = known_place(folded, match.end()) or _name_at(self.text, folded, match.end())[1]
             if end == match.end():
                 return False
@@ -249,7 +237,7 @@ class PassageReader:
         self._waiting = waiting
         self._item = waiting[0].start if waiting else self.at
         self._anchor = "mister" if match[0].split()[-1] in ("ông", "bà") else "comrade"
-        counted = _COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
+        counted = COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
         self._many = several or bool(counted)
         self.at = match.end()
         self._separator = ""
@@ -312,9 +300,22 @@ class PassageReader:
         self._separator = ""
         return True
 
+    def _read_superior(self) -> bool:
+        """Read the body that the unit of the last office belongs to: `Vụ trưởng Vụ II, Ban Tổ chức Trung ương`."""
+        if not self._current or not self._current.offices or self._separator not in (",", "-"):
+            return False
+        office = self._current.offices[-1]
+        end = superior_end(self.text, self.folded, office, self.at)
+        if not end or office.end > self.at or self.at - office.end > 3:
+            return False
+        self._current.offices[-1] = replace(office, end=end)
+        self._current.end = self.end = self.at = end
+        self._separator = ""
+        return True
+
     def _read_open_title(self) -> bool:
         """Read a post that is not in the table, between commas of a list of persons: `Nguyễn Văn A, Nghệ nhân; …`."""
-        title = _OPEN_TITLE.match(self.text, self.at)
+        title = OPEN_TITLE.match(self.text, self.at)
         if not (title and self._many and self._current and self._separator == "," and not self._current.prefixed):
             return False
         words = self.folded[self.at : title.end()].split()
@@ -379,7 +380,7 @@ class PassageReader:
         if self._anchor == "comrade" or self._anchor == "rank":
             return may_be_name(words)
         if self._anchor == "mister":
-            return is_name(words)
+            return is_name(words) or (len(words) > 2 and may_be_name(words) and not known_place(self.folded, self.at))
         if not is_name(words) or self._bracket or known_place(self.folded, self.at) == end:
             return False
         if self._anchor == "list":
@@ -391,5 +392,5 @@ class PassageReader:
         return False
 
     def _office_follows(self, end: int) -> bool:
-        mark = _BEFORE_OFFICE.match(self.folded, end)
+        mark = BEFORE_OFFICE.match(self.folded, end)
         return bool(mark and (self._office_at(mark.end()) or forms_pattern("rank").match(self.folded, mark.end())))

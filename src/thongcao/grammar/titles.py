@@ -27,6 +27,7 @@ from thongcao.grammar.names import (
     word_starts,
 )
 from thongcao.grammar.rules import Rule
+from thongcao.grammar.title_forms import forms, forms_pattern, forms_places
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -41,6 +42,11 @@ _LOCAL_BODIES = frozenset(
 _NUMBERED = frozenset(
     "quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|"
     "khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+)
+# Fields that say too little without the words behind them.
+_OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
+_OPEN_PHRASE = re.compile(
+    r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
 )
 _NUMBER = re.compile(r"(?:\d{1,3}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
 _TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
@@ -77,26 +83,6 @@ class Office:
     end: int
     former: bool
     name: tuple[int, int] | None
-
-
-@cache
-def forms(kind: str) -> Mapping[str, str]:
-    """Give the folded forms of a kind of the table `titles` with what they take."""
-    return {fold(row["form"]): row["takes"] for row in table("titles") if row["kind"] == kind}
-
-
-@cache
-def forms_pattern(*kinds: str) -> re.Pattern[str]:
-    """Compile the forms of some kinds of the table `titles`, longest first, between word borders."""
-    words = {form for kind in kinds for form in forms(kind)}
-    return re.compile(rf"(?<!\w){alternatives(words)}(?:(?<=\.)|(?!\w))")
-
-
-@cache
-def forms_places(*kinds: str, extra: frozenset[str] = frozenset()) -> re.Pattern[str]:
-    """Compile the forms of some kinds for a search in `names.word_starts`; group 1 is the form."""
-    words = {form for kind in kinds for form in forms(kind)} | extra
-    return re.compile(rf" ({alternatives(words)})(?:(?<=\.)|(?!\w))")
 
 
 @cache
@@ -151,21 +137,47 @@ def match_office(text: str, folded: str, start: int) -> Office | None:
     )
     if head is None:
         return None
-    end, name = _Complement(text, folded, head).read()
+    opens_unit = forms("head")[head[0]] == "unit"
+    end, name = _Complement(text, folded, head, opens_unit=opens_unit).read()
     return Office(start, head_start, end, former, name)
+
+
+def superior_end(text: str, folded: str, office: Office, start: int) -> int | None:
+    """Give where the body ends that an office's unit belongs to, named behind a comma or in a bracket.
+
+    `Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương`; only offices that head a unit take one.
+
+    Args:
+        text: clean text with soft line ends joined.
+        folded: its folded form.
+        office: the office before.
+        start: where the body begins.
+
+    Returns:
+        The end of the body, None where no body stands there by itself.
+    """
+    head = forms_pattern("head").match(folded, office.head)
+    unit = forms_pattern("body", "unit").match(folded, start)
+    if not head or forms("head")[head[0]] != "unit" or not unit or text[start] not in UPPER:
+        return None
+    if forms_pattern("head", "rank", "honorific").match(folded, start):
+        return None
+    end, name = _Complement(text, folded, unit, opens_unit=unit[0] in forms("unit")).read()
+    alone = text[end : end + 1] in ("", ",", ".", ";", ")", "\n") or forms_pattern("stop").match(folded, end + 1)
+    return end if alone and not name and (end > unit.end() or " " in unit[0]) else None
 
 
 class _Complement:
     """Reads on from the head of an office, one word of the table or one run of capitals at a time."""
 
-    def __init__(self, text: str, folded: str, head: re.Match[str]) -> None:
+    def __init__(self, text: str, folded: str, head: re.Match[str], *, opens_unit: bool) -> None:
         self.text = text
         self.folded = folded
         self.end = head.end()
         self.name: tuple[int, int] | None = None
         self.kind = "head"
         self.form = head[0]
-        self.opens_unit = forms("head")[head[0]] == "unit"
+        self.opens_unit = opens_unit
         self.context: RunContext = "open"
         self.open_words = False
 
@@ -198,7 +210,12 @@ class _Complement:
                 self.context = "place" if local else "unit" if takes == "named" else "open"
                 self.opens_unit = kind == "unit"
                 self.open_words = bool(takes)
+            # `Ban Quản lý dự án đầu tư xây dựng …`, `Ban Chỉ đạo phòng, chống …`
+            self.open_words |= match[0] in _OPEN_FIELDS
             return match.end()
+        if self.open_words and (phrase := _OPEN_PHRASE.match(self.folded, at)):
+            self.kind, self.form = "open", phrase[0]
+            return phrase.end()
         if term := _TERM.match(self.folded, at):
             self.kind, self.form = "term", "khóa"
             return term.end()
@@ -355,6 +372,8 @@ RULES = (
             "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh": Title(
                 "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh"
             ),
+            "Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh": Title("Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh"),
+            "Trưởng phòng Quản lý ngân sách": Title("Trưởng phòng Quản lý ngân sách"),
             "Giám đốc Công ty Thoát nước đô thị": Title("Giám đốc Công ty Thoát nước đô thị"),
             "Hiệu trưởng Trường THPT Lê Quý Đôn": Title("Hiệu trưởng Trường THPT Lê Quý Đôn"),
             "phó chủ tịch UBND TP.HCM": Title("phó chủ tịch UBND TP.HCM"),

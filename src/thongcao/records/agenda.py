@@ -38,7 +38,7 @@ _OPENED = re.compile(
 _NOT_AGENDA = re.compile(
     r"nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kết luận|kết quả sau|vụ việc|trường hợp|kỷ luật|sai phạm|vi phạm|khuyết điểm"
 )
-_SPEAKER = re.compile(r"(?<!\w)(?:đồng chí|phát biểu|đại biểu|ý kiến)(?!\w)[^.:;]*$")
+_SPEAKER = re.compile(r"(?<!\w)(?:đồng chí|phát biểu|đại biểu|ý kiến)(?!\w)[^.:;\n]*$")
 _NUMBERED = re.compile(
     r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:))(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})[.)]|(?P<c>[a-hđ])\)) ?(?=\S)"
 )

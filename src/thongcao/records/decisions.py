@@ -21,7 +21,7 @@ from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
-from thongcao.records.roles import sentence_around
+from thongcao.records.roles import offices_announced, sentence_around
 
 Range = tuple[int, int]
 
@@ -50,7 +50,8 @@ _DECIDER = re.compile(
 _DISCIPLINE = re.compile(rf"(?<!\w)({_FORM})(?!\w)")
 _BY_FORM = re.compile(rf"^,? ?(?:bằng|với) hình thức ({_FORM})(?!\w)|^ ({_FORM}) ra khỏi đảng|^ (ra khỏi đảng)")
 _PROPOSED = re.compile(
-    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) ([^.;:]{{3,120}}?),? (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
+    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
+    rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
     rf"(?: bằng hình thức ({_FORM}))?"
 )
 _ELECTED = re.compile(
@@ -90,6 +91,10 @@ _ELECTED_BODY = re.compile(
 _DONE = ("đã", "cũng", "tiến hành", "đại hội", "hội nghị")
 _MEMBERS = re.compile(r" (?:gồm|với|có) ")
 _JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
+# `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
+_LISTED = re.compile(
+    r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
+)
 _GAP_STOPS = re.compile(
     r"(?<!\w)(?:yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu)(?!\w)"
 )
@@ -188,7 +193,8 @@ def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) 
         before = (max(sentence[0], earlier), passage[0])
         place = _Place(text, folded, sentence, before, passage, (passage[1], max(passage[1], min(sentence[1], later))))
         events = list(_events(place))
-        if not events and carried and carried[0][1] == before[0] and _JOINED.match(place.head()):
+        joined = _JOINED.match(place.head()) or _LISTED.match(place.head())
+        if not events and carried and carried[0][1] == before[0] and joined:
             events = carried[1]
         carried = (passage, events) if events else None
         for token in members[passage]:
@@ -273,6 +279,8 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
     if match := _BODY_CUE.search(place.folded, cue[1], place.passage[0]):
         words = _BODY_WORDS.match(place.folded, match.end(), place.passage[0])
         return words.span() if words else None
+    if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
+        return announced[0].head, announced[0].end
     number = _SEVERAL.match(place.folded, cue[1])
     office = match_office(place.text, place.folded, number.end()) if number else None
     return (office.head, office.end) if office and not office.name else None

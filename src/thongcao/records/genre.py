@@ -17,11 +17,16 @@ _STATE = re.compile(
 )
 
 
+def speaks_of_state(document: Document) -> bool:
+    """Tell whether a text names a body of party or state."""
+    return bool(document.tokens.get("body")) or _STATE.search(document.clean.folded) is not None
+
+
 def is_of_the_genre(document: Document, heading: Heading, meeting: Meeting, figures: Iterable[Figure]) -> bool:
     """Tell whether a text speaks of party or state: by its heading, a body, or an indicator of the lexicon.
 
     A recipe or a match report has numbers and names too; to read them as figures and people would be to invent records.
     """
-    if meeting.body is not None or heading.kind in _HEADED or document.tokens.get("body"):
+    if meeting.body is not None or heading.kind in _HEADED or speaks_of_state(document):
         return True
-    return any(figure.known is not None for figure in figures) or _STATE.search(document.clean.folded) is not None
+    return any(figure.known is not None for figure in figures)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from thongcao.document import Document
 from thongcao.grammar.bodies import find_bodies
-from thongcao.grammar.body_names import BodyValue, full_committee, with_place
+from thongcao.grammar.body_names import BodyValue, full_committee, short_committee, with_place
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Heading, HeadingKind, Issuer
 from thongcao.records.front import Front, Range, read_front
+from thongcao.records.genre import speaks_of_state
 from thongcao.records.places import PROVINCIAL, document_province
 from thongcao.text import CleanText, clean_text, fold
 
@@ -32,15 +33,25 @@ _ORGANS = {
     "đoàn chủ tịch": "Đoàn Chủ tịch",
     "hội nghị": "Hội nghị",
     "đại hội": "Đại hội",
+    "thống kê tỉnh": "Thống kê tỉnh",
+    "thống kê thành phố": "Thống kê thành phố",
     "đảng": "Đảng",
 }
+
+
+# a line that says where the text was taken from signs nothing
+_SOURCE_LINES = ("nguồn", "theo ", "tin, ảnh", "tin bài")
 
 
 def find_heading(document: Document) -> Heading:
     """Give the kind of the document and its title."""
     front = read_front(document.clean, document.outline)
     title = document.evidence(*front.title) if front.title else None
-    return Heading(kind=_kind(document.clean, front), title=title)
+    kind = _kind(document.clean, front)
+    # a report tells of a day, a treatise does not
+    if kind == "other" and title and document.within("date", *front.lead) and speaks_of_state(document):
+        kind = "news_report"
+    return Heading(kind=kind, title=title)
 
 
 def _kind(clean: CleanText, front: Front) -> HeadingKind:
@@ -62,6 +73,8 @@ def find_issuer(document: Document) -> Issuer | None:
     """Give who signs: the body of the sign-off line, else the body of the letterhead; None where neither names one."""
     front = read_front(document.clean, document.outline)
     for left, right in _sign_off_lines(document):
+        if document.clean.folded.startswith(_SOURCE_LINES, left):
+            continue
         if name := _signed_name(document, (left, right), front):
             return document.read(Issuer, left, right, name=name)
     if front.kind is None:
@@ -116,7 +129,7 @@ def _signed_name(document: Document, line: Range, front: Front) -> str | None:
         board = _UNDER_BOARDS.get(words.rstrip("."))
         owner = _letterhead_committee(document, front) if board else None
         if board and owner:
-            return full_committee(owner).name if board == "Ban Chấp hành" else f"{board} {owner.name}"
+            return full_committee(owner).name if board == "Ban Chấp hành" else f"{board} {short_committee(owner)}"
         return _proper_name(clean.words(left, right)) if any(words.startswith(organ) for organ in _ORGANS) else None
     # a line of prose that only mentions a body signs nothing
     if clean.text[right - 1] in ".,;" and not clean.text[left:right].isupper():

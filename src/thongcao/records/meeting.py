@@ -34,7 +34,7 @@ _EXTENDED = re.compile(r"(?<!\w)(?:phiên )?mở rộng(?!\w)")
 _MEETING_NOUN = re.compile(r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$")
 _WIDENED = re.compile(
     r"[^\w\s]|\n|$| (?:được|đã|tại|do|để|nhằm|dưới|diễn ra|khai mạc|bế mạc|lần|khóa|với|theo|vào|thảo luận|nhiệm kỳ"
-    r"|kết nối|tiến hành|cho ý kiến|đánh giá|nghe|chính thức)(?!\w)"
+    r"|kết nối|tiến hành|cho ý kiến|đánh giá|nghe|chính thức|đến|tới)(?!\w)"
 )
 # what a meeting is held at
 _PLACES = (
@@ -47,7 +47,7 @@ _AFTER_PLACE = (
     "đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
     "|ban (?:chấp|thường)|(?<!tổ chức )hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)"
     "|đại hội|ủy ban kiểm tra|bch|(?<!cơ quan )ubkt|đảng bộ"
-    "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
+    "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
     "|tỉnh ủy tổ chức"
 )
 _VENUE = re.compile(
@@ -61,6 +61,9 @@ _NO_PLACE = re.compile(
     r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc|mục|phần|phụ lục)(?!\w)"
 )
 _HEAD = 2500
+_PLANNED = re.compile(
+    r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|chỉ tiêu|mục tiêu|dự toán|giải pháp)(?!\w)[^.;:\n]{0,40}?(?:trong )?$"
+)
 _OPENS_TERM = re.compile(r"đại hội[^.;:\n]{0,90}$")
 # `xem xét … đối với Chi bộ tại Trung tâm …`: a place in what is discussed, not where the meeting is
 _DISCUSSED = re.compile(
@@ -197,9 +200,14 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
         if not token.value.open_year and not belongs_elsewhere(folded[max(token.start - 80, 0) : token.start]):
             return int(token.value.end[:4])
     stated = [token for token in tokens.get("period", ()) if _speaks(folded, token)]
-    head = {_year(token) for token in stated if token.start <= _HEAD // 2}
+    near = [token for token in stated if token.start <= _HEAD // 2]
+    # `kết quả năm 2019, nhiệm vụ năm 2020`: the year that is planned for is the next one
+    head = {_year(token) for token in near if not _is_planned(folded, token)}
     if len(head) == 1:
         return head.pop()
+    planned = {_year(token) for token in near} - head
+    if not head and len(planned) == 1:
+        return planned.pop() - _meets_late(tokens)
     dated = [int(token.value.end[:4]) for token in tokens.get("date", ()) if not token.value.open_year]
     votes = Counter([_year(token) for token in stated]).most_common(2)
     if votes and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1]):
@@ -220,6 +228,19 @@ def _congress_year(folded: str, tokens: Mapping[str, Sequence[Token[Any]]]) -> i
 
 def _year(token: Token[Any]) -> int:
     return int(token.value.end[:4])
+
+
+def _is_planned(folded: str, token: Token[Any]) -> bool:
+    """Tell whether a period is a whole year that is planned for: `phương hướng, nhiệm vụ năm 2020`."""
+    return token.value.form in ("year", "whole_year") and bool(
+        _PLANNED.search(folded, max(token.start - 80, 0), token.start)
+    )
+
+
+def _meets_late(tokens: Mapping[str, Sequence[Token[Any]]]) -> bool:
+    """Tell whether the first date of the head, named without its year, lies in the last quarter of it."""
+    first = next((token for token in tokens.get("date", ()) if token.start <= _HEAD and token.value.open_year), None)
+    return first is not None and first.value.start is not None and first.value.start[-5:-3] in ("10", "11", "12")
 
 
 def _speaks(folded: str, token: Token[Any]) -> bool:

@@ -29,12 +29,16 @@ _MEETS = (
 _BESIDE = ("front", "council")
 # directly before the body: the meeting is its meeting, whoever arranges it
 _MEETING_OF = re.compile(
-    r"(?:hội nghị|kỳ họp|phiên họp|họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
+    r"(?:hội nghị|kỳ họp|phiên họp|(?<!phòng )họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
     r"|mở rộng\)?)(?: \(mở rộng\))?,?(?: của)? $"
 )
 _HOLDS = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận)"
     r"(?!\w)"
+)
+_HOUSE = re.compile(
+    r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên)"
+    r"(?: của)? $"
 )
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
@@ -53,9 +57,11 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
     names_meeting = (head is not None and head.kind == "heading") or MEETING_WORDS.search(folded, *part) is not None
     for token in document.within("body", *part):
         value: BodyValue = token.value
-        # `Phó Bí thư Thường trực Tỉnh ủy`, `Ủy viên Ban Thường vụ Tỉnh ủy` are posts
-        if folded.endswith(("bí thư ", "ủy viên "), part[0], token.start) or any(
-            post.start < token.start and token.end <= post.end for post in posts
+        # `Phó Bí thư Thường trực Tỉnh ủy`, `Ủy viên Ban Thường vụ Tỉnh ủy` are posts, `Hội trường Tỉnh ủy` is a place
+        if (
+            _HOUSE.search(folded, max(token.start - 24, part[0]), token.start)
+            or folded.endswith(("bí thư ", "ủy viên "), part[0], token.start)
+            or any(post.start < token.start and token.end <= post.end for post in posts)
         ):
             continue
         own = is_own(document, token.start, part[0])

@@ -15,7 +15,7 @@ from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
-from thongcao.records.roles import RoleCue, offices_taken, roles_after, roles_before, sentence_around
+from thongcao.records.roles import RoleCue, offices_announced, offices_taken, roles_after, roles_before, sentence_around
 from thongcao.text import fold
 
 # One post under two spellings; only for comparison.
@@ -136,7 +136,8 @@ def _passage_facts(
     after = roles_after(folded, passage[1], end)
     if after and all(cue.role == "attendee" for cue in before):
         before = []
-    return [*before, *after], offices_taken(text, folded, sentence, passage[1], end)
+    taken = offices_taken(text, folded, sentence, passage[1], end)
+    return [*before, *after], taken or offices_announced(text, folded, sentence[0], passage[0])
 
 
 def _note_mention(
@@ -149,7 +150,8 @@ def _note_mention(
     if folder.name.isupper() and not person.name.isupper():
         folder.name = person.name
     for found in person.offices:
-        post = _Post(office_words(document.clean, found.head, found.end), found.head, found.end, mention)
+        end = _without_term(document.clean.folded, found.head, found.end)
+        post = _Post(office_words(document.clean, found.head, end), found.head, end, mention)
         _add_post(folder.former if found.former else folder.held, post)
     for office in offices:
         if not office.former:
@@ -159,7 +161,7 @@ def _note_mention(
 
 
 def _without_term(folded: str, start: int, end: int) -> int:
-    """Give where an office that is taken up ends without its term: `giữ chức Phó Chủ tịch … khóa XIV, nhiệm kỳ …`."""
+    """Give where an office ends without its term: `Bí thư Tỉnh ủy khóa XIV` is the post, the term says when."""
     term = _TERM.search(folded, start, end)
     return term.start() if term else end
 

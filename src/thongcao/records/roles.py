@@ -35,12 +35,13 @@ _KINDS_OF_SPEECH = (
 # Words that begin with the syllable `dự` and are not the verb.
 _ATTEND = r"dự(?! thảo| án| kiến| toán| báo| phòng| trữ| định| khuyết| tính| nguồn)"
 _VERB = re.compile(
-    rf"(?P<speech>(?:phát biểu|(?:đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
+    rf"(?P<speech>(?:phát biểu|(?:có |đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
     rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)(?= {_EVENT}| tại| và|[,.;]|$)"
     r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa)"
     r"|điều hành(?! chính sách| kinh tế| của))"
-    r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|báo cáo(?! viên| của)|trình)(?=[ ,:]))"
+    r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
+    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình)(?=[ ,:]))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
     r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
 )
@@ -107,6 +108,15 @@ _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"đảm nhiệm (?:chức vụ|cương vị)|bầu làm|bổ nhiệm làm)(?: là)? "
 )
+# `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
+_MAKES = re.compile(r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*$")
+_MADE = re.compile(r" làm ")
+# `bầu bổ sung 02 đồng chí giữ chức …, gồm: …`
+_TAKEN_BEFORE = re.compile(
+    r"(?<!\w)(?:bầu|chỉ định|bổ nhiệm|phân công|điều động|cử|chuẩn y)(?!\w)[^.;:]{0,60}?(?<!\w)(?:giữ (?:các )?"
+    r"(?:chức vụ|chức danh|chức|cương vị)|làm) "
+)
+_THEN_NAMES = re.compile(r",? (?:gồm|là)(?: có)?(?: các)?(?: đồng chí)?(?::[^.\n]*|[^.;:\n]{0,12})$")
 _AND_OFFICE = re.compile(r", (?:kiêm )?| kiêm ")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị)(?!\w)"
@@ -252,13 +262,38 @@ def offices_taken(text: str, folded: str, sentence: tuple[int, int], start: int,
     for match in _TAKES_OFFICE.finditer(folded, start, min(end, start + 2 * _LIMIT)):
         if _NOT_YET.search(folded, start, match.start()):
             return []
-        offices: list[Office] = []
-        office = match_office(text, folded, match.end())
-        while office:
-            offices.append(office)
-            more = _AND_OFFICE.match(folded, office.end)
-            office = match_office(text, folded, more.end()) if more and not office.name else None
-            office = None if office and office.name else office
-        if offices:
+        if offices := _offices_at(text, folded, match.end()):
             return offices
+    made = _MADE.match(folded, start, end)
+    if made and _MAKES.search(folded, sentence[0], start):
+        return _offices_at(text, folded, made.end())
     return []
+
+
+def offices_announced(text: str, folded: str, start: int, end: int) -> list[Office]:
+    """Give the office that words before a passage say its persons take up (`bầu 02 đồng chí giữ chức …, gồm: …`).
+
+    Args:
+        text: clean text.
+        folded: folded clean text.
+        start: where the sentence begins.
+        end: start of the passage.
+    """
+    start = max(start, end - 2 * _LIMIT)
+    for match in _TAKEN_BEFORE.finditer(folded, start, end):
+        office = match_office(text, folded, match.end())
+        if office and not office.name and _THEN_NAMES.match(folded, office.end, end):
+            return [office]
+    return []
+
+
+def _offices_at(text: str, folded: str, start: int) -> list[Office]:
+    """Give the offices that follow each other at `start`, with commas between them."""
+    offices: list[Office] = []
+    office = match_office(text, folded, start)
+    while office:
+        offices.append(office)
+        more = _AND_OFFICE.match(folded, office.end)
+        office = match_office(text, folded, more.end()) if more and not office.name else None
+        office = None if office and office.name else office
+    return offices

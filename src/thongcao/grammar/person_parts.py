@@ -1,0 +1,53 @@
+"""Parts of passages that name persons: the person as far as read, and the joints, asides and line ends between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from thongcao.grammar.names import UPPER
+from thongcao.grammar.titles import Office
+
+JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
+ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
+PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
+FILLER = re.compile(
+    r"(?:trong|thuộc|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
+)
+TERM = re.compile(
+    r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
+)
+BORN = re.compile(r"\(?(?:sinh năm|sn) \d{4}\)?")
+# Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
+POSITION = re.compile(r"\((?:thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)")
+# A name by which a person is known: `(Sáu Dân)`, `(tức Mười Hương)`
+BYNAME = re.compile(r"\((?:tức|bí danh|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) [^()\n]{1,30}\)")
+ASIDES = (TERM, BORN, POSITION, BYNAME)
+NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
+SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
+COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
+BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
+PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
+
+OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person as far as the passage has been read.
+
+    Attributes:
+        name: span of the name.
+        start: where the person's part of the passage begins.
+        end: where it ends.
+        rank: army or police rank as a span.
+        offices: offices given.
+        prefixed: whether offices of the person's own stood before the name.
+    """
+
+    name: tuple[int, int]
+    start: int
+    end: int
+    rank: tuple[int, int] | None = None
+    offices: list[Office] = field(default_factory=list)
+    prefixed: bool = False

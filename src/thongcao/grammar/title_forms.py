@@ -1,0 +1,31 @@
+"""The table of titles as patterns: forms by kind, found one at a place or all over a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.text import fold
+
+
+@cache
+def forms(kind: str) -> Mapping[str, str]:
+    """Give the folded forms of a kind of the table `titles` with what they take."""
+    return {fold(row["form"]): row["takes"] for row in table("titles") if row["kind"] == kind}
+
+
+@cache
+def forms_pattern(*kinds: str) -> re.Pattern[str]:
+    """Compile the forms of some kinds of the table `titles`, longest first, between word borders."""
+    words = {form for kind in kinds for form in forms(kind)}
+    return re.compile(rf"(?<!\w){alternatives(words)}(?:(?<=\.)|(?!\w))")
+
+
+@cache
+def forms_places(*kinds: str, extra: frozenset[str] = frozenset()) -> re.Pattern[str]:
+    """Compile the forms of some kinds for a search in `names.word_starts`; group 1 is the form."""
+    words = {form for kind in kinds for form in forms(kind)} | extra
+    return re.compile(rf" ({alternatives(words)})(?:(?<=\.)|(?!\w))")
