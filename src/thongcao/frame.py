@@ -23,6 +23,7 @@ _OPENS_SENTENCE = re.compile(
 _ISSUER = re.compile(formula("issuer"))
 _BYLINE = re.compile(rf"{formula('byline')}|[([][^)\]]{{1,60}}[)\]]\.?$")
 _DATE_LINE = re.compile(r"[^\d.;:]{2,40}, ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}\.?$")
+_ROUND_MARK = re.compile(r"(?<=[^\W\d_])\(1\)(?=[\s,;.:]|\Z)")
 NOTES_TITLE = re.compile(rf"{formula('notes_title')}\s*:?$")
 
 
@@ -183,7 +184,11 @@ def _begins_notes(clean: CleanText, paragraphs: Sequence[Paragraph], index: int,
 
 def _heads_note(clean: CleanText, paragraph: Paragraph, *, signed: bool) -> bool:
     found = note_head(clean, paragraph.start, 1)
-    return found is not None and found[1] == 1 and (signed or found[0] in SURE_SHAPES)
+    if found is None or found[1] != 1:
+        return False
+    # `(1)` can number a list, unless one is glued to a word before: `14 nhiệm vụ(1)`
+    pointed_at = found[0] == "round" and _ROUND_MARK.search(clean.text, 0, paragraph.start) is not None
+    return signed or pointed_at or found[0] in SURE_SHAPES
 
 
 def _all_notes(clean: CleanText, paragraphs: Sequence[Paragraph]) -> bool:

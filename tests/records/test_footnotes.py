@@ -32,6 +32,21 @@ def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: st
             _text(("1", "2", "3"), ("1 ", "2 ", "3 "), "-----\n").replace("3 40", "3 Gồm 40"), id="under a rule"
         ),
         pytest.param(_text(("(1)", "(2)", "(3)"), ("(1) ", "(2) ", "(3) ")), id="round brackets"),
+        pytest.param(
+            _text(("(1)", "(2)", "(3)"), ("1. ", "2. ", "3. "), "-----\n").replace("3. 40", "3. Gồm 40"),
+            id="round brackets, numbered notes",
+        ),
+        pytest.param(
+            _text(
+                ("----footnote1----", "----footnote2----", "----footnote3----"),
+                ("footnote1) ", "footnote2) ", "footnote3) "),
+            ),
+            id="docx2python",
+        ),
+        pytest.param(
+            _text(("(1)", "(2)", "(3)"), ("(1) ", "(2) ", "(3) "), "", _SIGN), id="round brackets before the sign-off"
+        ),
+        pytest.param(_text(("†", "†", "†"), ("† ", "† ", "† ")), id="daggers"),
         pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
         pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
         pytest.param(_text(("\uf02a", "\uf02a", "\uf02a"), ("\uf02a ", "\uf02a ", "\uf02a ")), id="symbol font"),

@@ -19,7 +19,7 @@ _PRIVATE = "\uf000-\uf0ff"
 _NOTE = re.compile(
     rf"(?:\[\^?(?P<square>\d{{1,2}})\]:?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})"
     r"|\((?P<round>\d{1,2})\)|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
-    r"|(?P<star>\(\*{1,3}\)|\*{1,3}))\s?"
+    r"|(?P<star>\(\*{1,3}\)|\*{1,3}|[†‡]))\s?"
 )
 # Shapes that are footnote marks wherever they stand; the others need a place where notes are.
 SURE_SHAPES = ("square", "lost", "raised", "named")
@@ -37,7 +37,8 @@ _NUMBERED_WORDS = frozenset(
         *("tuyến", "đường", "lộ", "đai", "phường", "quận", "m", "km", "hm", "dm", "cm", "mm"),
     )
 )
-_STAR = re.compile(r"\(\*{1,3}\)|\*{1,3}(?=[\s,;.:)]|$)")
+_NAMED = re.compile(r"-{2,4}footnote(?P<number>\d{1,2})-{2,4}")
+_STAR = re.compile(r"\(\*{1,3}\)|(?:\*{1,3}|[†‡])(?=[\s,;.:)]|$)")
 _LOST = re.compile(rf"[\ufffd{_PRIVATE}]")
 
 
@@ -112,6 +113,8 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
     found: list[Token[int]] = []
     if "[" in text[start:end]:
         found = list(_numbered(clean, _SQUARE, start, end))
+    if not found and "named" in shapes:
+        found = list(_numbered(clean, _NAMED, start, end))
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
         found = _in_order(list(_numbered(clean, _RAISED, start, end)))
     if not found and "round" in shapes:
@@ -125,6 +128,8 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
         found = _in_order(list(_glued(clean, start, end)))
         # more glued digits than notes: some of them are no marks, and which, nobody can say
         found = [] if notes and len(found) > notes else found
+    if not found and "bare" in shapes:
+        found = _in_order(list(_numbered(clean, _ROUND, start, end)))
     return found
 
 

@@ -316,6 +316,7 @@ RULES: tuple[Rule, ...] = (
             "nhiệm vụ số 7, 19 và 44": "label",
             "mức độ 4": "label",
             "lớp 10": "label",
+            "giá so sánh 2010": "label",
             "bão số 3": "event",
             "bão số 10, số 11": "event",
             "SEA Games 33": "event",
