@@ -228,6 +228,37 @@ def test_groups_come_from_the_gold_or_from_what_it_says() -> None:
     assert evaluation.micro("year", "1999") == {}
 
 
+def test_groups_can_be_any_field_of_the_gold() -> None:
+    gold = {"meeting": {"body": {"level": "commune"}, "term": {"number": 11}}}
+    evaluation = score(gold, gold, by=("level", "meeting.term.number", "heading.kind"))
+    assert [evaluation.values(group) for group in ("level", "meeting.term.number", "heading.kind")] == [
+        ["commune"],
+        ["11"],
+        ["-"],
+    ]
+
+
+def test_an_example_computed_by_hand() -> None:
+    """Three documents cited; one right, one with the wrong date, one missed, one found that is not there."""
+
+    def cited(number: str, date: str | None = None) -> Json:
+        return {"type": "Nghị quyết", "number": number, "date": date}
+
+    gold = {"citations": [cited("18-NQ/TW", "2017-10-25"), cited("57-NQ/TW", "2024-12-22"), cited("98/2023/QH15")]}
+    found = {"citations": [cited("18-NQ/TW", "2017-10-25"), cited("57-NQ/TW", "2025-12-22"), cited("7-NQ/TU")]}
+    citations = score(gold, found).micro()["citations"]
+    # found: 2 of 3 found are there, 2 of 3 there are found
+    assert citations.detection == Tally(right=2, false=1, missed=1)
+    assert citations.detection.f1 == pytest.approx(2 / 3)
+    # whole records: the one with the wrong date is both a false and a missed one
+    assert citations.normalised == Tally(right=1, false=2, missed=2)
+    assert citations.normalised.f1 == pytest.approx(1 / 3)
+    # dates: gold has two, found has two, one is the same; `null` is no value
+    assert citations.fields["date"][1] == Tally(right=1, false=1, missed=1)
+    assert citations.fields["number"][1] == Tally(right=2, false=1, missed=1)
+    assert citations.exact_documents == 0
+
+
 @pytest.mark.parametrize("change", ["gained", "lost"])
 def test_comparison_tells_gains_and_losses_with_the_words(change: str) -> None:
     less, more = {"indicators": [figure(1)]}, {"indicators": [figure(1), figure(2)]}

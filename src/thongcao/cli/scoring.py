@@ -24,7 +24,9 @@ def evaluate(
     documents: Annotated[
         Path | None, typer.Option("--documents", metavar="DIR", help="Folder of the texts [GOLD_DIR/../documents].")
     ] = None,
-    by: Annotated[str, typer.Option("--by", help="Also score by: kind, year, layout (with commas).")] = "",
+    by: Annotated[
+        str, typer.Option("--by", help="Also score by: kind, year, level, layout or a field (with commas).")
+    ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="JSON for machines.")] = False,
     faults: Annotated[bool, typer.Option("--faults/--no-faults", help="List misses and false hits.")] = True,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Number of processes.")] = 1,

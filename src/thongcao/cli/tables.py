@@ -10,8 +10,8 @@ from rich.text import Text
 from thongcao.evaluation import DocumentChanges, Evaluation, TypeScore
 
 _LEGEND = (
-    "found: the key is right; overlap: or close; record: every field is right, spelling aside; "
-    "strict: to the letter; docs: all right; macro: mean of record over documents"
+    "n: records in the gold; found: the record is there (its key is right); overlap: or nearly; record: every field "
+    "is right, spelling aside; strict: to the letter; docs: without any fault; macro: mean of record over documents"
 )
 
 

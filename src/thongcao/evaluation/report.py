@@ -100,7 +100,7 @@ def evaluate(documents: Iterable[tuple[str, Json, Json | None]], by: Sequence[st
 
     Args:
         documents: name, gold and found output of each document; None where there is no output: all is missed.
-        by: what to group by: a key of the gold (`kind`, `layout`), or `year`, else taken from the meeting's dates.
+        by: what to group by: `kind`, `year`, `level`, `layout`, or any field of the gold (`meeting.term.number`).
 
     Returns:
         The scores and every fault.
@@ -181,13 +181,13 @@ def _resolution(
     return score, faults
 
 
+# Groups with a name of their own: where the gold has them, if it does not say so at the top.
+_GROUPS = {"kind": "heading.kind", "year": "meeting.dates.start", "level": "meeting.body.level"}
+
+
 def _group(gold: Json, group: str) -> str:
-    value = gold.get(group)
-    if value is None and group == "kind":
-        value = look_up(gold, "heading.kind")
-    if value is None and group == "year":
-        value = str(look_up(gold, "meeting.dates.start") or "")[:4]
-    return str(value or "-")
+    value = look_up(gold, group) or look_up(gold, _GROUPS.get(group, group))
+    return (str(value)[:4] if group == "year" else str(value)) if value else "-"
 
 
 def _all_types(scores: Scores) -> TypeScore:
