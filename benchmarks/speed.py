@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -31,19 +31,24 @@ _NUMBER = regex.compile(r"\d[\d.,]*")
 _BARE = "import pydantic, regex, typer, underthesea"
 
 
-def milliseconds(work: Callable[[], object], rounds: int) -> float:
-    """Give the median time of one round, after a warm-up."""
-    work()
-    times = []
+def milliseconds(works: Mapping[str, Callable[[], object]], rounds: int = 30) -> dict[str, float]:
+    """Give the median time of each piece of work.
+
+    They take turns, so that a slow minute of the machine slows all; each runs twice in its turn and the second time
+    counts, so that none pays for the caches the one before has emptied.
+    """
+    times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return median(times) * 1000
+        for name, work in works.items():
+            work()
+            start = time.perf_counter()
+            work()
+            times[name].append((time.perf_counter() - start) * 1000)
+    return {name: median(taken) for name, taken in times.items()}
 
 
 def process_milliseconds(commands: list[list[str]], rounds: int = 9) -> list[float]:
-    """Give the median wall time of each of some processes; they take turns, so that all meet the same machine."""
+    """Give the median wall time of each of some processes; they take turns as well."""
     times: list[list[float]] = [[] for _ in commands]
     with TemporaryDirectory() as bytecode:
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
@@ -69,21 +74,25 @@ def main() -> None:
     outline = segment(clean)
     document = analyse(one)
     communique = assemble(document)
-    floor = milliseconds(lambda: _NUMBER.findall(unicodedata.normalize("NFC", data.decode("utf-8"))), 60)
-    show("floor: decode, NFC, one pass over the numbers", floor, floor, "floor")
-    whole = milliseconds(lambda: extract_source(one), 30)
-    parts: dict[str, Callable[[], object]] = {
-        "clean": lambda: clean_text(text),
-        "segment": lambda: segment(clean),
-        "scan": lambda: scan(clean, outline),
-        "assemble": lambda: assemble(document),
-        "ledger": lambda: make_ledger(document, communique),
-        "dump JSON": communique.model_dump_json,
-    }
-    for name, work in parts.items():
-        show(f"  {name}", milliseconds(work, 30), floor, "floor")
-    show("extract, all records and checks", whole, floor, "floor")
-    show("four copies joined", milliseconds(lambda: extract_source(four), 10), whole, "one")
+    taken = milliseconds(
+        {
+            "floor: decode, NFC, one pass over the numbers": lambda: _NUMBER.findall(
+                unicodedata.normalize("NFC", data.decode("utf-8"))
+            ),
+            "  clean": lambda: clean_text(text),
+            "  segment": lambda: segment(clean),
+            "  scan": lambda: scan(clean, outline),
+            "  assemble": lambda: assemble(document),
+            "  ledger": lambda: make_ledger(document, communique),
+            "  dump JSON": communique.model_dump_json,
+            "extract, all records and checks": lambda: extract_source(one),
+            "four copies joined": lambda: extract_source(four),
+        }
+    )
+    *parts, four_copies = taken
+    for name in parts:
+        show(name, taken[name], taken[parts[0]], "floor")
+    show(four_copies, taken[four_copies], taken[parts[-1]], "one")
     run = "from thongcao.cli import extract_main; extract_main()"
     bare, help_page, cold = process_milliseconds(
         [[sys.executable, "-c", _BARE], [sys.executable, "-c", run, "--help"], [sys.executable, "-c", run, str(SEED)]]
