@@ -75,6 +75,8 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
     """
     found: list[tuple[int, int, int]] = []
     for index, paragraph in enumerate(paragraphs):
+        if all(clean.folded.find(word, paragraph.body, paragraph.end) < 0 for word in _OPENERS):
+            continue
         sentences = _sentences(clean, paragraph)
         for place, (start, _) in enumerate(sentences):
             rank = _opens(clean, sentences, place)
