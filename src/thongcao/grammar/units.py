@@ -33,9 +33,25 @@ _NOT_A_NOUN = frozenset(
     "xuống ra đối nay trước sau giữa chiếm vượt gấp xếp đứng thuộc toàn".split()
 )
 
+# Nouns that are counted together: `1.207 tập thể, cá nhân`, `168 phường, xã, đặc khu`.
+_FAMILIES = (
+    "tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|thôn|ấp|bản|làng|khu phố|tổ dân phố",
+    "tập thể|cá nhân|hộ gia đình|gia đình|tổ chức|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|địa phương",
+    "tập đoàn|tổng công ty|công ty|ngân hàng",
+    "cán bộ|công chức|viên chức|người lao động|chiến sĩ|đảng viên|đoàn viên|hội viên|giáo viên|học sinh|sinh viên",
+    "bộ|ban|sở|ngành|đoàn thể",
+    "dự án|công trình|gói thầu|hạng mục",
+    "nhà tình nghĩa|nhà tình thương|nhà đồng đội|nhà đại đoàn kết",
+    "mỏ đất|mỏ đá|mỏ cát|đất|đá|cát",
+)
+_ENDS_LIST = (
+    r"(?=[.;:)\n]|, (?!\d)|\Z| (?:có|đã|đang|được|đạt|hoàn|trong|trên|và|với|của|tại|bị|vi|là|sẽ|chưa|không|cho|về|để|theo"
+    r"|từ|do|còn|tham|tiêu|công|hưởng|hết|thu|hoạt|phát|triển|tổ|nhận|phải|chậm|dừng|gặp|thành|xuất|gồm|ở|bảo|thực|đăng|nộp|tự|đủ|điển|mới|khác)(?!\w))"
+)
+
 _SCALE = re.compile(rf" ?{alternatives(_SCALES)}(?!\w)")
 _PER = re.compile(
-    rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9][\d.]* ?)?{alternatives(_PER_NOUNS)}"
+    rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9]0*(?:\.000)* ?)?{alternatives(_PER_NOUNS)}"
     rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
 )
 _PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
@@ -47,6 +63,16 @@ def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
     # `5 đ/c` counts comrades, it is no money.
     return re.compile(rf" ?(%|‰|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
+
+
+@cache
+def _families() -> dict[str, re.Pattern[str]]:
+    """Give, by counted noun, the pattern of the nouns that can follow it behind a comma."""
+    found: dict[str, re.Pattern[str]] = {}
+    for family in _FAMILIES:
+        nouns = family.split("|")
+        found.update(dict.fromkeys(nouns, re.compile(rf"(?:, {alternatives(nouns)}(?!\w)){{1,4}}{_ENDS_LIST}")))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +100,9 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
             unit = kind = None
         else:
             end = match.end()
+            family = _families().get(unit.rpartition(", ")[2]) if kind == "count" else None
+            if family and (more := family.match(folded, end)):
+                unit, end = unit + more[0], more.end()
     if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
         two = match[2] is not None and match[2] not in _NOT_A_NOUN
         unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
