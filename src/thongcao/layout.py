@@ -11,7 +11,7 @@ from thongcao.grammar.list_markers import ListMarker, marker_at
 from thongcao.outline import Paragraph
 from thongcao.text import CleanText
 
-RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[*~#])")
+RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[-_=*~ ]*o0o[-_=*~ ]*|[*~#])")
 _PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,3}(?: ?-)?")
 _CLOSED = (".", "!", "?", ";", ":", "…")
 # A mended line break in mid-sentence needs a line of some length; titles and captions are shorter.

@@ -184,7 +184,9 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
         result = _RESULT.search(clean.folded, start, head)
         action = _is_action(clean, start, stop) and not (result and result.start() - start < 40)
         found += action or (strength == "counted" and _is_heading(clean, start, stop))
-    share = 0.5 if strength == "counted" else 0.7
+    # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
+    worded = items[0].marker.style in ("cardinal", "ordinal")
+    share = 0.5 if strength == "counted" else 0.6 if worded else 0.7
     return found >= share * len(items)
 
 

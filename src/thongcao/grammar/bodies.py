@@ -54,6 +54,7 @@ _AFTER_NAME = re.compile(
 _LOWER_AGENCY = re.compile(
     r"(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w)"
 )
+_ABBREVIATED = re.compile(r" ?\([^()\n]{2,10}\) (?=(?:tỉnh|thành phố|tp) )")
 _PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
 _UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
@@ -176,7 +177,11 @@ class _Reader:
         if unit_word := _PLACE_OF_AGENCY.search(self.flat, words.start(), end):
             at_end = province_at(self.flat, unit_word.end())
             end = min(end, at_end[0]) if at_end else end
-        named = self.text[words.start() : end]
+        named = self.text[words.start() : end].rstrip()
+        # `Bộ đội Biên phòng (BĐBP) tỉnh Nghệ An`
+        if (aside := _ABBREVIATED.match(self.flat, end)) and (unit_named := self._unit(aside.end())):
+            end = unit_named.end
+            named = f"{named} {unit_named.words}"
         if named.isupper():
             # a heading: the name ends with its line, and its spelling is that of the table of units
             named = _lowered(named.partition("\n")[0])

@@ -23,6 +23,7 @@ from thongcao.grammar.person_parts import (
     PLACE_TAIL,
     PLURAL,
     SIGNATURE,
+    SPOKEN_OF,
     Draft,
 )
 from thongcao.grammar.title_forms import forms, forms_pattern
@@ -230,7 +231,7 @@ class PassageReader:
         if not match or self._separator in ("-", "(") or self._anchor in ("comrade", "mister"):
             return False
         several = forms("honorific")[match[0]] == "many"
-        waiting = self._waiting if not self.persons else []
+        waiting = self._waiting if not self.persons and not self._names_another() else []
         if self._separator == ";" and self.persons:
             self._stop_sharing()
         self._begin_item()
@@ -242,6 +243,12 @@ class PassageReader:
         self.at = match.end()
         self._separator = ""
         return True
+
+    def _names_another(self) -> bool:
+        """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
+        return self._separator == "," and bool(
+            self._waiting and SPOKEN_OF.search(self.folded, max(self._waiting[0].start - 12, 0), self._waiting[0].start)
+        )
 
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):

@@ -18,6 +18,8 @@ from thongcao.task_lists import is_section_heading
 _DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
 # Clauses of a speech that thank, praise or report, and demand nothing.
 _NO_DEMAND = re.compile(rf"(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}")
+# `Phát biểu chỉ đạo Hội nghị, …`: the kind of speech is no demand
+_SPEECH = re.compile(r"(?:trong |tại )?(?:bài |lời )?phát biểu(?: (?:và )?(?:chỉ đạo|kết luận|bế mạc|định hướng),?)+")
 _NAMES_SPEAKER = re.compile(formula("speaker"))
 _TITLE = re.compile(
     r"(?<!\w)(?:phó )?(?:tổng bí thư|bí thư (?:thành|tỉnh|đảng|quận|huyện|thị) ủy|chủ tịch nước|chủ tịch quốc hội"
@@ -81,7 +83,9 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     clean = document.clean
     folded = clean.folded
     comma = folded.find(",", start, end)
-    demand = _DEMANDS.search(folded, max(start, comma), end) or _DEMANDS.search(folded, start, end)
+    opening = _SPEECH.match(folded, start, end)
+    words = opening.end() if opening else start
+    demand = _DEMANDS.search(folded, max(words, comma), end) or _DEMANDS.search(folded, words, end)
     if not demand:
         return start
     listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
@@ -122,4 +126,6 @@ def _speaker(document: Document, people: tuple[Person, ...], start: int, end: in
     if not title:
         return None
     holders = {person.name for person in people if title[0] in (held.lower() for held in person.titles)}
+    # whom the text calls by a shorter post has the role already
+    holders = holders or {person.name for person in people if "concluding_speech" in person.roles}
     return next(iter(holders)) if len(holders) == 1 else None

@@ -161,7 +161,12 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     tokens: tuple[Token[NamedPerson], ...] = document.tokens.get("person", ())
     found = [*_on_persons(text, folded, tokens), *_on_bodies(folded, tokens)]
     found.sort(key=lambda decision: (decision.span, decision.subject))
-    return tuple(_record(document, decision) for decision in dict.fromkeys(found))
+    told: dict[tuple[str | None, ...], _Found] = {}
+    for decision in found:
+        # a headline and the report below it tell one decision; the report tells more
+        words = [folded[slice(*span)] if span else None for span in (decision.subject, decision.office, decision.form)]
+        told[(decision.kind, *words)] = decision
+    return tuple(_record(document, decision) for decision in told.values())
 
 
 def _record(document: Document, found: _Found) -> Decision:

@@ -14,7 +14,7 @@ _KIND_WORDS = re.compile(
     r"(?:toàn văn )?(?:thông cáo báo chí|thông cáo|thông tin báo chí|thông báo nhanh|thông báo)(?!\w)"
     r"(?: số:? \d+)?[ :.-]*"
 )
-_RULE_LINE = re.compile(r"[-_=*~.o+# ]+")
+_RULE_LINE = re.compile(r"[-_=*~.o+# ]+|[-_=*~ ]*o0o[-_=*~ ]*")
 # state emblem lines, document numbers, places with date: furniture of the page, no title
 _FURNITURE = re.compile(
     r"đảng cộng sản việt nam$|cộng hòa xã hội chủ nghĩa việt nam$|độc lập - tự do - hạnh phúc$|số\s*:?\s*[\d.…]*[-/ ]"
