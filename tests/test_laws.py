@@ -176,3 +176,18 @@ def read_text_or_not(text: str) -> Any:
     """Give a source text even where the reader would refuse it: the flow itself must stand anything."""
     source = read_text("Hội nghị Ban Chấp hành Đảng bộ tỉnh thống nhất nhiều nội dung quan trọng của năm nay.")
     return type(source)(source.name, text, source.encoding, source.sha256)
+
+
+@pytest.mark.parametrize(
+    ("source", "cleaned"),
+    [
+        ("Thà nh ủy, ngà y 5, bà n về tà i chính, hà ng năm", "Thành ủy, ngày 5, bàn về tài chính, hàng năm"),
+        ("ban hà\xa0nh", "ban hành"),
+        ("điểm b và c khoản 1; điểm m và n; là một nhà y tế", "điểm b và c khoản 1; điểm m và n; là một nhà y tế"),
+    ],
+)
+def test_words_parted_by_a_lost_byte_are_whole_again(source: str, cleaned: str) -> None:
+    found = clean_text(source)
+    assert found.text == cleaned
+    start = cleaned.index(" ") + 1
+    assert clean(source[slice(*found.span(0, start - 1))]) == cleaned[: start - 1]

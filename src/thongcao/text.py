@@ -213,8 +213,14 @@ _ONE_FOR_ONE = {
 }
 _BLANK = r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _BROKEN_LINE = r"(?P<broken_line>\r?\n\s*(?=[,;)]|\.(?![./\d])))|"
+# `Thà nh ủy`, `ngà y`: the second byte of `à`, read as a blank somewhere on the way, parts the word
+_SPLIT_WORD = (
+    r"[ \xa0](?<=[àÀ].)(?:(?=(?:nh|ng|ch|[ou])(?![^\W\d_]|[).]))|(?<=[gG]..)(?=y(?![^\W\d_]))"
+    r"|(?<!(?<![^\W\d_])[vVlLmM]..)(?=[nic](?![^\W\d_]|[).])))"
+)
 _OTHERWISE_UNTIDY = (
-    rf"(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
+    rf"(?P<split_word>{_SPLIT_WORD})"
+    rf"|(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
     rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
@@ -231,12 +237,14 @@ _RARE = re.compile(
     + "]"
 )
 _WIDE = re.compile(r" [ \t\xa0\r\n]")
+_SPLIT = re.compile(rf"[àÀ]{_SPLIT_WORD}")
 _LAST_VOWEL = re.compile(rf"[ỉỈ{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuUtT].)(?![^\W\d_])")
 _DIGITS = re.compile(r"\d+")
 
 
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
-    places = sorted({match.start() for pattern in (_RARE, _WIDE, _LAST_VOWEL) for match in pattern.finditer(text)})
+    found = {match.start() for pattern in (_RARE, _WIDE, _LAST_VOWEL) for match in pattern.finditer(text)}
+    places = sorted(found | {match.end() - 1 for match in _SPLIT.finditer(text)})
     done = whole = 0
     for place in places:
         if place < done:
@@ -253,7 +261,7 @@ def _untidy_places(text: str) -> Iterator[re.Match[str]]:
 def _tidy(match: re.Match[str]) -> tuple[int, int, str]:
     start, end = match.span()
     match match.lastgroup:
-        case "broken_line":
+        case "broken_line" | "split_word":
             replacement = ""
         case "line_end":
             replacement = "\n"
