@@ -163,6 +163,70 @@ def read(text: str) -> list[str]:
         ("Giá bán bình quân đạt 23 triệu đồng.", ["Giá bán bình quân | level = 23 VND"]),
         ("Lượng điện toàn tỉnh tăng 9%.", ["Lượng điện | growth increase 9 percent"]),
         ("Dù mưa bão, sản lượng điện tăng 9%.", ["sản lượng điện | growth increase 9 percent"]),
+        (
+            "Thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%.",
+            ["Thu | share_of_plan = 76 percent", "chi | level = 6380 VND", "chi | share_of_plan = 69 percent"],
+        ),
+        (
+            "Thu nội địa và thu dầu thô lần lượt đạt 46 tỷ đồng và 11 tỷ đồng, bằng 62% và 57% dự toán.",
+            [
+                "Thu nội địa | level = 46 VND",
+                "thu dầu thô | level = 11 VND",
+                "Thu nội địa | share_of_plan = 62 percent",
+                "thu dầu thô | share_of_plan = 57 percent",
+            ],
+        ),
+        (
+            "Có 137 doanh nghiệp thành lập mới với vốn đăng ký 48 tỷ đồng, giảm 11 doanh nghiệp.",
+            [
+                "doanh nghiệp thành lập mới | level = 137 doanh nghiệp",
+                "vốn đăng ký | level = 48 VND",
+                "doanh nghiệp thành lập mới | change decrease 11 doanh nghiệp",
+            ],
+        ),
+        (
+            "Kết nạp 41 đảng viên, trên 50% tổ chức cơ sở đảng đạt trong sạch.",
+            ["Kết nạp | level = 41 đảng viên", "tổ chức cơ sở đảng | share = over 50 percent"],
+        ),
+        (
+            "Kết nạp 49 đảng viên (chỉ tiêu 45).",
+            ["Kết nạp | level = 49 đảng viên", "Kết nạp | level = 45 đảng viên"],
+        ),
+        (
+            "Kết nạp 41 đảng viên, 25% trong số này là người dân tộc thiểu số.",
+            ["Kết nạp | level = 41 đảng viên", "người dân tộc thiểu số | share = 25 percent"],
+        ),
+        (
+            "Một số sản phẩm có mức tăng khá: giấy 168 tấn, tăng 14,2%; xi măng 1.012 tấn, 5,9%.",
+            [
+                "giấy | level = 168 t",
+                "giấy | growth increase 14.2 percent",
+                "xi măng | level = 1012 t",
+                "xi măng | growth increase 5.9 percent",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế chuyển dịch: công nghiệp 23,9% lên 25,4%.",
+            ["công nghiệp | share = 23.9 percent", "công nghiệp | share = 25.4 percent"],
+        ),
+        (
+            "Dư nợ tăng 7%, nợ xấu dưới 2%.",
+            ["Dư nợ | growth increase 7 percent", "nợ xấu | share = under 2 percent"],
+        ),
+        ("Quy mô kinh tế vượt 63 tỷ USD.", ["Quy mô kinh tế | level = over 63 USD"]),
+        ("Thu ngân sách vượt 25 tỷ đồng so với dự toán.", ["Thu ngân sách | change increase 25 VND"]),
+        ("Nhập siêu bằng 10,8% kim ngạch xuất khẩu.", ["Nhập siêu | share = 10.8 percent"]),
+        ("Số giường bệnh trên 10.000 dân: 38,2 giường.", ["Số giường bệnh trên 10.000 dân | level = 38.2 giường"]),
+        ("Thu ngân sách 86,4/152 tỷ đồng.", ["Thu ngân sách | level = 86.4 VND", "Thu ngân sách | level = 152 VND"]),
+        ("Khối doanh nghiệp có vốn nước ngoài 402 tỷ đồng.", ["Khối doanh nghiệp có vốn nước ngoài | level = 402 VND"]),
+        (
+            "Dịch vụ tăng 9%, trong khi mục tiêu chỉ là 8%.",
+            ["Dịch vụ | growth increase 9 percent", "Dịch vụ | growth increase 8 percent"],
+        ),
+        (
+            "Sản lượng thép giảm 4 tấn so với cùng kỳ, bằng 95,7%.",
+            ["Sản lượng thép | change decrease 4 t", "Sản lượng thép | ratio = 95.7 percent"],
+        ),
     ],
 )  # fmt: skip
 def test_sentence_gives_figures(text: str, expected: list[str]) -> None:

@@ -74,6 +74,8 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             lasts[index] = lasts[index + 1]
     for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
         count = lasts[index] - index + 1
+        if count > 1:
+            _share_comparison(paired, index, lasts[index])
         if count == 1 or figure.label is None:
             continue
         if piece.label is not None:
@@ -86,7 +88,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             names = list(dict.fromkeys(before))[-count:]
         if len(names) != count and not (piece.respectively and piece.label is not None):
             continue
-        whole = (names[0][0], names[-1][1])
+        whole = (names[0][0], names[-1][1]) if len(names) > 1 else figure.label
         for place in range(count):
             label = names[place] if len(names) == count else whole
             paired[index + place] = replace(
@@ -96,6 +98,22 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
                 start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
             )
     return paired
+
+
+def _share_comparison(figures: list[Figure], first: int, last: int) -> None:
+    """Let what the last number of a series is compared with hold for all: `bằng 62,4% và 57,2% dự toán`."""
+    end = figures[last]
+    if end.comparison is None or end.comparison_inherited or end.measure not in ("share_of_plan", "ratio"):
+        return
+    for place in range(first, last):
+        one = figures[place]
+        if (
+            one.comparison is None
+            and one.measure in ("share", "level")
+            and isinstance(one.quantity.value, Quantity)
+            and one.quantity.value.unit == "percent"
+        ):
+            figures[place] = replace(one, measure=end.measure, comparison=end.comparison, comparison_inherited=True)
 
 
 def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:

@@ -23,11 +23,12 @@ _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+_PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 _FURTHEST = 600  # words further before a number do not govern it
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
-    r"\s+(?:so|về|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
+    r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
     r"này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
 )
 
@@ -86,7 +87,13 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None) ->
 
 
 def find_subject(
-    sentence: Sentence, piece: Piece, number: Token[Quantity] | Token[Rank], before: Range | None, *, compared: bool
+    sentence: Sentence,
+    piece: Piece,
+    number: Token[Quantity] | Token[Rank],
+    before: Range | None,
+    *,
+    compared: bool,
+    counted_before: bool,
 ) -> Subject:
     """Give the subject of a number as far as the words around it name one.
 
@@ -95,9 +102,13 @@ def find_subject(
         piece: the words before the number.
         number: the number.
         before: the label of the figure before.
+        counted_before: whether the figure before counts things, so that a share after it is of something else.
         compared: whether something stands behind the number that it is compared with.
     """
     label, known, end = piece.label, piece.known, number.end
+    if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
+        # `25% trong số này là người dân tộc thiểu số`
+        return Subject(part.span("subject"), None, True, part.end(), None)
     kind = number.value.kind if isinstance(number.value, Quantity) else None
     after: Token[Label] | None
     if label is None and before is None and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
@@ -122,7 +133,8 @@ def find_subject(
         label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
     named = label is not None
     # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
-    opens = known is None and not piece.cues and (named or sentence.folded[piece.start - 1] != ",")
+    has = all(sentence.folded[cue.start : cue.end] in ("có", "còn") for cue in piece.cues)
+    opens = known is None and has and (named or counted_before or sentence.folded[piece.start - 1] != ",")
     shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
     noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
     behind = noun.span(1) if noun and not _NO_SUBJECT.match(sentence.folded, number.end) else None
@@ -152,7 +164,8 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
         return before
     # `69 dự án FDI cấp mới`
     marks = sentence.separators(number.end, sentence.end)
-    return counted_indicator(sentence.folded, number.end, marks[0] if marks else sentence.end, number.value.unit, scope)
+    stop = marks[0] if marks else sentence.end
+    return counted_indicator(sentence.folded, number.end, stop, number.value.unit, scope, behind=True)
 
 
 def _is_place(sentence: Sentence, label: Range) -> bool:
@@ -174,3 +187,13 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     if found is None or sentence.folded[found[2] : number.start].strip():
         return number
     return replace(number, value=replace(value, unit=nouns[-1], kind="count"))
+
+
+def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> Token[Any]:
+    """Give a bare target in brackets the noun of the count before it: `kết nạp 49 đảng viên (chỉ tiêu 45)`."""
+    value = number.value
+    bare = isinstance(value, Quantity) and value.unit is None and value.scale == 1
+    aimed = piece.scope is not None or piece.comparison is not None or any(cue.value.status for cue in piece.cues)
+    if noun is None or not bare or not piece.aside or not aimed:
+        return number
+    return replace(number, value=replace(value, unit=noun, kind="count"))

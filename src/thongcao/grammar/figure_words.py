@@ -43,6 +43,7 @@ class Label:
         indicator: id in the lexicon.
         percent_measure: what a percentage with a plain verb (`đạt`) measures for it.
         open_end: whether a product may follow (`sản lượng than sạch`).
+        percent: whether it is given in percent before all, so that a bare percentage is never its growth.
         rate: whether it is a rate measured in percent, which moves by points (`độ che phủ rừng tăng 0,3%`).
     """
 
@@ -50,6 +51,7 @@ class Label:
     percent_measure: Measure
     open_end: bool = False
     rate: bool = False
+    percent: bool = False
 
 
 @cache
@@ -73,6 +75,7 @@ def _indicators() -> dict[str, Label]:
             cast(Measure, row["percent_measure"]),
             open_end=row["open_end"] == "yes",
             rate=row["percent_measure"] == "level" and row["usual_units"].startswith("%"),
+            percent=row["percent_measure"] != "growth" and row["usual_units"].startswith("%"),
         )
         for row in table("indicators")
     }
@@ -89,27 +92,41 @@ def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
     return re.compile(whole_words(labels)), labels
 
 
+_NEAR = 14
+_DIGIT = re.compile(r"\d")
+
+
 @cache
-def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str], str]]]:
+def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str], str, bool]]]:
     rows = {
-        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"])
+        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"], row["near"] == "yes")
         for row in table("counted_indicators")
     }
     return re.compile(whole_words(rows)), rows
 
 
-def counted_indicator(folded: str, start: int, end: int, unit: str, scope: str) -> tuple[Label, int, int] | None:
+def counted_indicator(
+    folded: str, start: int, end: int, unit: str, scope: str, *, behind: bool = False
+) -> tuple[Label, int, int] | None:
     """Give the indicator that the last phrase in [start, end) makes of a count of `unit`, with the phrase's place.
 
+    The words stand before the count, or `behind` it.
+
     `kiểm tra 12 tổ chức đảng` counts inspections, `kiểm tra 12 dự án` does not: these phrases name an indicator of
-    their units only, some only in a sentence that has another word (`cấp mới` with FDI).
+    their units only, some only in a sentence that has another word (`cấp mới` with FDI), some only near the number.
     """
     pattern, rows = _counted_table()
     found = None
     for match in pattern.finditer(folded, start, end):
-        indicator, units, needs = rows[match[0]]
-        if unit in units and (not needs or needs in scope):
-            found = Label(indicator, "level"), match.start(), match.end()
+        indicator, units, needs, near = rows[match[0]]
+        apart = folded[start : match.start()] if behind else folded[match.end() : end]
+        if (
+            unit not in units
+            or (needs and (needs not in scope or _DIGIT.search(apart)))
+            or (near and len(apart) > _NEAR)
+        ):
+            continue
+        found = indicator_label(indicator), match.start(), match.end()
     return found
 
 
@@ -158,8 +175,8 @@ RULES = (
             "Tổng sản phẩm trên địa bàn (GRDP)": Label("grdp", "growth"),
             "Kim ngạch xuất khẩu": Label("exports", "growth"),
             "khu vực nông, lâm nghiệp và thủy sản": Label("grdp_agriculture", "growth"),
-            "tỷ lệ giải ngân vốn": Label("public_investment_disbursement", "share_of_plan"),
-            "Tỷ lệ hộ nghèo": Label("poverty_rate", "level", rate=True),
+            "tỷ lệ giải ngân vốn": Label("public_investment_disbursement", "share_of_plan", percent=True),
+            "Tỷ lệ hộ nghèo": Label("poverty_rate", "level", rate=True, percent=True),
             "sản lượng": Label("output_volume", "level", open_end=True),
         },
         near_misses=("tổng sản phẩm hóa chất", "kim ngạc", "thu gom ngân"),

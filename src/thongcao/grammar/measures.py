@@ -16,7 +16,7 @@ RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm
 # A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.
 _LEVEL_NAME = re.compile(r"(?<!\w)(?:lãi suất|thuế suất|tỷ suất|mức lãi|lợi suất|bội chi|độ mặn|độ ẩm|nồng độ)(?!\w)")
 OF_WHOLE = re.compile(
-    r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|"
+    r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
     r"tổng (?:số|sản phẩm|giá trị|thu|dân số|dư nợ|vốn|kim ngạch))(?!\w)"
 )
 
@@ -44,7 +44,7 @@ def measure_of(
     kind, role = number.value.kind, cue.role if cue else None
     direction = cue.direction if cue else None
     against = comparison.value.kind if comparison else None
-    if role in ("surplus", "deficit"):
+    if role in ("surplus", "deficit") and kind not in ("percent", "point", "times"):
         return "balance", None
     if kind == "times":
         return "ratio", None
@@ -72,10 +72,12 @@ def _percentage(
         return "growth", direction
     if role == "move":
         # a rate that falls by 0,5% falls by half a point
-        rate = (known is not None and known.rate) or RATE_NAME.search(words)
+        rate = (known is not None and known.rate and not words.startswith(("người", "số "))) or RATE_NAME.search(words)
         return ("change" if rate else "growth"), direction
     if role == "contribution":
         return "contribution", None
+    if role in ("surplus", "deficit"):
+        return "share", None  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
     if known is not None and known.rate and role == "share":
         return known.percent_measure, None  # `tỷ lệ hộ nghèo còn cao, chiếm 12%`
     if role == "share" or OF_WHOLE.match(after):
@@ -84,6 +86,8 @@ def _percentage(
         return "share_of_plan", None
     if against is not None and role in ("equal", "level", None):
         return "ratio", None
+    if role == "equal":
+        return "share", None  # `bằng 3,9% cả nước`
     if role == "move_to":
         return rate_measure(known, words), None
     if _GROWTH_NAME.search(words) and not (known is not None and known.percent_measure == "share"):

@@ -16,6 +16,8 @@ from thongcao.model.base import Number
 # may stand between thousands when every group has three digits (`9 513 327`).
 NUMBER = re.compile(
     r"\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)(?:,\d{1,2})?"
+    # one blank alone only before a scale word, and not after a word that numbers what follows (`tháng 9 940 tỷ đồng`)
+    r"|(?<!tháng )(?<!quý )(?<!ngày )(?<!năm )(?<!số )(?<!thứ )(?<!khóa )\d{1,3} \d{3}(?= (?:tỷ|triệu)(?!\w))"
     r"|\d{1,3} \.\d{3}(?:\.\d{3})*(?!\d)"
     r"|\d+(?:[.,]\d+)*"
 )

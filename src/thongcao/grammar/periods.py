@@ -35,7 +35,9 @@ _QUARTER = re.compile(
     rf"quý (?P<first>{_QUARTER_NAME})(?: (?:đến|tới) (?:hết )?quý (?P<last>{_QUARTER_NAME}))?(?:{OF_YEAR})?"
 )
 _YEAR = re.compile(rf"năm (?P<year>{YEAR})(?![-/]\w)")
-_NEXT_YEAR = re.compile(rf"(?:, ?| và )(?P<year>{YEAR})(?=[,.;:)\n]|$| và | so | của | là | đạt | đến | ước | tăng )")
+_NEXT_YEAR = re.compile(
+    rf"(?:, ?| và )(?P<year>{YEAR})(?=[,.;:)\n]|$| và | so | của | là | đạt | đến | ước | tăng | lần lượt | tương ứng | khoảng | trên )"
+)
 _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
 _STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ năm) {_RANGE}{_VISION}?")
 _TERM = re.compile(rf"nhiệm kỳ,? ?\(?{_RANGE}")

@@ -17,7 +17,7 @@ _FILLERS = (
     "hơn mức", "còn", "ít", "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
-    "mới chỉ", "chỉ mới", "sơ bộ",
+    "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn",
 )  # fmt: skip
 LONGEST_FILLER = max(map(len, _FILLERS)) + 1
 FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")
@@ -30,9 +30,11 @@ _OPENERS = (
     "nhưng", "tuy nhiên", "đặc biệt", "đặc biệt là", "gồm", "bao gồm", "trong", "tiếp theo là", "tiếp đến",
     "kết quả là", "nhờ đó", "cùng với đó", "đến", "tính", "tại", "hết", "đến hết", "kết thúc", "sau", "có", "năm nay",
     "bước đầu", "nên", "để", "mà", "nâng", "đưa", "kéo", "bảo đảm", "đảm bảo", "giữ", "duy trì", "phấn đấu",
-    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng", "phấn đấu đến",
+    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng",
     "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn phường", "toàn xã", "toàn quận", "cả nước", "mục tiêu",
     "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường", "do", "gây", "yêu cầu",
+    "đầu năm", "cuối năm", "đầu nhiệm kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "cao nhất là",
+    "thấp nhất là", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
     "phải", "cần", "cần phải", "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
 )  # fmt: skip
@@ -50,7 +52,7 @@ COMPOUND_END = re.compile(
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(
-    r"(?<!\w)(?:hơn|với|vượt)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số))+"
+    r"(?<!\w)(?:hơn)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|chỉ tiêu|mục tiêu|kế hoạch))+"
     r"(?: tăng trưởng| tăng| giảm| chung| chuẩn| quy định| bình quân)* \Z"
 )
 # `cao hơn vụ xuân trước 0,3 tạ/ha`: what stands between comparison and number is what is compared with.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.text import CleanText
 
 Range = tuple[int, int]
+_DIGIT = re.compile(r"\d")
 PLAN_AS_TARGET = "plan as target"  # the rule of a cue that is a plan: `mục tiêu quý I là 20%`
 
 
@@ -94,13 +96,16 @@ class Sentence:
         self.clean, self.folded = readings.clean, readings.clean.folded
         self.start, self.end = start, end
         self.comparisons = tokens_within(readings.comparisons, start, end)
-        self.numbers = self._outside(tokens_within(readings.numbers, start, end))
         times = tokens_within(readings.times, start, end)
         self.times = self._outside(times)
         self._all_times = times
         labels = list(find_labels(self.clean, start, end))
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
         self.labels = [label for label in labels if not self._starts_in(self.times, label)]
+        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure
+        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
+        numbers = self._outside(tokens_within(readings.numbers, start, end))
+        self.numbers = [one for one in numbers if not self._within(named, one)]
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         shields = [*self.numbers, *self.times, *(token for token in self.comparisons if token.value.marked)]
         self.cues = [
@@ -135,6 +140,10 @@ class Sentence:
     def _starts_in(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
         return any(other.start <= token.start < other.end for other in tokens)
 
+    @staticmethod
+    def _within(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
+        return any(other.start < token.start and token.end <= other.end for other in tokens)
+
     def separators(self, start: int, end: int) -> list[int]:
         """Give the separators in [start, end) that stand outside names, times and comparisons."""
         return self._separators[bisect_left(self._separators, start) : bisect_left(self._separators, end)]
@@ -161,7 +170,7 @@ class Sentence:
         piece.of_basis = bool(OF_BASIS.search(self.folded, left, right))
         plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
         piece.plan = plans[-1] if plans and not piece.apart else None
-        if piece.aside and piece.plan and marks and not self.folded[piece.plan.end : marks[-1]].strip():
+        if piece.aside and piece.plan and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
             piece.plan = None
@@ -239,6 +248,10 @@ class Sentence:
                     piece.comparison = piece.comparison or comparison
                 end = comparison.start
             elif filler := FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
+                begin = start + filler.start()
+                ends = [name.end for name in self.labels if name.start < begin < name.end]
+                if ends:
+                    return ends[0]  # the first word of the filler ends a name: `thành lập mới | chỉ 286`
                 if AVERAGE_END.search(words) and self._is_noun(start, start + filler.start()):
                     return end  # `giá bán bình quân`
                 piece.respectively |= filler[0] == "lần lượt"

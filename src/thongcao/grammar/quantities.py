@@ -42,12 +42,14 @@ _TIMES_WORDS: dict[str, Number] = {
 # A comparison, not a qualifier: `cao hơn 5%`, `nhiều hơn 20 dự án`.
 _COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
 _BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(_BOUNDS_BEFORE)})) ?\Z")
+_NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
 _BOUND_ENDS = tuple(ending for word in _BOUNDS_BEFORE for ending in (word, f"{word} "))
 _LONGEST_BEFORE = max(map(len, _BOUNDS_BEFORE)) + 6
 _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _AFTER = re.compile(rf" (?P<bound>{alternatives(_BOUNDS_AFTER)})(?!\w)")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
+_AMOUNTS = re.compile(r"(\d+(?:[.,]\d+)*) ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km)(?!\w))")
 # `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
 _RANK_BEFORE = re.compile(
     r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
@@ -171,7 +173,7 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
     begin = start
     bound: Bound | None = None
     before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(folded, start) else None
-    if before:
+    if before and not folded.endswith(_NO_BOUND, 0, before.end("bound")):
         bound, begin = _BOUNDS_BEFORE[before["bound"]], before.start("bound")
     # `32,435 tỷ đồng`: by the norm a decimal comma, under English influence thousands; read by the norm and marked
     unclear = unit.kind != "percent" and bool(_UNCLEAR.fullmatch(folded[start:end]))
@@ -212,6 +214,22 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
     return Token("fraction", match.start(), unit.end, Fraction(done, total, unit.unit), "fraction")
 
 
+def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
+    """Read `86,4/152 tỷ đồng`: the amount reached and the amount planned, in one unit."""
+    unit = read_unit(folded, match.end(), open_noun=False)
+    if unit.kind not in ("money", "measure"):
+        return []
+    found: list[Token[Any]] = []
+    for group in (1, 2):
+        value = parse_number(match[group])
+        amount = Quantity(
+            value.value, value.value, unit.unit, unit.kind, unit.scale, per=unit.per, damaged=value.damaged
+        )
+        end = unit.end if group == 2 else match.end(group)
+        found.append(Token("quantity", match.start(group), end, amount, "amounts"))
+    return found
+
+
 def find_quantities(
     clean: CleanText, taken: Sequence[Token[object]] = ()
 ) -> Iterator[Token[Quantity] | Token[Fraction] | Token[Rank]]:
@@ -244,8 +262,19 @@ def find_quantities(
         token: Token[Quantity] | Token[Fraction] | Token[Rank] | None
         if fraction := _FRACTION.match(folded, start):
             token = _read_fraction(folded, fraction)
+            if token is None and (parts := _read_amounts(folded, fraction)):
+                yield from parts
+                done, last = parts[-1].end, parts[-1]
+                continue
             if token is None and "/" in fraction[0]:
                 continue
+        elif amounts := _AMOUNTS.match(folded, start):
+            parts = _read_amounts(folded, amounts)
+            if parts:
+                yield from parts
+                done, last = parts[-1].end, parts[-1]
+                continue
+            token = None
         elif (rank := _rank_before(folded, match)) and (
             rank["verb"] or rank["cue"] != "thứ" or _goes_on(folded, last, rank)
         ):
@@ -327,6 +356,7 @@ RULES = (
             "20.000 - 25.000 lao động": Quantity(20000, 25000, "lao động", "count"),
             "7 triệu 480 nghìn con": Quantity(7480000, 7480000, "con", "count"),
             "hơn 1 tỷ 200 triệu đồng": Quantity(1200000000, None, "VND", "money", bound="over"),
+            "26 940 tỷ đồng": Quantity(26940, 26940, "VND", "money", 10**9),
             "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),

@@ -94,9 +94,13 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         end = match.end()
     pattern, rows = _units()
     unit = kind = per = None
+    if scale > 1 and folded.startswith("\n", end) and pattern.match(folded, end + 1):
+        end += 1  # a line broken between scale word and unit
     if match := pattern.match(folded, end):
         unit, kind = rows[match[1]]
-        if kind == "duration" and scale > 1:
+        if kind == "times" and folded.startswith(" lượt", match.end()):
+            unit = kind = None  # `năm 2021 và 2025 lần lượt đạt`
+        elif kind == "duration" and scale > 1:
             unit = kind = None
         else:
             end = match.end()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from thongcao.document import Document
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece_words import ATTRIBUTE
@@ -64,6 +65,8 @@ def is_indicator(figure: Figure) -> bool:
         return False
     if number.kind in _ALWAYS:
         return True
+    if number.kind in ("count", "noun") and number.per is not None:
+        return True  # `15,1 tiêu chí/xã`
     if number.kind == "score":
         return figure.known is not None or isinstance(number.low if number.low is not None else number.high, float)
     if figure.measure == "change":
@@ -123,7 +126,7 @@ def _takes_basis(figure: Figure) -> bool:
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
     kinds = ("same_period_last_year", "previous_year")
-    return comparison.value.kind in kinds and comparison.rule != "multiple of a year"
+    return comparison.value.kind in kinds and comparison.rule != MULTIPLE_OF_A_YEAR
 
 
 def _basis(

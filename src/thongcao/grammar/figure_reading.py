@@ -1,0 +1,393 @@
+"""One number of a sentence read as a figure: subject, verb, what it is compared with, measure, status, time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.figure_subjects import find_subject, indicator_in_context, with_elided_noun, with_noun_of_target
+from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
+from thongcao.grammar.pieces import PLAN_AS_TARGET, Piece, Range, Sentence
+from thongcao.grammar.quantities import Quantity, Rank, bound_after, with_bound
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.model.figures import Direction, Measure
+
+MULTIPLE_OF_A_YEAR = "multiple of a year"  # the rule of a comparison: `gấp 1,6 lần năm 2020`
+_ROLE_ORDER = (
+    "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
+)  # fmt: skip
+# `23,9% lên 25,4%`: the next number is where the change arrives.
+_GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
+# With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
+_PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
+_ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
+_BALANCE = Label("trade_balance", "level")
+# `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
+_ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
+_DIMENSION = re.compile(
+    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
+)
+# Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
+_CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
+# What is reached already is no target, though one was named before.
+_REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
+# These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
+_CARRIED = ("estimated", "provisional", "forecast")
+_SIGNS = ("surplus", "deficit")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
+
+    comparison: Token[Comparison] | None
+    time: Token[TimeValue] | None
+    end: int
+
+
+@dataclass(slots=True)
+class State:
+    """What earlier figures of the sentence leave to later ones.
+
+    Attributes:
+        label: the last subject.
+        known: its indicator.
+        unit: the unit it was counted in.
+        main: the last verb.
+        measure: what the last figure measures.
+        comparison: what growth is compared with from here on.
+        time: the period from here on.
+        scope: a target that holds to the end of the sentence.
+        carried: an estimate that holds until a semicolon.
+        reached: where the last figure ends.
+        indicators: the indicators named so far, the last first.
+        subjects: the subjects of counts, by their unit.
+        noun: the noun of the last figure, where it is a count.
+        grew: the verb of the last growth.
+        structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
+        origin: the number a change starts from, where the next is where it arrives.
+        aspect: the verb of the last figure with its subject behind it.
+        before: the last figure of the sentence before.
+    """
+
+    label: Range | None = None
+    known: Label | None = None
+    unit: str | None = None
+    main: Token[Cue] | None = None
+    measure: tuple[Measure, Direction | None] | None = None
+    comparison: Token[Comparison] | None = None
+    time: Token[TimeValue] | None = None
+    scope: Token[Cue] | None = None
+    carried: Token[Cue] | None = None
+    reached: int = 0
+    indicators: list[str] = field(default_factory=list)
+    subjects: dict[str | None, tuple[Range | None, Label | None]] = field(default_factory=dict)
+    noun: str | None = None
+    grew: Token[Cue] | None = None
+    structure: bool = False
+    origin: Token[Any] | None = None
+    aspect: Token[Cue] | None = None
+    before: Figure | None = None
+
+
+class FigureReading:
+    """The reading of one number, step by step; each step adds to what the steps before it found."""
+
+    def __init__(
+        self, sentence: Sentence, state: State, piece: Piece, number: Token[Quantity] | Token[Rank], tail: Tail
+    ) -> None:
+        """Take the number with the piece before it and the tail behind it."""
+        self.sentence, self.state, self.piece = sentence, state, piece
+        self.number: Token[Any] = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
+        value = self.number.value
+        self.kind = value.kind if isinstance(value, Quantity) else None
+        self.unit = value.unit if isinstance(value, Quantity) else None
+        self.comparison, self.time, self.end = tail.comparison, tail.time, tail.end
+        self.inherited = self.prior = self.elided = False
+        self.label: Range | None = None
+        self.known: Label | None = None
+        self.named = False
+        self.behind: Range | None = None
+        self.main: Token[Cue] | None = None
+        self.measure: Measure = "level"
+        self.direction: Direction | None = None
+        self.status: Token[Cue] | None = None
+
+    def read(self) -> Figure:
+        """Give the figure, and leave to the state what later figures go on with."""
+        self._find_subject()
+        self._find_verb()
+        self._go_on_with_subject()
+        self._go_on_with_verb()
+        self._find_subject_behind()
+        self._find_comparison()
+        self._find_measure()
+        self._go_on_with_comparison()
+        self._find_status()
+        figure = self._figure()
+        self._leave(figure)
+        if self.main and self.main.value.role in _SIGNS and self.measure == "balance":
+            return replace(figure, label=figure.cue, known=_BALANCE)
+        return figure
+
+    def _after(self) -> str:
+        return self.sentence.folded[self.number.end : self.number.end + 40]
+
+    def _role(self) -> str | None:
+        return self.main.value.role if self.main else None
+
+    def _find_subject(self) -> None:
+        subject = find_subject(
+            self.sentence,
+            self.piece,
+            self.number,
+            self.state.label,
+            compared=self.comparison is not None,
+            counted_before=self.state.noun is not None,
+        )
+        self.label, self.known, self.named = subject.label, subject.known, subject.named
+        self.behind, self.end = subject.behind, max(self.end, subject.end)
+
+    def _find_verb(self) -> None:
+        """Choose the verb that decides among those before the number."""
+        cues = self.piece.cues
+        self.main = min(cues, key=lambda cue: _ROLE_ORDER.index(cue.value.role), default=None)
+        if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
+            # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
+            self.main = next((cue for cue in cues if cue.value.role in _SIGNS), cues[0])
+        elif self._role() in _SIGNS and self.kind == "percent" and len(cues) > 1:
+            others = [cue for cue in cues if cue.value.role not in _SIGNS]
+            sign = next(cue for cue in cues if cue.value.role in _SIGNS)
+            self.main = min(others, key=lambda cue: _ROLE_ORDER.index(cue.value.role))
+            if self.label is None:
+                self.label, self.named = (sign.start, sign.end), True  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
+
+    def _go_on_with_subject(self) -> None:
+        """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
+        state, moved = self.state, self._role() in ("move", "exceed")
+        counts = self.kind in ("count", "noun")
+        if not self.named and moved and self.unit in state.subjects:
+            # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
+            self.label, self.known = state.subjects[self.unit]
+        elif not self.named and (not counts or self.unit == state.unit or (moved and self.unit in _CASES)):
+            self.label, self.known = state.label, state.known
+        elif self.known is None and self.label is not None:
+            start = self.label[0]
+            said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
+            words = self.sentence.folded[slice(*self.label)]
+            self.known = indicator_in_context(words, [*state.indicators, *said], self.kind)
+        before = state.before
+        if self.label is None and before is not None and self.behind is None and self.piece.time is not None:
+            # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
+            same = self.kind in ("percent", "point") or self.unit == _unit(before.quantity)
+            if same and self._role() in ("move", "level", "exceed"):
+                self.label, self.known = before.label, before.known
+
+    def _words(self) -> str:
+        return self.sentence.folded[slice(*self.label)] if self.label else ""
+
+    def _go_on_with_verb(self) -> None:
+        """Give a number without a verb that of the series it stands in: `vận tải kho bãi tăng 9,05%, tài chính 9,86%`."""
+        state, sentence, piece = self.state, self.sentence, self.piece
+        if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
+            return
+        if self.comparison is not None and self.comparison.value.kind == "plan":
+            return
+        of_itself = RATE_NAME.search(self._words()) or (self.known is not None and self.known.percent)
+        if not of_itself and sentence.folded[piece.start - 1] != ";" and not OF_WHOLE.match(self._after()):
+            self.main = state.main
+        if self.main is None and self.comparison is None and not self.named and state.measure == ("level", None):
+            self.main = state.grew  # `giấy 168 nghìn tấn, tăng 14,2%; xi măng 1.012 nghìn tấn, 5,9%`
+        self.elided = self.main is not None
+
+    def _find_subject_behind(self) -> None:
+        """Read the subject of `tăng 24% về số doanh nghiệp và 36% về vốn`."""
+        state, sentence = self.state, self.sentence
+        aspect = _ASPECT.match(sentence.folded, self.number.end, sentence.end) if self.kind == "percent" else None
+        if aspect and self.main is None:
+            self.main = state.aspect
+        if not aspect or self.main is None or self.main.value.role != "move":
+            state.aspect = None
+            return
+        self.end, state.aspect = max(self.end, aspect.end()), self.main
+        if not _DIMENSION.match(aspect["subject"]):
+            self.label, self.named = aspect.span("subject"), True
+            self.known = sentence.indicator(*self.label)
+
+    def _find_comparison(self) -> None:
+        """Take what was said before the number, where nothing behind it says what it is compared with."""
+        piece, before = self.piece, self.piece.comparison
+        self.prior = piece.aside and before is not None and before.value.kind == "same_period_last_year"
+        if self.prior:
+            self.comparison = before
+        elif before and self.comparison is None:
+            # `thông qua nghị quyết với 100% …`: a plan named before the number is its basis after `vượt` only
+            plan = before.value.kind == "plan" and not before.value.marked
+            self.comparison = None if plan and self._role() != "exceed" else before
+        if self.comparison is None and piece.plan and self._is_plain() and not self.named:
+            self.comparison = piece.plan
+        if self.comparison and isinstance(self.number.value, Quantity):
+            bound = bound_after(self.sentence.folded, self.end)
+            if bound:  # `từ 95% kế hoạch trở lên`
+                self.number = replace(self.number, value=with_bound(self.number.value, bound[0]))
+                self.end = bound[1]
+
+    def _is_plain(self) -> bool:
+        return self.kind == "percent" and self._role() in (None, "level", "equal")
+
+    def _find_measure(self) -> None:
+        self.label = self.label or self.behind
+        cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
+        words = self._words()
+        self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
+        if self._is_plain() and self.comparison is None and self.measure == "share" and self._is_of_plan():
+            self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
+        if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
+            # `quy mô kinh tế vượt 63 tỷ USD`
+            self.measure, self.direction = "level", None
+            value = self.number.value
+            self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
+        self._measure_as_before()
+        if self.state.structure and self.kind == "percent" and (self.main is None or self.elided):
+            self.measure, self.direction = "share", None
+        self._measure_ends()
+
+    def _passes(self) -> bool:
+        return bool(
+            self.main and self.comparison is None and self.sentence.folded[self.main.start : self.main.end] in _PASSES
+        )
+
+    def _is_of_plan(self) -> bool:
+        """Tell whether a bare share goes on with shares of a plan: of the figure before, or after an amount."""
+        state, piece = self.state, self.piece
+        if state.measure is None or piece.apart or OF_WHOLE.match(self._after()):
+            return False
+        planned = any(one.value.kind == "plan" and one.end <= piece.start for one in self.sentence.comparisons)
+        if self.named:
+            listed = self.label is not None and self.label == piece.label and not piece.cues
+            return listed and planned and state.measure[0] == "share_of_plan"
+        return state.measure[0] == "share_of_plan" or (state.measure[0] == "level" and planned)
+
+    def _measure_as_before(self) -> None:
+        """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
+        piece, before = self.piece, self.state.measure
+        aimed = not self.named and self._is_plain() and any(cue.value.status == "target" for cue in piece.cues)
+        if piece.of_basis and self.kind != "percent":
+            self.measure, self.direction = "level", None
+        elif (piece.of_basis or (aimed and self.comparison is None)) and self.kind == "percent" and before:
+            self.measure, self.direction = before
+            than = self.comparison.value.kind if self.comparison else None
+            self.prior = self.prior or than == "same_period_last_year"
+
+    def _measure_ends(self) -> None:
+        """Read both ends of a change: `từ 65% lên 71,5%`, `23,9% lên 25,4%`."""
+        state, folded = self.state, self.sentence.folded
+        starts = (self.piece.origin and _ARRIVES.match(folded, self.end)) or _GOES_TO.match(folded, self.end)
+        if starts or state.origin is not None:
+            reached: Measure = "share" if state.structure else rate_measure(self.known, self._words())
+            self.measure, self.direction = (reached if self.kind == "percent" else "level"), None
+        state.origin = self.number if starts else None
+
+    def _go_on_with_comparison(self) -> None:
+        """Let bare growth be against what earlier growth of the sentence is against."""
+        than = self.state.comparison
+        if self.comparison is not None or than is None or self.prior or self.piece.aside or than.value.kind == "plan":
+            return
+        moves = self.measure in ("growth", "change") or (self.measure == "ratio" and self.kind == "times")
+        ends = self._after()[:1] in (",", ";", ".", ")", "")
+        if self._role() == "equal" and self.measure == "share" and ends and not self.named:
+            self.measure, moves = "ratio", True  # `giảm 4.115 tấn so với cùng kỳ, bằng 95,7%`
+        if moves:
+            self.comparison, self.inherited = than, True
+
+    def _find_status(self) -> None:
+        state, piece, sentence = self.state, self.piece, self.sentence
+        self.status = next((cue for cue in piece.cues if cue.value.status), None) or piece.scope
+        reached = _REACHED.search(sentence.folded, piece.start, self.number.start)
+        if self.status is None and not piece.aside and not reached:
+            self.status = state.scope
+        if state.carried and ";" in sentence.folded[state.reached : self.number.start]:
+            state.carried = None
+        timed = self.time is not None or piece.time is not None
+        if self.status is None and not self.prior and self.measure != "rank" and not timed:
+            self.status = state.carried
+        if self.status and self.status.value.status == "target" and piece.time is None:
+            # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
+            plans: list[Token[Any]] = [
+                one
+                for one in sentence.comparisons
+                if piece.start <= one.start and one.end <= self.number.start
+                if one.value.kind == "plan" and not one.value.marked
+            ]
+            times = (sentence.time_in(one) for one in [*plans, self.status])
+            piece.time = next((time for time in times if time), None)
+
+    def _figure(self) -> Figure:
+        piece, number, label, main = self.piece, self.number, self.label, self.main
+        time = self.time or piece.time
+        starts = [number.start, *([label[0]] if label and self.named else [])]
+        starts += [piece.cues[-1].start] if piece.cues else []
+        inside = label is not None and any(
+            label[0] <= name.start and name.end <= label[1] for name in self.sentence.labels
+        )
+        return Figure(
+            quantity=number,
+            measure=self.measure,
+            label=label,
+            known=self.known,
+            near=inside,
+            direction=self.direction,
+            cue=(main.start, main.end) if main and not self.elided else None,
+            status=self.status.value.status if self.status else None,
+            status_cue=(self.status.start, self.status.end) if self.status else None,
+            comparison=self.comparison,
+            comparison_inherited=self.inherited,
+            time=time or (None if self.prior else self.state.time),
+            time_stated=time is not None,
+            prior=self.prior,
+            aside=piece.aside,
+            start=min(starts),
+            end=max(self.end, number.end),
+        )
+
+    def _leave(self, figure: Figure) -> None:
+        """Leave to the state what later figures go on with; what stands in brackets leaves nothing."""
+        state, piece = self.state, self.piece
+        if self.known is not None and self.known.indicator not in state.indicators[:1]:
+            state.indicators.insert(0, self.known.indicator)
+        state.reached = figure.end
+        if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
+            return
+        said = self.status.value.status if self.status else None
+        if self.status and said == "target" and self.status.rule != PLAN_AS_TARGET:
+            state.scope = self.status
+        if self.status and said in _CARRIED:
+            state.carried = self.status
+        state.label, state.known, state.main = self.label, self.known, self.main
+        state.measure = (self.measure, self.direction)
+        state.unit = self.unit if self.named else state.unit
+        state.noun = self.unit if self.kind in ("count", "noun") else None
+        state.grew = self.main if self.measure == "growth" and self.main else state.grew
+        if state.noun is not None and self.label is not None:
+            state.subjects.setdefault(self.unit, (self.label, self.known))
+        if piece.time and (self.named or state.time is None):
+            state.time = piece.time
+        if self.comparison is not None and not self.inherited and _governs(self.comparison):
+            state.comparison = self.comparison
+
+
+def _governs(comparison: Token[Comparison]) -> bool:
+    """Tell whether a comparison holds for later figures too: one with a time, not one with a plan or with others."""
+    value = comparison.value
+    if value.kind == "other":
+        return value.month is not None or value.quarter is not None
+    return value.kind != "plan" and comparison.rule != MULTIPLE_OF_A_YEAR
+
+
+def _unit(number: Token[Quantity] | Token[Rank]) -> str | None:
+    return number.value.unit if isinstance(number.value, Quantity) else None
