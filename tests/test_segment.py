@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -151,3 +154,13 @@ def test_unwrapped_lines_stay_apart() -> None:
 def test_sentences(text: str, expected: list[str]) -> None:
     clean = clean_text(text)
     assert [clean.text[start:end] for start, end in sentences(clean, 0, len(clean.text))] == expected
+
+
+def test_dividing_sentences_loads_no_taggers(seed: Path) -> None:
+    code = (
+        "import sys; from thongcao import extract_file\n"
+        f"groups = extract_file({str(seed)!r}).task_groups.groups\n"
+        "print(max(len(group.tasks) for group in groups) > 1, 'underthesea.pipeline.ner' in sys.modules)"
+    )
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert found.stdout.split() == ["True", "False"]
