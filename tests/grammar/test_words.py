@@ -22,7 +22,8 @@ from thongcao.text import clean_text
 )
 def test_the_longest_word_at_a_place_is_found(words: list[str], text: str, expected: str) -> None:
     found = re.match(alternatives(words), text)
-    assert found and found[0] == expected
+    assert found
+    assert found[0] == expected
 
 
 def test_every_word_of_a_table_is_read_whole() -> None:
