@@ -259,6 +259,7 @@ def test_one_key_however_cited(key: str, wordings: tuple[str, ...]) -> None:
     [
         ("các Nghị quyết số 57-NQ/TW, 59-NQ/TW và 68-NQ/TW của Bộ Chính trị", ["Bộ Chính trị"] * 3),
         ("Nghị quyết 57, 59 và 68 của Bộ Chính trị", ["Bộ Chính trị"] * 3),
+        ("Quyết định 217, 218 của Bộ Chính trị", ["Bộ Chính trị"] * 2),
         ("Nghị quyết số 57-NQ/TW và Kết luận 59-KL/TW của Ban Bí thư", [None, "Ban Bí thư"]),
         ("Nghị quyết số 57-NQ/TW, 8-NQ/TU của Tỉnh ủy Hà Nam", [None, "Tỉnh ủy Hà Nam"]),
     ],

@@ -229,7 +229,8 @@ class _Scan:
             links.pop()
         low = max(0, start - 6)
         announced = bool(_SEVERAL.search(self.clean.folded, low, start))
-        if not links or not (announced or "và" in links[-1][0]):
+        issued = bool(links) and _after_issued().match(self.clean.folded, links[-1].end()) is not None
+        if not links or not (announced or issued or "và" in links[-1][0]):
             return []
         return [link.span("number") for link in links]
 

@@ -36,7 +36,7 @@ _ROMAN = r"[ivx]{1,6}(?!\w)"
 _UNITS = r"(?:nhất|một|mốt|hai|ba|tư|bốn|năm(?!,? (?:19|20)\d\d)|lăm|sáu|bảy|tám|chín)"
 _WORDS = rf"(?:(?:(?:hai|ba) mươi|mười)(?: {_UNITS})?|{_UNITS})(?!\w)"
 _ORDINAL = rf"(?:\d{{1,2}}(?!\w|[.,/]\d)|{_ROMAN}|{_WORDS})"
-_CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|tw|tư)(?:(?!\w)|(?=\d))(?: đảng)?"
+_CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|t\.w|tw|tư)(?:(?!\w)|(?=\d))(?: đảng)?"
 _TERMS = rf"khóa (?P<terms>(?:{_ROMAN}|\d{{1,2}}(?!\w))(?:(?:, | và |; |, và )(?:khóa )?{_ROMAN})*)"
 _PLENUM = re.compile(
     rf"(?:của )?(?:hội nghị )?(?:lần thứ (?P<before>{_ORDINAL}) )?{_CENTRAL}"
@@ -54,6 +54,7 @@ _CONGRESS = re.compile(
 )
 _MORE_CONGRESSES = re.compile(rf"(?:, | và |, và )(?:(?:lần thứ|đại hội) )?({_ROMAN})")
 _OF_PARTY = re.compile(r" của (đảng(?: cộng sản việt nam| ta)?)(?!\w)(?! (?:bộ|ủy)(?!\w))")
+_BODY_BEHIND = re.compile(r" (đảng bộ)(?!\w)(?! (?:các|ta|mình|cơ sở)(?!\w))")
 _OF_BODY = re.compile(r" (?:của )?(đảng bộ)(?!\w)")
 _RESOLUTIONS = ("nghị quyết ", "kết luận ")
 
@@ -143,11 +144,17 @@ def _congresses(clean: CleanText, start: int, type_word: str) -> Iterator[Token[
         return
     span = match.span("nth" if match["nth"] else "plain")
     first = _ordinal(clean.folded[slice(*span)])
-    counted = (match["plain"] or "").isdecimal() and not is_name_end(clean, span[1], "noun")
+    of_body = _BODY_BEHIND.match(clean.folded, span[1])
+    counted = (match["plain"] or "").isdecimal() and not (of_body or is_name_end(clean, span[1], "noun"))
     if not first or not _is_numeral(clean, span) or counted:
         return
     ordinals = [(first, (start, span[1]))]
     end = span[1]
+    if of_body and not (match["body"] or "").strip():  # `Nghị quyết Đại hội X Đảng bộ tỉnh`
+        stop = read_place(clean, of_body.end())
+        title = clean.folded[of_body.start(1) : stop].strip()
+        yield _token(clean, (start, stop), type_word, NamedDocument("congress", first, title=title))
+        return
     while (more := _MORE_CONGRESSES.match(clean.folded, end)) and _is_numeral(clean, more.span(1)):
         ordinals.append((roman_to_int(more[1]) or 0, more.span(1)))
         end = more.end()
@@ -268,11 +275,14 @@ RULES = (
             "Nghị quyết Trung ương 5, khóa IX": _plenum(5, 9),
             "Nghị quyết T.Ư 8 khóa XI": _plenum(8, 11),
             "Nghị quyết TW4 khóa XII": _plenum(4, 12),
+            "Nghị quyết T.W 4 (khóa X)": _plenum(4, 10),
             "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X": _plenum(7, 10),
             "Nghị quyết Trung ương 6": _plenum(6),
             "Nghị quyết Đại hội XIII": _congress(13),
             "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII": _congress(12, national=True),
             "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ hai mươi": _congress(20, "đảng bộ tỉnh"),
+            "Nghị quyết Đại hội X Đảng bộ tỉnh": _congress(10, "đảng bộ tỉnh"),
+            "Nghị quyết Đại hội 15 Đảng bộ thành phố": _congress(15, "đảng bộ thành phố"),
             "Nghị quyết Đại hội Đảng bộ TP.HCM lần thứ XI": _congress(11, "đảng bộ tp.hcm"),
             "Luật Đất đai năm 2013": _titled("Luật", "đất đai", 2013),
             "Luật Phòng, chống tham nhũng 2018": _titled("Luật", "phòng, chống tham nhũng", 2018),
