@@ -53,6 +53,24 @@ def test_office_said_once_before_the_names_and_their_votes() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội nghị cho ý kiến về nhân sự giới thiệu bầu giữ chức Chủ tịch UBND tỉnh đối với đồng chí Lê Văn An.", []),
+        ("Thủ tướng Chính phủ phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn An.",
+         [("approval", "Lê Văn An", "Chủ tịch UBND tỉnh")]),
+        ("UBKT Thành ủy kiến nghị Ban Thường vụ Thành ủy xem xét, thi hành kỷ luật đối với tập thể Đảng ủy Sở Xây dựng.",
+         [("proposed_discipline", "tập thể Đảng ủy Sở Xây dựng", None)]),
+        ("Ban Bí thư quyết định cách tất cả các chức vụ trong Đảng đối với đồng chí Lê Văn An.",
+         [("discipline", "Lê Văn An", None)]),
+        ("Ban Thường vụ bổ nhiệm ông Lê Văn An giữ chức Chánh Văn phòng; nghỉ hưu đối với bà Vũ Thị Hiền.",
+         [("appointment", "Lê Văn An", "Chánh Văn phòng"), ("release", "Vũ Thị Hiền", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_decided(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert [found[:3] for found in decisions(text)] == expected
+
+
 def test_a_case_handed_up_is_no_proposal() -> None:
     text = "Xét đề nghị của một số tỉnh ủy, UBKT Trung ương quyết định thi hành kỷ luật cảnh cáo đồng chí Lê Văn An."
     assert [found[0] for found in decisions(text)] == ["discipline"]

@@ -52,6 +52,8 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Đồng chí Lê Văn Bình, Trưởng Ban Tổ chức Thành ủy giới thiệu Thông tri 22 của Thành ủy.", ("presenter",)),
         ("Đồng chí Lê Văn Bình giới thiệu nhân sự để bầu.", ()),
         ("Ông Lê Văn Bình, Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh chủ trì phiên họp.", ("chair",)),
+        ("Đồng chí Lê Văn Bình sau đó phát biểu bế mạc Hội nghị.", ("closing_speech",)),
+        ("Tổng Bí thư Lê Văn Bình, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực chủ trì Phiên họp.", ("chair",)),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),
         ("Đồng chí Lê Văn Bình, Giám đốc Sở Tài chính phát biểu tại hội nghị.", ()),
@@ -104,6 +106,23 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
 )  # fmt: skip
 def test_post_taken_up_counts_and_a_proposed_or_lost_one_does_not(text: str, titles: tuple[str, ...]) -> None:
     assert person(text).titles == titles
+
+
+def test_office_spoken_of_is_not_held() -> None:
+    assert person("Thay mặt Đoàn Chủ tịch, đồng chí Lê Văn Bình, Chủ tịch nước đọc diễn văn.").titles == (
+        "Chủ tịch nước",
+    )
+    assert person("Ủy ban gồm 7 ủy viên, đồng chí Lê Văn Bình, Tỉnh ủy viên làm việc.").titles == ("Tỉnh ủy viên",)
+
+
+def test_one_post_of_a_unit_in_two_wordings() -> None:
+    text = "Ông Lê Văn Bình, Bí thư phường Bình Trưng. Ông Lê Văn Bình, Bí thư Đảng ủy phường Bình Trưng đọc diễn văn."
+    assert person(text).titles == ("Bí thư phường Bình Trưng",)
+
+
+def test_name_that_a_street_bears_too() -> None:
+    text = "Các đồng chí: Vũ Mạnh Hà, Phó Bí thư Tỉnh ủy; Lê Văn Lương, Chủ tịch UBND tỉnh chủ trì."
+    assert person(text, "Lê Văn Lương").roles == ("chair",)
 
 
 def test_name_in_capitals_takes_the_spelling_used_elsewhere() -> None:

@@ -36,7 +36,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
 # agencies whose party organisation or committee is named after them: the name runs to the end of the agency's words
 _AGENCY = re.compile(
-    r"(?:khối|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd|mặt trận|sở|bộ|tổng công ty"
+    r"(?:khối|chính phủ|quốc hội|quân đội|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd"
+    r"|mặt trận|sở|bộ|tổng công ty"
     r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh|bệnh viện)(?!\w)"
     r"(?:t\.ư|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
     r"| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để|tiến hành|khai mạc"
@@ -54,6 +55,7 @@ _AFTER_NAME = re.compile(
 _LOWER_AGENCY = re.compile(
     r"(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w)"
 )
+_OF_THE_CENTRE = re.compile(r"trung ương$|^(?:chính phủ|quốc hội|quân đội)$")
 _ABBREVIATED = re.compile(r" ?\([^()\n]{2,10}\) (?=(?:tỉnh|thành phố|tp) )")
 _PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
 _UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
@@ -188,7 +190,7 @@ class _Reader:
             end = words.start() + len(named)
         named = (named[:1].upper() + named[1:]).replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
         words_read = fold(named)
-        level: Level = "central" if words_read.endswith("trung ương") else "agency"
+        level: Level = "central" if _OF_THE_CENTRE.search(words_read) else "agency"
         place = Place(end, "")
         for unit in _UNIT_OF_AGENCY.finditer(words_read):
             found = province_at(words_read, unit.end() + 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from thongcao.grammar.names import is_name, known_place, may_be_name
+from thongcao.grammar.names import is_figure, is_name, known_place, may_be_name
 from thongcao.grammar.person_parts import (
     ALSO,
     ASIDES,
@@ -388,14 +388,19 @@ class PassageReader:
             return may_be_name(words)
         if self._anchor == "mister":
             return is_name(words) or (len(words) > 2 and may_be_name(words) and not known_place(self.folded, self.at))
-        if not is_name(words) or self._bracket or known_place(self.folded, self.at) == end:
+        followed = self._office_follows(end)
+        # streets and schools bear names too: of these only one with an office is a person
+        if not is_name(words) or self._bracket or (known_place(self.folded, self.at) == end and not followed):
             return False
         if self._anchor == "list":
             return True
         if self._waiting and self._current is None:
             return self._separator in ("-", ":")
         if self._separator in (";", "và", ","):
-            return self._many or self._office_follows(end)
+            bare = (
+                self._separator == ";" and len(words) > 2 and not is_figure(words) and self.text[end : end + 1] in ";,."
+            )
+            return self._many or followed or (bare and bool(self.persons))
         return False
 
     def _office_follows(self, end: int) -> bool:

@@ -26,7 +26,7 @@ ASIDES = (TERM, BORN, POSITION, BYNAME)
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
-SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu) $")
+SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu|đoàn|thay mặt) $")
 COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")

@@ -64,8 +64,12 @@ _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 _RELEASED = re.compile(
     r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)|nghỉ hưu"
 )
-_RELEASES = re.compile(r"(?<!\w)(?:cho thôi[^.;:]{0,60}|miễn nhiệm[^.;:]{0,60})$")
+_RELEASES = re.compile(r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$")
+# an election that is prepared: candidates, not results
+_CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
 _APPROVES = re.compile(r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)[^.;:]{0,40}$")
+_CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
+_OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
 _OFFICE_CUE = re.compile(
     r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|tái (?:đắc )?cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
 )
@@ -81,6 +85,11 @@ _BODY_WORDS = re.compile(
 )
 _DISCIPLINED_BODY = re.compile(
     rf"(?P<form>{_FORM})(?: đối với|:)? (?P<body>{_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
+    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
+)
+_PROPOSED_BODY = re.compile(
+    rf"(?:đề nghị|kiến nghị|báo cáo) (?!của )(?P<asked>[^.;:\n]{{3,80}}?),? (?:xem xét|thi hành|xử lý)[^.;:\n]{{0,40}}?kỷ luật"
+    rf"(?: đối với|:)? (?P<body>{_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
     r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
 )
 _ELECTED_BODY = re.compile(
@@ -99,13 +108,15 @@ _GAP_STOPS = re.compile(
     r"(?<!\w)(?:yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu)(?!\w)"
 )
 _TRIGGERS = (
-    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
+    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ hưu",
+    "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
     "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử",
 )  # fmt: skip
 _LINE_LEAD = 600
 _NEAR = 200
 # Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
 _TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (
+    (_CONFIRMS, "head", "approval"),
     (_ELECTED, "tail", "election"),
     (_ELECTS, "head", "election"),
     (_APPROVES, "head", "approval"),
@@ -221,6 +232,8 @@ def _events(place: _Place) -> Iterator[_Found]:
         match = _last(pattern, words.rstrip(" :"))
         if not match or (side == "head" and _GAP_STOPS.search(words, match.end())):
             continue
+        if kind == "election" and _CANDIDATES.search(words, 0, match.start()):
+            return
         cue = (start + match.start(), start + match.end())
         office = _office(place, max(cue[0], place.passage[1]), taking=True) or _office_before(place, cue)
         if office or kind == "election":
@@ -229,7 +242,10 @@ def _events(place: _Place) -> Iterator[_Found]:
 
 
 def _release(place: _Place) -> Iterator[_Found]:
-    if match := _RELEASED.search(place.folded, place.after[0], min(place.after[1], place.after[0] + _NEAR)):
+    stop = place.folded.find(";", *place.after)
+    if match := _RELEASED.search(
+        place.folded, place.after[0], min(place.after[1] if stop < 0 else stop, place.after[0] + _NEAR)
+    ):
         yield _event(place, "release", match.span(), _office(place, match.end()))
     elif match := _RELEASES.search(place.head()):
         start = place.before[0]
@@ -286,7 +302,7 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
         return words.span() if words else None
     if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
         return announced[0].head, announced[0].end
-    number = _SEVERAL.match(place.folded, cue[1])
+    number = _OFFICE_OF.match(place.folded, cue[1]) or _SEVERAL.match(place.folded, cue[1])
     office = match_office(place.text, place.folded, number.end()) if number else None
     return (office.head, office.end) if office and not office.name else None
 
@@ -332,7 +348,8 @@ def _decider(folded: str, sentence: Range, cue: int) -> Range | None:
 
 
 _BODIES: tuple[tuple[DecisionKind, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("discipline", _DISCIPLINED_BODY, ("khiển trách", "cảnh cáo", "cách chức", "cách hết", "khai trừ")),
+    ("discipline", _DISCIPLINED_BODY, ("khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "khai trừ")),
+    ("proposed_discipline", _PROPOSED_BODY, ("đề nghị", "kiến nghị", "báo cáo")),
     ("election", _ELECTED_BODY, ("bầu ",)),
 )
 
@@ -353,7 +370,8 @@ def _on_bodies(folded: str, tokens: tuple[Token[NamedPerson], ...]) -> Iterator[
                 continue
             sentence = sentence_around(folded, *match.span())
             form = match.span("form") if kind == "discipline" else None
-            yield _Found(kind, match.span(), body, None, form, _decider(folded, sentence, match.start()))
+            asked = match.span("asked") if kind == "proposed_discipline" else None
+            yield _Found(kind, match.span(), body, None, form, asked or _decider(folded, sentence, match.start()))
 
 
 def _places(folded: str, words: tuple[str, ...]) -> Iterator[int]:

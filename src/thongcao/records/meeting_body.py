@@ -152,14 +152,15 @@ def _placed(document: Document, found: Found) -> Found:
 
 def _fullest(document: Document, parts: list[Range], kind: MeetingKind, first: Found) -> Found:
     """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front."""
-    if first[0].place or first[0].unit is None:
-        return first
     head = first[0].name
+    bare = head.endswith("Đảng bộ")
+    if first[0].place or (first[0].unit is None and not bare):
+        return first
     for part in parts:
         for _, found in _named(document, part, kind):
             if (
-                found[0].place
-                and found[0].unit == first[0].unit
+                (found[0].place or (bare and found[0].level))
+                and (bare or found[0].unit == first[0].unit)
                 and found[0].kind == first[0].kind
                 and found[0].name.lower().startswith(head.lower())
             ):

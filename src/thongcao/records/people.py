@@ -37,6 +37,8 @@ _SAME_WORDS = (
 _HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ")
 # What stands before the post of one person: an honorific, or the start of a clause.
 _ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honorific>(?:đồng chí|đ/c|ông|bà) ))$")
+# `Bí thư phường …` is the `Bí thư Đảng ủy phường …`, `Chủ tịch tỉnh` the `Chủ tịch UBND tỉnh`.
+_OF_UNIT = re.compile(r" (?:đảng ủy|ubnd)(?= (?:phường|xã|tỉnh|huyện|quận|tp|đặc khu|thị trấn))")
 _TERM = re.compile(r" \(?khóa [ivxl\d]+\)?$")
 # One capitalised word that no other follows.
 _GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
@@ -66,7 +68,7 @@ class _Folder:
 def _same_post(one: str, other: str) -> bool:
     """Tell whether two spellings mean one post: equal words, or one adds only the place (`Bí thư Thành ủy …`)."""
     short, long = sorted((_plain(one), _plain(other)), key=len)
-    return long == short or long.startswith(short + " ")
+    return long == short or long.startswith(short + " ") or _OF_UNIT.sub("", long) == short
 
 
 def _plain(words: str) -> str:
