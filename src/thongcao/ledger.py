@@ -36,6 +36,8 @@ def _record_claims(communique: Communique) -> Iterator[tuple[tuple[int, int] | N
     """Give the source spans that the records of a communiqué rest on, with the role of the numbers in them."""
     for indicator in communique.indicators:
         yield indicator.value.span, "indicator"
+        if indicator.label:
+            yield indicator.label.span, "name"  # `số giường bệnh trên 10.000 dân`
     for progress in communique.progress:
         yield progress.span, "progress"
     for count in communique.counts:

@@ -2,13 +2,14 @@
 
 import pytest
 
+from thongcao.grammar.amounts import Rank
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figures import read_figures
-from thongcao.grammar.pieces import Readings
-from thongcao.grammar.quantities import Rank, find_quantities, find_times_words
+from thongcao.grammar.piece import Readings
+from thongcao.grammar.quantities import find_quantities, find_times_words
 from thongcao.text import clean_text
 
 
@@ -227,6 +228,63 @@ def read(text: str) -> list[str]:
             "Sản lượng thép giảm 4 tấn so với cùng kỳ, bằng 95,7%.",
             ["Sản lượng thép | change decrease 4 t", "Sản lượng thép | ratio = 95.7 percent"],
         ),
+        (
+            "Đón 705/780 ngàn lượt khách; kết nạp 103/87 đảng viên.",
+            [
+                "lượt khách | level = 705 lượt khách",
+                "lượt khách | level = 780 lượt khách",
+                "kết nạp | level = 103 đảng viên",
+                "kết nạp | level = 87 đảng viên",
+            ],
+        ),
+        (
+            "GRDP tăng 7,2% (kế hoạch 9,05%), thấp hơn kế hoạch 1,85 điểm phần trăm.",
+            [
+                "GRDP | growth increase 7.2 percent",
+                "GRDP | growth increase 9.05 percent",
+                "GRDP | change decrease 1.85 percentage_point",
+            ],
+        ),
+        (
+            "Doanh nghiệp có vốn dưới 10 tỷ đồng chiếm 92,4% tổng số.",
+            ["Doanh nghiệp có vốn dưới 10 tỷ đồng | share = 92.4 percent"],
+        ),
+        (
+            "Vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%.",
+            ["Vốn ngân sách tỉnh giải ngân | level = 620 VND", "Vốn ngân sách tỉnh giải ngân | share_of_plan = 38.1 percent"],
+        ),
+        (
+            "IIP +8,5%; CPI -0,2%.",
+            ["IIP | growth increase 8.5 percent", "CPI | growth decrease 0.2 percent"],
+        ),
+        (
+            "Xuất khẩu tăng 15,2%/CK, đạt 52%/KH năm.",
+            ["Xuất khẩu | growth increase 15.2 percent", "Xuất khẩu | share_of_plan = 52 percent"],
+        ),
+        (
+            "GRDP ước đạt 7% (nông nghiệp 3,2%; công nghiệp 9,1%).",
+            [
+                "GRDP | growth increase 7 percent",
+                "nông nghiệp | growth increase 3.2 percent",
+                "công nghiệp | growth increase 9.1 percent",
+            ],
+        ),
+        (
+            "Chưa đạt gồm: kim ngạch xuất khẩu (1,12 tỷ USD) và tỷ lệ đô thị hóa (62%).",
+            ["kim ngạch xuất khẩu | level = 1.12 USD", "tỷ lệ đô thị hóa | level = 62 percent"],
+        ),
+        (
+            "Số doanh nghiệp thành lập mới đạt 1.245, tăng 12%.",
+            [
+                "Số doanh nghiệp thành lập mới | level = 1245 doanh nghiệp",
+                "Số doanh nghiệp thành lập mới | growth increase 12 percent",
+            ],
+        ),
+        (
+            "Nợ thuế 1.230 tỷ đồng, chiếm 5,8% tổng thu ngân sách, tăng 12,5%.",
+            ["Nợ thuế | level = 1230 VND", "Nợ thuế | share = 5.8 percent", "Nợ thuế | growth increase 12.5 percent"],
+        ),
+        ("GRDP tăng 7%, thứ 5 cả nước.", ["GRDP | growth increase 7 percent", "GRDP | rank = 5/None"]),
     ],
 )  # fmt: skip
 def test_sentence_gives_figures(text: str, expected: list[str]) -> None:

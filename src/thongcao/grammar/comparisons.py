@@ -41,7 +41,7 @@ _PLAN = (
 )
 _SAME_PERIOD = (
     r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả)(?: của)? )?"
-    r"cùng kỳ(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
+    r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
 _AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời điểm) )?"
 _OTHER_BASES: dict[str, BasisKind] = {
@@ -72,7 +72,7 @@ _BASIS = re.compile(
 _KINDS = tuple(_OTHER_BASES.values())
 # Words a basis can begin with; a plan may have more words before it.
 _OPENINGS = (
-    "so ", "bằng cùng kỳ", "cùng kỳ", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
+    "so ", "bằng cùng kỳ", "cùng kỳ", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip

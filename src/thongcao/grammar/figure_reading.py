@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
+from thongcao.grammar.amounts import Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_subjects import find_subject, indicator_in_context, with_elided_noun, with_noun_of_target
+from thongcao.grammar.figure_state import State, Tail
+from thongcao.grammar.figure_subjects import (
+    find_subject,
+    indicator_in_context,
+    with_elided_noun,
+    with_noun_of_label,
+    with_noun_of_target,
+)
 from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
-from thongcao.grammar.pieces import PLAN_AS_TARGET, Piece, Range, Sentence
-from thongcao.grammar.quantities import Quantity, Rank, bound_after, with_bound
-from thongcao.grammar.times import TimeValue
+from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
+from thongcao.grammar.pieces import Sentence
+from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
@@ -39,60 +47,12 @@ _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới
 # These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
 _CARRIED = ("estimated", "provisional", "forecast")
 _SIGNS = ("surplus", "deficit")
-
-
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
-
-    comparison: Token[Comparison] | None
-    time: Token[TimeValue] | None
-    end: int
-
-
-@dataclass(slots=True)
-class State:
-    """What earlier figures of the sentence leave to later ones.
-
-    Attributes:
-        label: the last subject.
-        known: its indicator.
-        unit: the unit it was counted in.
-        main: the last verb.
-        measure: what the last figure measures.
-        comparison: what growth is compared with from here on.
-        time: the period from here on.
-        scope: a target that holds to the end of the sentence.
-        carried: an estimate that holds until a semicolon.
-        reached: where the last figure ends.
-        indicators: the indicators named so far, the last first.
-        subjects: the subjects of counts, by their unit.
-        noun: the noun of the last figure, where it is a count.
-        grew: the verb of the last growth.
-        structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
-        origin: the number a change starts from, where the next is where it arrives.
-        aspect: the verb of the last figure with its subject behind it.
-        before: the last figure of the sentence before.
-    """
-
-    label: Range | None = None
-    known: Label | None = None
-    unit: str | None = None
-    main: Token[Cue] | None = None
-    measure: tuple[Measure, Direction | None] | None = None
-    comparison: Token[Comparison] | None = None
-    time: Token[TimeValue] | None = None
-    scope: Token[Cue] | None = None
-    carried: Token[Cue] | None = None
-    reached: int = 0
-    indicators: list[str] = field(default_factory=list)
-    subjects: dict[str | None, tuple[Range | None, Label | None]] = field(default_factory=dict)
-    noun: str | None = None
-    grew: Token[Cue] | None = None
-    structure: bool = False
-    origin: Token[Any] | None = None
-    aspect: Token[Cue] | None = None
-    before: Figure | None = None
+# What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
+_PLANNED = frozenset(
+    ("public_investment_disbursement", "budget_revenue", "budget_expenditure", "budget_revenue_domestic")
+)
+# `IIP +8,5%; CPI -0,2%`
+_SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
 
 
 class FigureReading:
@@ -104,9 +64,9 @@ class FigureReading:
         """Take the number with the piece before it and the tail behind it."""
         self.sentence, self.state, self.piece = sentence, state, piece
         self.number: Token[Any] = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
-        value = self.number.value
-        self.kind = value.kind if isinstance(value, Quantity) else None
-        self.unit = value.unit if isinstance(value, Quantity) else None
+        self.kind: str | None = None
+        self.unit: str | None = None
+        self._take_unit()
         self.comparison, self.time, self.end = tail.comparison, tail.time, tail.end
         self.inherited = self.prior = self.elided = False
         self.label: Range | None = None
@@ -135,6 +95,11 @@ class FigureReading:
             return replace(figure, label=figure.cue, known=_BALANCE)
         return figure
 
+    def _take_unit(self) -> None:
+        value = self.number.value
+        if isinstance(value, Quantity):
+            self.kind, self.unit = value.kind, value.unit
+
     def _after(self) -> str:
         return self.sentence.folded[self.number.end : self.number.end + 40]
 
@@ -152,6 +117,9 @@ class FigureReading:
         )
         self.label, self.known, self.named = subject.label, subject.known, subject.named
         self.behind, self.end = subject.behind, max(self.end, subject.end)
+        if self.kind is None and self.named:
+            self.number = with_noun_of_label(self.sentence, self.label, self.number)
+            self._take_unit()
 
     def _find_verb(self) -> None:
         """Choose the verb that decides among those before the number."""
@@ -160,6 +128,12 @@ class FigureReading:
         if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
             self.main = next((cue for cue in cues if cue.value.role in _SIGNS), cues[0])
+        elif self.main is None and self.kind in ("percent", "point"):
+            number = self.number.start
+            mark = _SIGN.search(self.sentence.folded, max(self.sentence.start, number - 3), number)
+            if mark:
+                cue = Cue("move", "increase" if mark["sign"] == "+" else "decrease")
+                self.main = Token("cue", mark.start("sign"), number, cue, "sign")
         elif self._role() in _SIGNS and self.kind == "percent" and len(cues) > 1:
             others = [cue for cue in cues if cue.value.role not in _SIGNS]
             sign = next(cue for cue in cues if cue.value.role in _SIGNS)
@@ -187,6 +161,9 @@ class FigureReading:
             same = self.kind in ("percent", "point") or self.unit == _unit(before.quantity)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
+
+    def _says(self, cue: Token[Cue]) -> str:
+        return self.sentence.folded[cue.start : cue.end]
 
     def _words(self) -> str:
         return self.sentence.folded[slice(*self.label)] if self.label else ""
@@ -228,7 +205,8 @@ class FigureReading:
         elif before and self.comparison is None:
             # `thông qua nghị quyết với 100% …`: a plan named before the number is its basis after `vượt` only
             plan = before.value.kind == "plan" and not before.value.marked
-            self.comparison = None if plan and self._role() != "exceed" else before
+            more = self._role() == "exceed" or (self.main is not None and self._says(self.main).endswith("hơn"))
+            self.comparison = None if plan and not more else before
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:
             self.comparison = piece.plan
         if self.comparison and isinstance(self.number.value, Quantity):
@@ -245,6 +223,8 @@ class FigureReading:
         cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
         words = self._words()
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
+        if self._lists_growth():
+            self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self._is_plain() and self.comparison is None and self.measure == "share" and self._is_of_plan():
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
         if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
@@ -258,9 +238,14 @@ class FigureReading:
         self._measure_ends()
 
     def _passes(self) -> bool:
-        return bool(
-            self.main and self.comparison is None and self.sentence.folded[self.main.start : self.main.end] in _PASSES
-        )
+        return self.main is not None and self.comparison is None and self._says(self.main) in _PASSES
+
+    def _lists_growth(self) -> bool:
+        """Tell whether a bracket lists the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
+        state, plain = self.state, self._is_plain() and not self.piece.cues and self.comparison is None
+        whole = state.known is not None and state.known.indicator in ("grdp", "gdp", "iip")
+        grew = state.measure is not None and state.measure[0] == "growth"
+        return self.piece.aside and self.named and plain and whole and grew and self.measure == "share"
 
     def _is_of_plan(self) -> bool:
         """Tell whether a bare share goes on with shares of a plan: of the figure before, or after an amount."""
@@ -268,16 +253,24 @@ class FigureReading:
         if state.measure is None or piece.apart or OF_WHOLE.match(self._after()):
             return False
         planned = any(one.value.kind == "plan" and one.end <= piece.start for one in self.sentence.comparisons)
+        planned = planned or (not self.named and state.money and self._is_spent())
         if self.named:
             listed = self.label is not None and self.label == piece.label and not piece.cues
             return listed and planned and state.measure[0] == "share_of_plan"
         return state.measure[0] == "share_of_plan" or (state.measure[0] == "level" and planned)
 
+    def _is_spent(self) -> bool:
+        """Tell whether the amounts of the sentence are taken in or spent by a plan."""
+        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
+        before = self.state.before
+        names |= {before.known.indicator} if before and before.known else set()
+        return bool(names & _PLANNED)
+
     def _measure_as_before(self) -> None:
         """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
         piece, before = self.piece, self.state.measure
         aimed = not self.named and self._is_plain() and any(cue.value.status == "target" for cue in piece.cues)
-        if piece.of_basis and self.kind != "percent":
+        if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
         elif (piece.of_basis or (aimed and self.comparison is None)) and self.kind == "percent" and before:
             self.measure, self.direction = before
@@ -330,6 +323,8 @@ class FigureReading:
     def _figure(self) -> Figure:
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
+        # `86,4/152 tỷ đồng`: what was planned stands behind the stroke
+        planned = number.rule == AMOUNTS and self.sentence.folded[number.start - 1] == "/"
         starts = [number.start, *([label[0]] if label and self.named else [])]
         starts += [piece.cues[-1].start] if piece.cues else []
         inside = label is not None and any(
@@ -343,7 +338,7 @@ class FigureReading:
             near=inside,
             direction=self.direction,
             cue=(main.start, main.end) if main and not self.elided else None,
-            status=self.status.value.status if self.status else None,
+            status="target" if planned else self.status.value.status if self.status else None,
             status_cue=(self.status.start, self.status.end) if self.status else None,
             comparison=self.comparison,
             comparison_inherited=self.inherited,
@@ -371,6 +366,7 @@ class FigureReading:
         state.label, state.known, state.main = self.label, self.known, self.main
         state.measure = (self.measure, self.direction)
         state.unit = self.unit if self.named else state.unit
+        state.money = self.kind == "money"
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
         if state.noun is not None and self.label is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Label
-from thongcao.grammar.pieces import Piece, Range, Sentence
-from thongcao.grammar.quantities import Quantity, Rank
+from thongcao.grammar.piece import Piece, Range
+from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure, Status

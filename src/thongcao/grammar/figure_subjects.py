@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label
 from thongcao.grammar.measures import OF_WHOLE
-from thongcao.grammar.pieces import Piece, Range, Sentence
-from thongcao.grammar.quantities import Quantity, Rank
+from thongcao.grammar.piece import Piece, Range
+from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token, tokens_within
+from thongcao.grammar.units import counted_noun
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import cell_list, table
 
@@ -23,6 +25,7 @@ _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+_NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 _FURTHEST = 600  # words further before a number do not govern it
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
@@ -119,11 +122,14 @@ def find_subject(
     if known is None and kind == "count" and (counted := _counted(sentence, number)):
         known, label = counted[0], counted[1:]
     if known is None and kind in ("count", "noun"):
-        after = next((t for t in sentence.labels if number.start < t.start < number.end), None)
+        stroke = sentence.folded.startswith("/", number.end)  # `705/780 ngàn lượt khách`
+        reach = number.end + 40 if stroke else number.end
+        after = next((t for t in sentence.labels if number.start < t.start < reach), None)
         if after and label and (_is_place(sentence, label) or tokens_within(sentence.labels, *label)):
             known, end = after.value, max(end, after.end)  # `Núi Bà Đen đón 5 triệu lượt khách`
         elif after:
-            label, known, end = (after.start, after.end), after.value, max(end, after.end)
+            label, known = (after.start, after.end), after.value
+            end = end if stroke else max(end, after.end)
     if known is None and kind == "money":
         # `thu hút 3,5 tỷ USD vốn FDI`
         after = next((t for t in sentence.labels if t.start == number.end + 1), None)
@@ -187,6 +193,16 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     if found is None or sentence.folded[found[2] : number.start].strip():
         return number
     return replace(number, value=replace(value, unit=nouns[-1], kind="count"))
+
+
+def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any]) -> Token[Any]:
+    """Give a bare number the noun its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`."""
+    value = number.value
+    if not isinstance(value, Quantity) or value.unit is not None or not isinstance(value.low, int) or label is None:
+        return number
+    head = _NUMBER_OF.match(sentence.folded, *label)
+    noun = counted_noun(sentence.folded, head.end()) if head else None
+    return replace(number, value=replace(value, unit=noun, kind="count")) if noun else number
 
 
 def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> Token[Any]:

@@ -11,13 +11,15 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from thongcao.grammar.amounts import Fraction, Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR, FigureReading, State, Tail
+from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR, FigureReading
 from thongcao.grammar.figure_series import Figure, pair_series
+from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_words import Cue
 from thongcao.grammar.measures import OF_WHOLE
-from thongcao.grammar.pieces import Piece, Readings, Sentence
-from thongcao.grammar.quantities import Fraction, Quantity, Rank
+from thongcao.grammar.piece import Piece, Readings
+from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 
@@ -28,6 +30,10 @@ _RANKED = re.compile(
     r"xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện)"
     r"(?: trực thuộc trung ương| trong cả nước| của cả nước| cả nước| trong vùng| trong tỉnh| toàn quốc)?(?!\w)"
 )
+_SIZE_BEFORE = re.compile(
+    r"(?<!\w)(?:có|với) (?:mức |quy mô )?(?:vốn|diện tích|doanh thu|thu nhập|quy mô|công suất|giá trị|lao động)(?: \w+){0,2} \Z"
+)
+_SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -58,6 +64,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if isinstance(number.value, Fraction):
             left = number.end
             continue
+        if isinstance(number.value, Quantity) and _is_size(sentence, number):
+            continue
         piece = sentence.read_piece(left, number.start)
         # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
         for said in sentence.comparisons:
@@ -71,6 +79,13 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             _share_prior_basis(state, figures)
         left = figures[-1].end
     return pair_series(sentence, pieces, figures)
+
+
+def _is_size(sentence: Sentence, number: Token[Any]) -> bool:
+    """Tell whether a number says of which size the subject is: `doanh nghiệp có vốn dưới 10 tỷ đồng chiếm 92%`."""
+    if number.value.bound is None or not _SIZE_AFTER.match(sentence.folded, number.end):
+        return False
+    return _SIZE_BEFORE.search(sentence.folded, max(sentence.start, number.start - 40), number.start) is not None
 
 
 def _share_prior_basis(state: State, figures: list[Figure]) -> None:
@@ -88,7 +103,11 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         end = ranked.end()
     elif isinstance(number.value, Quantity) and number.value.kind == "percent":
         whole = OF_WHOLE.match(sentence.folded, end, limit)
-        end = whole.end() if whole else end
+        stops = sentence.separators(end, limit)
+        if whole and stops and not any(end < cue.start < stops[0] for cue in sentence.cues):
+            end = stops[0]  # `chiếm 5,8% tổng thu ngân sách, …`
+        elif whole:
+            end = whole.end()
     marks = sentence.separators(end, limit)
     stop = marks[0] if marks else limit
     comparison: Token[Comparison] | None = None
@@ -98,7 +117,7 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         if (
             end <= token.start
             and token.end <= stop
-            and (token.value.marked or not sentence.folded[done : token.start].strip(" "))
+            and (token.value.marked or not sentence.folded[done : token.start].strip(" /"))
         ):
             if comparison is None:
                 comparison = token

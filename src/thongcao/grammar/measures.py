@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label
-from thongcao.grammar.quantities import Quantity, Rank
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
@@ -25,7 +25,7 @@ def rate_measure(known: Label | None, words: str) -> Measure:
     """Give what a percentage reached (`giảm còn 3%`) measures for a subject."""
     if known and known.percent_measure in ("share", "level", "share_of_plan"):
         return known.percent_measure
-    if known is None and (_SHARE_NAME.search(words) or RATE_NAME.search(words)):
+    if known is None and not _LEVEL_NAME.search(words):
         return "share"
     return "level"
 

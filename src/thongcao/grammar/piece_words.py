@@ -33,6 +33,7 @@ _OPENERS = (
     "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng",
     "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn phường", "toàn xã", "toàn quận", "cả nước", "mục tiêu",
     "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường", "do", "gây", "yêu cầu",
+    "những tháng đầu năm", "những tháng cuối năm", "nếu tính cả",
     "đầu năm", "cuối năm", "đầu nhiệm kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "cao nhất là",
     "thấp nhất là", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
     "phải", "cần", "cần phải", "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
@@ -40,6 +41,7 @@ _OPENERS = (
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
 _CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
+SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
 OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{alternatives(_OPENERS)})(?!\w)")
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
@@ -52,7 +54,7 @@ COMPOUND_END = re.compile(
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(
-    r"(?<!\w)(?:hơn)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|chỉ tiêu|mục tiêu|kế hoạch))+"
+    r"(?<!\w)(?:hơn)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|(?P<plan>chỉ tiêu|mục tiêu|kế hoạch)))+"
     r"(?: tăng trưởng| tăng| giảm| chung| chuẩn| quy định| bình quân)* \Z"
 )
 # `cao hơn vụ xuân trước 0,3 tạ/ha`: what stands between comparison and number is what is compared with.
@@ -89,7 +91,7 @@ LIST_HEAD = re.compile(
     r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu|chi|ngành|nhóm) "
 )
 # `năm 2024 của toàn ngành`
-OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước)(?!\w)")
+OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.

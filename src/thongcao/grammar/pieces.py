@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label, find_cues, find_labels
+from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     AVERAGE_END,
@@ -29,59 +30,12 @@ from thongcao.grammar.piece_words import (
     REPORTING,
     SEPARATOR,
     SHORT_FORM,
+    SIGN_AT_END,
 )  # fmt: skip
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
-from thongcao.text import CleanText
 
-Range = tuple[int, int]
 _DIGIT = re.compile(r"\d")
-PLAN_AS_TARGET = "plan as target"  # the rule of a cue that is a plan: `mục tiêu quý I là 20%`
-
-
-@dataclass(frozen=True, slots=True)
-class Readings:
-    """The tokens of a text that figures are read with; each sequence is in text order."""
-
-    clean: CleanText
-    numbers: Sequence[Token[Any]]
-    times: Sequence[Token[TimeValue]]
-    comparisons: Sequence[Token[Comparison]]
-
-
-@dataclass(slots=True)
-class Piece:
-    """The words before a number.
-
-    Attributes:
-        start: where the piece begins.
-        label: its subject, None where it names none.
-        known: the subject's indicator.
-        cues: the verb group, from right to left.
-        time: a period said in it.
-        comparison: a comparison said in it.
-        scope: a status that holds from here to the end of the sentence (`phấn đấu`).
-        aside: whether it stands in brackets.
-        respectively: whether `lần lượt` pairs subjects and numbers.
-        origin: whether the number is where a change starts from (`tăng từ`).
-        apart: whether a semicolon parts it from the number before.
-        of_basis: whether the number is that of what is compared with (`cao hơn mức 5,8%`).
-        plan: a plan said in a clause of its own before it (`chưa bằng kế hoạch, mới đạt 61%`).
-    """
-
-    start: int
-    label: Range | None = None
-    known: Label | None = None
-    cues: list[Token[Cue]] = field(default_factory=list)
-    time: Token[TimeValue] | None = None
-    comparison: Token[Comparison] | None = None
-    scope: Token[Cue] | None = None
-    aside: bool = False
-    respectively: bool = False
-    origin: bool = False
-    apart: bool = False
-    of_basis: bool = False
-    plan: Token[Comparison] | None = None
 
 
 def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
@@ -167,7 +121,8 @@ class Sentence:
         marks = self.separators(left, right)
         start = marks[-1] + 1 if marks else left
         piece = Piece(start, aside=self.in_brackets(right), apart=any(self.folded[mark] == ";" for mark in marks))
-        piece.of_basis = bool(OF_BASIS.search(self.folded, left, right))
+        if base := OF_BASIS.search(self.folded, left, right):
+            piece.of_basis = "plan" if base["plan"] else "mark"
         plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
         piece.plan = plans[-1] if plans and not piece.apart else None
         if piece.aside and piece.plan and not self.folded[start:right].strip():
@@ -177,6 +132,12 @@ class Sentence:
         end = self._read_verbs(piece, start, right)
         plan = piece.label
         piece.label, piece.known = self._read_subject(piece, start, end)
+        if piece.label is None and self._opens_bracket(marks, start, right):
+            # `kim ngạch xuất khẩu (1,12 tỷ USD)`: the bracket gives the number of the words before it
+            earlier = Piece(marks[-2] + 1 if len(marks) > 1 else left)
+            stop = self._read_verbs(earlier, earlier.start, marks[-1])
+            self._join(piece, earlier, stop)
+            piece.cues += [cue for cue in earlier.cues if cue not in piece.cues]
         piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
         if piece.label and piece.known is None and marks and self.folded[marks[-1]] == ",":
             piece.label = self._with_list_before(piece.label, marks[-2] + 1 if len(marks) > 1 else left, marks[-1])
@@ -198,6 +159,13 @@ class Sentence:
             stop = self._read_verbs(earlier, left, marks[0])
             self._join(piece, earlier, stop)
         return piece
+
+    def _opens_bracket(self, marks: Sequence[int], start: int, right: int) -> bool:
+        """Tell whether a number stands alone in a bracket behind words that are no comparison."""
+        if not marks or self.folded[marks[-1]] != "(" or self.folded[start:right].strip():
+            return False
+        words = self.folded[self.start : marks[-1]].rstrip(" ")
+        return not _ending_at(self.comparisons, self.start + len(words))
 
     def _with_list_before(self, label: Range, start: int, comma: int) -> Range:
         """Give `tỷ lệ điều tra, khám phá án` whole: a head noun without a verb before the comma begins the same name."""
@@ -221,6 +189,8 @@ class Sentence:
     def _read_verbs(self, piece: Piece, start: int, right: int) -> int:
         """Read verbs, periods and comparisons backwards from the number; give where the subject ends."""
         end = right
+        if SIGN_AT_END.search(self.folded, start, right):
+            end -= 1  # `IIP +8,5%`
         while True:
             words = self.folded[start:end].rstrip(" ")
             end = start + len(words)
@@ -272,7 +242,7 @@ class Sentence:
         """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, `mục tiêu tăng trưởng 8%`."""
         if comparison.value.marked or comparison.value.kind != "plan":
             return False
-        return bool(piece.cues) or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+        return bool(piece.cues) or piece.aside or "tăng trưởng" in self.folded[comparison.start : comparison.end]
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from thongcao.grammar.amounts import BOUNDS_BEFORE, Fraction, Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -20,36 +21,24 @@ from thongcao.grammar.words import alternatives
 from thongcao.model.base import Bound, Number
 from thongcao.text import CleanText
 
-# Qualifiers before the number, as attested: `trên 95%`, `không thấp hơn 30%`, `gần 5.310 tỷ đồng`.
-_BOUNDS_BEFORE: dict[str, Bound] = {
-    **dict.fromkeys(("khoảng", "xấp xỉ", "chừng", "trên dưới", "ước khoảng", "quanh mức"), "about"),
-    **dict.fromkeys(("trên", "hơn", "ngoài", ">"), "over"),
-    **dict.fromkeys(
-        ("không dưới", "ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "không thấp hơn", "không ít hơn", "≥"),
-        "at_least",
-    ),
-    **dict.fromkeys(("gần", "ngót", "xấp xỉ gần"), "nearly"),
-    **dict.fromkeys(("dưới", "<"), "under"),
-    **dict.fromkeys(
-        ("không quá", "không vượt quá", "tối đa", "tối đa là", "tối đa không quá", "không cao hơn", "≤"), "at_most"
-    ),
-}
-_BOUNDS_AFTER: dict[str, Bound] = {"trở lên": "at_least", "trở xuống": "at_most"}
 # Numbers in words are read after `gấp` only, where nothing else can be meant.
 _TIMES_WORDS: dict[str, Number] = {
     "đôi": 2, "rưỡi": 1.5, "hai": 2, "hai lần": 2, "ba": 3, "ba lần": 3, "bốn lần": 4, "năm lần": 5, "mười lần": 10
 }  # fmt: skip
 # A comparison, not a qualifier: `cao hơn 5%`, `nhiều hơn 20 dự án`.
 _COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
-_BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(_BOUNDS_BEFORE)})) ?\Z")
+_BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(BOUNDS_BEFORE)})) ?\Z")
 _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
-_BOUND_ENDS = tuple(ending for word in _BOUNDS_BEFORE for ending in (word, f"{word} "))
-_LONGEST_BEFORE = max(map(len, _BOUNDS_BEFORE)) + 6
+_BOUND_ENDS = tuple(ending for word in BOUNDS_BEFORE for ending in (word, f"{word} "))
+_LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
 _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
-_AFTER = re.compile(rf" (?P<bound>{alternatives(_BOUNDS_AFTER)})(?!\w)")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
+AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
 _AMOUNTS = re.compile(r"(\d+(?:[.,]\d+)*) ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km)(?!\w))")
+_RANKED_WHERE = re.compile(
+    r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
+)
 # `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
 _RANK_BEFORE = re.compile(
     r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
@@ -60,49 +49,6 @@ _RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number or range with its unit, as written.
-
-    Attributes:
-        low: lower end; None for a bound from above.
-        high: upper end; None for a bound from below.
-        unit: canonical unit, None where none is written.
-        kind: kind of the unit (`percent`, `point`, `money`, `measure`, `times`, `score`, `duration`, `count`, `noun`
-            for a noun that is not in the table), None without unit.
-        scale: power of ten of the scale words.
-        bound: qualifier.
-        per: what a rate is per, as written.
-        damaged: separators were mended, or can be read in two ways.
-    """
-
-    low: Number | None
-    high: Number | None
-    unit: str | None
-    kind: str | None
-    scale: int = 1
-    bound: Bound | None = None
-    per: str | None = None
-    damaged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fraction:
-    """So many of so many, with the counted noun."""
-
-    done: int
-    total: int
-    unit: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Rank:
-    """A place, of so many where given."""
-
-    place: int
-    out_of: int | None
-
-
 def _rescaled(value: Number, scale: int, to: int) -> Number:
     exact = Decimal(str(value)) * scale / to
     return int(exact) if exact == exact.to_integral_value() else float(exact)
@@ -111,15 +57,6 @@ def _rescaled(value: Number, scale: int, to: int) -> Number:
 def _may_be_bound(folded: str, start: int) -> bool:
     """Tell quickly whether a qualifier can end at `start`; most numbers have none."""
     return folded.endswith(_BOUND_ENDS, 0, start)
-
-
-def with_bound(quantity: Quantity, bound: Bound | None) -> Quantity:
-    """Give the quantity with a qualifier: one from below leaves the upper end open, one from above the lower."""
-    if bound in ("over", "at_least"):
-        return replace(quantity, bound=bound, high=None)
-    if bound in ("nearly", "under", "at_most"):
-        return replace(quantity, bound=bound, low=None)
-    return replace(quantity, bound=bound)
 
 
 def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
@@ -174,7 +111,7 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
     bound: Bound | None = None
     before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(folded, start) else None
     if before and not folded.endswith(_NO_BOUND, 0, before.end("bound")):
-        bound, begin = _BOUNDS_BEFORE[before["bound"]], before.start("bound")
+        bound, begin = BOUNDS_BEFORE[before["bound"]], before.start("bound")
     # `32,435 tỷ đồng`: by the norm a decimal comma, under English influence thousands; read by the norm and marked
     unclear = unit.kind != "percent" and bool(_UNCLEAR.fullmatch(folded[start:end]))
     damaged = low.damaged or high.damaged or unclear
@@ -195,12 +132,6 @@ def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
     return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
 
 
-def bound_after(folded: str, end: int) -> tuple[Bound, int] | None:
-    """Give the qualifier that follows at `end` (`trở lên`) and where it ends."""
-    after = _AFTER.match(folded, end)
-    return (_BOUNDS_AFTER[after["bound"]], after.end()) if after else None
-
-
 def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token[Rank] | None:
     done, total = (int(number.replace(".", "")) for number in match.groups())
     if rank := _rank_before(folded, match):
@@ -217,8 +148,9 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
 def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
     """Read `86,4/152 tỷ đồng`: the amount reached and the amount planned, in one unit."""
     unit = read_unit(folded, match.end(), open_noun=False)
-    if unit.kind not in ("money", "measure"):
-        return []
+    over = len(match[1]) < 7 and match[1].isdigit() and match[2].isdigit() and int(match[1]) > int(match[2])
+    if unit.kind not in ("money", "measure") and not (unit.kind == "count" and (unit.scale > 1 or over)):
+        return []  # `103/87 đảng viên`: more than planned; `19/45 đảng viên` is progress
     found: list[Token[Any]] = []
     for group in (1, 2):
         value = parse_number(match[group])
@@ -226,7 +158,7 @@ def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
             value.value, value.value, unit.unit, unit.kind, unit.scale, per=unit.per, damaged=value.damaged
         )
         end = unit.end if group == 2 else match.end(group)
-        found.append(Token("quantity", match.start(group), end, amount, "amounts"))
+        found.append(Token("quantity", match.start(group), end, amount, AMOUNTS))
     return found
 
 
@@ -276,7 +208,7 @@ def find_quantities(
                 continue
             token = None
         elif (rank := _rank_before(folded, match)) and (
-            rank["verb"] or rank["cue"] != "thứ" or _goes_on(folded, last, rank)
+            rank["verb"] or rank["cue"] != "thứ" or _RANKED_WHERE.match(folded, end) or _goes_on(folded, last, rank)
         ):
             token = Token("rank", rank.start("cue"), end, Rank(int(match[0]), None), "rank")
         else:

@@ -118,3 +118,11 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         if kind not in ("percent", "point"):
             unit = f"{unit}/{per}"
     return Unit(unit, kind, scale, per, end)
+
+
+def counted_noun(folded: str, at: int) -> str | None:
+    """Give the counted noun of the table that begins at `at`: `doanh nghiệp` in `số doanh nghiệp thành lập mới`."""
+    pattern, rows = _units()
+    match = pattern.match(folded, at)
+    unit, kind = rows[match[1]] if match else ("", "")
+    return unit if kind == "count" else None

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from thongcao.document import Document
+from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.quantities import Quantity
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Count
 from thongcao.records.indicators import is_indicator
@@ -19,6 +19,9 @@ _LABELLED = re.compile(
     r"mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
     r"phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột) \Z"
 )
+
+
+_MOST_LABELLED = 40  # `cấp 1.250 giấy chứng nhận` counts, `giai đoạn 2` does not
 
 
 def find_counts(
@@ -45,7 +48,8 @@ def find_counts(
         span = document.clean.span(token.start, token.end)
         if any(span[0] < end and start < span[1] for start, end in announced):
             continue
-        if _LABELLED.search(folded, max(0, token.start - 20), token.start):
+        named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
+        if named and _LABELLED.search(folded, max(0, token.start - 20), token.start):
             continue
         unit = number.unit
         if (

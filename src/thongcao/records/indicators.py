@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from thongcao.document import Document
+from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figures import read_figures
+from thongcao.grammar.piece import Readings
 from thongcao.grammar.piece_words import ATTRIBUTE
-from thongcao.grammar.pieces import Readings
-from thongcao.grammar.quantities import Quantity, Rank
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from thongcao.document import Document
+from thongcao.grammar.amounts import Fraction
 from thongcao.grammar.clauses import sentence_bounds
-from thongcao.grammar.quantities import Fraction
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.model.base import Evidence

@@ -1,0 +1,70 @@
+"""What stands behind a number, and what the figures of a sentence leave to later ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.piece import Range
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.model.figures import Direction, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
+
+    comparison: Token[Comparison] | None
+    time: Token[TimeValue] | None
+    end: int
+
+
+@dataclass(slots=True)
+class State:
+    """What earlier figures of the sentence leave to later ones.
+
+    Attributes:
+        label: the last subject.
+        known: its indicator.
+        unit: the unit it was counted in.
+        main: the last verb.
+        measure: what the last figure measures.
+        comparison: what growth is compared with from here on.
+        time: the period from here on.
+        scope: a target that holds to the end of the sentence.
+        carried: an estimate that holds until a semicolon.
+        reached: where the last figure ends.
+        indicators: the indicators named so far, the last first.
+        subjects: the subjects of counts, by their unit.
+        money: whether the last figure is an amount of money.
+        noun: the noun of the last figure, where it is a count.
+        grew: the verb of the last growth.
+        structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
+        origin: the number a change starts from, where the next is where it arrives.
+        aspect: the verb of the last figure with its subject behind it.
+        before: the last figure of the sentence before.
+    """
+
+    label: Range | None = None
+    known: Label | None = None
+    unit: str | None = None
+    main: Token[Cue] | None = None
+    measure: tuple[Measure, Direction | None] | None = None
+    comparison: Token[Comparison] | None = None
+    time: Token[TimeValue] | None = None
+    scope: Token[Cue] | None = None
+    carried: Token[Cue] | None = None
+    reached: int = 0
+    indicators: list[str] = field(default_factory=list)
+    subjects: dict[str | None, tuple[Range | None, Label | None]] = field(default_factory=dict)
+    money: bool = False
+    noun: str | None = None
+    grew: Token[Cue] | None = None
+    structure: bool = False
+    origin: Token[Any] | None = None
+    aspect: Token[Cue] | None = None
+    before: Figure | None = None
