@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.seed import SEED
+from underthesea import sent_tokenize
 
 from thongcao.layout import find_paragraphs
 from thongcao.segment import segment
-from thongcao.sentences import sentences
+from thongcao.sentences import _divided, sentences
 from thongcao.text import clean_text
 
 
@@ -164,3 +165,16 @@ def test_dividing_sentences_loads_no_taggers(seed: Path) -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout.split() == ["True", "False"]
+
+
+_STOPS = (".", "..", "...", "!", "?", "…", " ", "\n", "TP", "ths", "nhóm A", "6", ".5", ")", "từ " * 30, "Đ", "y" * 50)
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(_STOPS), max_size=40).map("".join))
+def test_a_look_around_each_stop_gives_what_underthesea_gives_for_the_whole(text: str) -> None:
+    ends, place = [], 0
+    for sentence in sent_tokenize(text):
+        place = text.index(sentence, place) + len(sentence)
+        ends.append(place)
+    assert _divided(text) == ends
