@@ -33,9 +33,9 @@ _NEXT = re.compile(r"\s+\S")
 _SIGNS = re.compile(r"[“”\"()]")
 # underthesea walks back over words of letters and dots at every dot; no prose has words of this length
 _NO_PROSE = re.compile(r"\S{300}")
-# underthesea looks at a stop, the word before it and what follows; its longest abbreviation is shorter than this
+# underthesea looks at a stop, the word before it and what follows; its longest abbreviation has 15 letters
 _STOP = re.compile(r"([.?!])")
-_SIGHT = 40
+_SIGHT = 20
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
 
