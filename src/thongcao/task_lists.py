@@ -30,6 +30,8 @@ from thongcao.text import CleanText
 _STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
 _SENTENCE_END = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(])|\n")
 _DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
+# an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`
+_ASKED = re.compile(rf"{formula('agency')}(?!\w)[^.;:,\n]{{0,60}}? {formula('agency_acts')}(?!\w)")
 _RESULT = re.compile(r"(?<!\w)(?:đã|đạt được|đạt kết quả)(?!\w)")
 _DISCIPLINE = re.compile(formula("discipline"))
 _TOPIC = re.compile(formula("item_topic"))
@@ -151,7 +153,11 @@ def _is_action(clean: CleanText, start: int, end: int) -> bool:
     colon = head.find(": ")
     if colon > 0 and action_lead(clean, start + colon + 2, end):
         return True
-    found = _DEMAND.search(clean.folded, start, start + len(head))
+    line = head.find("\n")
+    # a topic on a line of its own, the actions below it
+    if line > 0 and action_lead(clean, start + line + len(head[line:]) - len(head[line:].lstrip()), end):
+        return True
+    found = _DEMAND.search(clean.folded, start, start + len(head)) or _ASKED.match(clean.folded, start, end)
     return found is not None and not _RESULT.search(clean.folded, start, found.start())
 
 
@@ -285,7 +291,10 @@ def _unmarked(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | N
             else:
                 following = paragraphs[index + 1 : index + 1 + count.value]
                 places = [(each.start, index + 1 + place) for place, each in enumerate(following) if not each.marker]
-            if len(places) == count.value and all(action_lead(clean, start, len(clean.text)) for start, _ in places):
+            if len(places) == count.value and all(
+                _is_action(clean, start, paragraphs[place].end) or _TOPIC.match(clean.folded, start)
+                for start, place in places
+            ):
                 items = tuple(
                     ListItem(ListMarker("", number, start, start, start, bool(sentence)), place)
                     for number, (start, place) in enumerate(places, start=1)
