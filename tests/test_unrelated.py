@@ -14,6 +14,10 @@ TEXTS = {
         "Đội chủ nhà thắng 3 - 1\n\nTối 12/5, trước 15.000 khán giả, huấn luyện viên Lê Văn Tâm tung 4 tiền đạo vào sân. "
         "Phút 27, Trần Minh Khoa mở tỷ số. Tỷ lệ kiểm soát bóng của đội khách giảm còn 38%."
     ),
+    "shareholders": (
+        "NGHỊ QUYẾT ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN\nCÔNG TY CỔ PHẦN BAO BÌ SÔNG HÀN\n\nĐại hội họp ngày 22/4/2016 tại "
+        "khách sạn Bình Minh với 47 cổ đông. Ông Trần Khánh Dư, Chủ tịch Hội đồng quản trị, chủ tọa. Doanh thu 312,7 tỷ đồng."
+    ),
     "story": "Ngày xưa, ở một ngôi làng nhỏ bên sông có 2 anh em sống với nhau rất hòa thuận. Năm ấy lũ về lớn lắm.",
 }
 

@@ -54,6 +54,8 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Ông Lê Văn Bình, Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh chủ trì phiên họp.", ("chair",)),
         ("Đồng chí Lê Văn Bình sau đó phát biểu bế mạc Hội nghị.", ("closing_speech",)),
         ("Tổng Bí thư Lê Văn Bình, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực chủ trì Phiên họp.", ("chair",)),
+        ("Ông Lê Văn Bình, Tổ trưởng Tổ liên ngành gỡ vướng chủ trì cuộc họp.", ("chair",)),
+        ("Ông Lê Văn Bình, Phó Bí thư Tỉnh ủy phụ trách Đảng bộ tỉnh Hà Giang chủ trì hội nghị.", ("chair",)),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),
         ("Đồng chí Lê Văn Bình, Giám đốc Sở Tài chính phát biểu tại hội nghị.", ()),

@@ -15,7 +15,7 @@ _STATE = re.compile(
     r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|quốc hội|chính phủ|bộ chính trị|ban bí thư|đảng bộ|đảng ủy|"
     r"cấp ủy|tổ chức đảng|mặt trận tổ quốc|tổng cục thống kê|cục thống kê|chi cục thống kê|trung ương đảng|"
     r"sở (?:công thương|nông nghiệp|tài chính|kế hoạch|y tế|giáo dục|lao động|nội vụ|du lịch|xây dựng|giao thông)|"
-    r"(?:kế hoạch|dự toán) năm|so với cùng kỳ|so cùng kỳ|nghị quyết đại hội)(?!\w)"
+    r"(?:kế hoạch|dự toán) năm|so với cùng kỳ|so cùng kỳ|nghị quyết đại hội(?! đồng))(?!\w)"
 )
 
 

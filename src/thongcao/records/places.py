@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from thongcao.document import Document
 from thongcao.grammar.body_names import BodyValue
+from thongcao.grammar.names import UPPER
 from thongcao.grammar.provinces import is_city, province_at, province_code
 from thongcao.lexicon import table
 from thongcao.records.front import Range, read_front
@@ -18,6 +19,9 @@ _UNIT_WORD = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp\.?) ?(?=\w)")
 _HEADLINE = re.compile(r"(?:tp\.? ?)?(?=\w)")
 _SOURCE = re.compile(r"(?<!\w)(?:báo|đài|cổng thông tin điện tử(?: tỉnh| thành phố)?) ")
 _SITE = re.compile(r"(?<![\w.])(?:[a-z-]{2,30}\.){1,4}(?:vn|com)(?![\w])")
+
+
+_PLACE_NAME = rf"(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,3}}|\d{{1,2}}(?![\d/]))"
 
 
 PROVINCIAL = ("tỉnh", "thành phố")
@@ -32,9 +36,22 @@ def unit_place(document: Document, unit: str) -> BodyValue | None:
         if token.value.unit == unit and token.value.place
     }
     places = {place for place, _ in named}
+    if not places:
+        return _named_unit(document, unit)
     if len(places) != 1:
         return None
     return next((value for (_, province), value in named.items() if province), next(iter(named.values())))
+
+
+def _named_unit(document: Document, unit: str) -> BodyValue | None:
+    """Give the one place of a unit that the front names otherwise: `tại Hội trường UBND phường Hạc Thành`."""
+    front = read_front(document.clean, document.outline)
+    text = document.clean.text[: front.lead[1]]
+    found = {match[1] for match in re.finditer(rf"(?<!\w){unit} ({_PLACE_NAME})", text)}
+    if len(found) != 1:
+        return None
+    place = found.pop()
+    return BodyValue(f"Đảng ủy {unit} {place}", "committee", None, unit, place)
 
 
 def document_province(document: Document, value: BodyValue) -> str | None:

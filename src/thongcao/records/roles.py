@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, match_office
 from thongcao.model.meeting import Role
 
@@ -173,7 +175,7 @@ def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
     """
     end = min(end, start + _LIMIT)
     cues: list[RoleCue] = []
-    group = _GROUP.match(folded, start, end)
+    group = _GROUP.match(folded, start, end) or _cut_title(folded, start, end)
     at = group.end() if group else start
     while True:
         lead = _LEAD.match(folded, at, end)
@@ -199,6 +201,18 @@ def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
             break
     chaired = any(cue.role == "chair" for cue in cues)
     return [cue for cue in cues if not (chaired and cue.role == "attendee")]
+
+
+@cache
+def _title_rest() -> re.Pattern[str]:
+    word = rf"(?!{forms_pattern('stop', 'honorific').pattern})[^\W\d_]+"
+    verbs = r"(?:đồng )?chủ trì|điều hành|trình bày|(?:cùng |tham |đến |tới )?dự(?=[ ,.;]|$)|phát biểu (?:khai|kết|bế)"
+    return re.compile(rf"(?: {word}){{1,10}}? (?={verbs})")
+
+
+def _cut_title(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Match the rest of a title that the table knows only in part, up to a verb: `Trưởng phòng … liên ngành chủ trì`."""
+    return _title_rest().match(folded, start, end)
 
 
 def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
