@@ -32,6 +32,10 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; kết nạp 900 đảng viên.", ["target", "target"]),
         ("Có 16/18 chỉ tiêu đạt và vượt kế hoạch, gồm: GRDP tăng 8%.", ["reported"]),
         ("Các chỉ tiêu chủ yếu năm 2025:\n- GRDP: tăng 8%\n- Thu ngân sách: 9.000 tỷ đồng", ["target", "target"]),
+        ("Phấn đấu doanh thu, lợi nhuận tăng 6%, kết nạp 300 đảng viên.", ["target", "target"]),
+        ("Dự kiến cả năm GRDP tăng 3%; thu ngân sách 4.000 tỷ đồng.", ["forecast", "forecast"]),
+        ("Năm 2024, tỉnh xác định 22 chỉ tiêu, trong đó GRDP tăng 11%, IIP tăng 9%.", ["target", "target"]),
+        ("Thu ngân sách 86,4/152 tỷ đồng.", ["reported", "target"]),
         ("Theo kịch bản, quý III GRDP phải tăng 9%. Trong đó, dịch vụ tăng 8%.", ["target", "target"]),
     ],
 )
@@ -54,6 +58,11 @@ def test_status_governs_what_it_is_joined_to(text: str, expected: list[str]) -> 
         ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; IIP tăng 9%.", [("2025-01-01", "2025-12-31")] * 2),
         ("Đảng ủy đề ra chỉ tiêu năm 2024 kết nạp 250 đảng viên.", [("2024-01-01", "2024-12-31")]),
         ("Tỉnh tập trung thực hiện đạt mục tiêu tăng trưởng cả năm 7,5 - 8%.", [("2024-01-01", "2024-12-31")]),
+        (
+            "IIP tháng 5 tăng 2%; 5 tháng tăng 6%. Xuất khẩu tăng 7%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+        ("Trong 3 năm (2021 - 2023), GRDP tăng bình quân 6%/năm.", [("2021-01-01", "2023-12-31")]),
         ("Từ đầu năm đến hết tháng 5, tỉnh đón 9.000 lượt khách.", [("2024-01-01", "2024-05-31")]),
     ],
 )
@@ -92,6 +101,9 @@ def test_comparison_with_others_does_not_govern_later_figures() -> None:
         ("Vốn FDI đăng ký đạt 99 triệu USD; vốn thực hiện 40 triệu USD.", ["fdi_registered", "fdi_disbursed"]),
         ("Đón 9.000 lượt khách, doanh thu 40 tỷ đồng.", ["tourism_visitors", "tourism_revenue"]),
         ("GRDP tăng 7%, dịch vụ tăng 8%.", ["grdp", "grdp_services"]),
+        ("GRDP tăng 7%; giá trị sản xuất dịch vụ đạt 23 tỷ đồng.", ["grdp", None]),
+        ("Sản lượng thủy sản đạt 293 tấn, trong đó tôm 116 tấn.", ["output_volume", "output_volume"]),
+        ("Có 71/101 xã đạt chuẩn nông thôn mới, chiếm 70,3%.", ["new_rural_communes"]),
         ("Vốn đăng ký đạt 31 tỷ đồng, dịch vụ tăng 8%.", [None, None]),
     ],
 )

@@ -47,12 +47,13 @@ _AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời đi
 _OTHER_BASES: dict[str, BasisKind] = {
     r"(?:cuối|hết|31/12) ?(?:năm (?:trước|ngoái)|(?:năm )?(?P<year_end>20\d\d))": "end_of_last_year",
     r"(?:ngày )?31/12/(?P<year_end2>20\d\d)": "end_of_last_year",
-    r"tháng (?:12|mười hai)(?: năm (?:trước|ngoái)|(?:/| năm )(?P<year_end3>20\d\d))": "end_of_last_year",
+    r"tháng (?:12|mười hai)(?: năm (?:trước|ngoái)|(?: ?[/-] ?| năm )(?P<year_end3>20\d\d))": "end_of_last_year",
     r"đầu năm(?: (?P<year_start>20\d\d))?": "start_of_year",
     r"(?:bình quân )?năm (?:trước|ngoái|liền trước)": "previous_year",
     r"(?:năm )?(?P<year_prev>20\d\d|19\d\d)": "previous_year",
     r"(?:tháng|kỳ) (?:trước|liền trước|trước đó)": "previous_month",
     r"quý (?:trước|liền trước|trước đó)": "previous_quarter",
+    r"(?:\d\d?|ba|sáu|chín) tháng(?: đầu)? năm (?P<year_months>20\d\d)": "same_period_last_year",
     r"tháng (?P<month>\d\d?)(?:(?: ?[/-] ?| năm )(?P<month_year>20\d\d))?": "other",
     r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
 }
@@ -148,6 +149,7 @@ RULES = (
             "so với tháng 12 năm 2022": Comparison("end_of_last_year", 2022),
             "so với cuối năm 2023": Comparison("end_of_last_year", 2023),
             "so với đầu năm": Comparison("start_of_year"),
+            "so với 6 tháng đầu năm 2023": Comparison("same_period_last_year", 2023),
             "so với tháng 3/2023": Comparison("other", 2023, month=3),
             "so với quý I năm 2024": Comparison("other", 2024, quarter=1),
             "dự toán năm": Comparison("plan", marked=False),

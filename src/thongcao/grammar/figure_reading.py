@@ -17,7 +17,7 @@ from thongcao.grammar.figure_subjects import (
     with_noun_of_label,
     with_noun_of_target,
 )
-from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.figure_words import Cue, Label, indicator_label
 from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
 from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -35,6 +35,9 @@ _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
 _PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 _BALANCE = Label("trade_balance", "level")
+_VOLUME = indicator_label("output_volume")
+# The growth and shares of sectors are those of GRDP; amounts of money beside them are of output.
+_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
 _ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
 _DIMENSION = re.compile(
@@ -154,7 +157,13 @@ class FigureReading:
             start = self.label[0]
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
             words = self.sentence.folded[slice(*self.label)]
-            self.known = indicator_in_context(words, [*state.indicators, *said], self.kind)
+            earlier = [*state.indicators, *said]
+            self.known = indicator_in_context(words, earlier, self.kind)
+            if self.known is None and self.unit == "t" and earlier[:1] == [_VOLUME.indicator]:
+                self.known = _VOLUME  # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`
+        if self.known and self.known.indicator in _SECTORS and self.kind == "money":
+            head = self._words()
+            self.known = self.known if head.startswith(("khu vực", "giá trị tăng thêm")) else None
         before = state.before
         if self.label is None and before is not None and self.behind is None and self.piece.time is not None:
             # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
@@ -359,6 +368,12 @@ class FigureReading:
         if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
             return
         said = self.status.value.status if self.status else None
+        if (
+            self.status
+            and said == "forecast"
+            and not self.sentence.folded[self.sentence.start : self.status.start].strip()
+        ):
+            state.scope = self.status  # `Dự kiến cả năm GRDP tăng 3%; thu ngân sách …`
         if self.status and said == "target" and self.status.rule != PLAN_AS_TARGET:
             state.scope = self.status
         if self.status and said in _CARRIED:
@@ -371,7 +386,7 @@ class FigureReading:
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
         if state.noun is not None and self.label is not None:
             state.subjects.setdefault(self.unit, (self.label, self.known))
-        if piece.time and (self.named or state.time is None):
+        if piece.time:
             state.time = piece.time
         if self.comparison is not None and not self.inherited and _governs(self.comparison):
             state.comparison = self.comparison

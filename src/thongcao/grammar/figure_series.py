@@ -77,8 +77,13 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
         count = lasts[index] - index + 1
         if count > 1:
             _share_comparison(paired, index, lasts[index])
-        if count == 1 or figure.label is None:
-            continue
+        units = {
+            one.quantity.value.unit
+            for one in figures[index : lasts[index] + 1]
+            if isinstance(one.quantity.value, Quantity)
+        }
+        if count == 1 or figure.label is None or (len(units) > 1 and not piece.respectively):
+            continue  # `doanh thu vận tải, kho bãi ước 1.045 tỷ đồng, tăng 9,4%` is of one subject
         if piece.label is not None:
             names = _names_before(sentence, figures[index - 1].end if index else sentence.start, figure.label[1])
             if not piece.respectively:

@@ -59,7 +59,9 @@ class Subject:
 def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], frozenset[str]]]:
     return [
         (
-            re.compile(rf"(?:(?:với|tổng|số|tổng số) )*{alternatives(cell_list(row['phrases']))}\Z"),
+            re.compile(
+                rf"(?:(?:với|tổng|số|tổng số|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
+            ),
             indicator_label(row["indicator"]),
             frozenset(cell_list(row["after"])),
             frozenset(cell_list(row["kinds"])),

@@ -34,6 +34,7 @@ _SIZE_BEFORE = re.compile(
     r"(?<!\w)(?:có|với) (?:mức |quy mô )?(?:vốn|diện tích|doanh thu|thu nhập|quy mô|công suất|giá trị|lao động)(?: \w+){0,2} \Z"
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
+_AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -62,7 +63,11 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             continue
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         if isinstance(number.value, Fraction):
-            left = number.end
+            # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%`: a share after it is of what is counted
+            name = next((one for one in sentence.labels if number.start < one.start < number.end), None)
+            left = max(number.end, name.end if name else 0)
+            if name:
+                state.label, state.known, state.unit = (name.start, name.end), name.value, number.value.unit
             continue
         if isinstance(number.value, Quantity) and _is_size(sentence, number):
             continue
@@ -71,6 +76,12 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         for said in sentence.comparisons:
             if left <= said.start and said.end <= piece.start and said.value.marked:
                 state.comparison = said
+        # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
+        for cue in sentence.cues:
+            opens = not sentence.folded[start : cue.start].strip(" -+•*")
+            aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
+            if left <= cue.start < piece.start and (aims or (opens and cue.value.status == "forecast")):
+                state.scope = cue
         tail = _read_tail(sentence, number, limit)
         state.structure |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))
         pieces.append(piece)

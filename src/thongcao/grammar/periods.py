@@ -63,7 +63,7 @@ _COUNT_OF_MONTHS = re.compile(rf"(?<![\w.,/-])(?P<count>0?[1-9]|1[0-2]|{_COUNT_W
 # `9 tháng` alone is a period only where the words around it speak of results, not of a length of time
 _BARE_BEFORE = re.compile(
     r"(?:^|\n|[.:;(“\"] ?|\b(?:trong|qua|kết quả|lũy kế|tính chung|tổng kết|sơ kết|xã hội|an ninh|quốc phòng|grdp|iip"
-    r"|gdp|bình quân|cộng dồn|tính|hết"
+    r"|gdp|bình quân|cộng dồn|cơ cấu|tính|hết"
     r"|quý [i123v]+ và|tháng \d\d? và|ước|nhiệm vụ|tình hình|công tác|chung|báo cáo|thu ngân sách|giải ngân) )$"
 )
 # before a verb of results the words count months of the year, save after these, which speak of a length of time
@@ -71,7 +71,7 @@ _LENGTH_BEFORE = re.compile(
     r"\b(?:kéo dài|thời hạn|thời gian|hạn|trong vòng|dưới|trên|sau|mỗi|từ|tuổi|sớm|chậm|hơn|gần|khoảng|suốt|án|tù|ít nhất"
     r"|tối thiểu|tối đa|không quá|đủ|thêm|bằng|cả|đến|lên|là|được|của|cho|với|\d) $"
 )
-_RESULTS_AFTER = re.compile(r"tháng (?:tăng|giảm|đạt|ước|tổng)\b")
+_RESULTS_AFTER = re.compile(r"tháng (?:tăng|giảm|đạt|ước|tổng|sơ bộ|dự kiến|đã)\b")
 _BARE_AFTER = re.compile(
     r"tháng(?=[.;)]|$|, | qua\b"
     r"| (?:tăng|giảm|đạt|ước|của|toàn tỉnh|toàn thành phố|và quý|và nhiệm vụ|và phương hướng|là)\b)"

@@ -17,10 +17,11 @@ _BEFORE_LEAD = re.compile(
     r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\))\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
     r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
-    r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*\Z"
+    r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
+    r"(?:(?:\d|năm|ba|hai) năm(?: qua)? \()?\Z"
 )
 _AFTER_LEAD = re.compile(
-    r"(?: của thành phố| của tỉnh)?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù)\b"
+    r"(?: của thành phố| của tỉnh|\))?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù)\b"
 )
 # The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
 _TOPIC = re.compile(r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá|số liệu)(?!\w)[^.;:\n]{0,120}\Z")
@@ -33,8 +34,11 @@ _AHEAD = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
 )
 _REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
+_SO_FAR = frozenset(("cumulative", "half_year"))
 _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
 _GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
+# In brackets, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
+_ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng) )\Z")
 _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
 
@@ -44,8 +48,10 @@ _RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|so với|đạt \d|\d+/\d+)(?!\w)"
 )
 _CLAUSE = re.compile(r"[^.;:\n]*:")
+# `thành phố xác định 22 chỉ tiêu, trong đó GRDP tăng 11%` lists targets without a colon.
+_AMONG = re.compile(r"[^.;:,\n]{0,40}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
 _TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướng|phấn đấu)(?!\w)")
-_LISTED = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ][.)]) ?")
+_LISTED = re.compile(r"\s*(?:[-+•*–①-⑳]|\d{1,2}[.)]|[a-zđ][.)]) ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ def governing_periods(document: Document) -> Governing:
     folded = document.clean.folded
     leads: list[Lead] = []
     topic: Token[TimeValue] | None = None
+    specific = [token for token in document.tokens.get("period", ()) if token.value.form in _SPECIFIC]
     title: Token[TimeValue] | None = None
     groups = document.outline.of_kind("task_group")
     first = next(
@@ -108,6 +115,8 @@ def governing_periods(document: Document) -> Governing:
         sight = max(line, token.start - 140)
         if topic is None and token.value.form in _REPORTED and _TOPIC.search(folded, sight, token.start):
             topic = token
+        elif topic is not None and token.value.form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
+            topic = token  # `quý III và 9 tháng năm 2024`
         if (
             title is None
             and token.start < first
@@ -123,7 +132,8 @@ def governing_periods(document: Document) -> Governing:
         announces = groups and part and part.end == groups[0].start and line_end >= part.end - 2
         if announces and _is_heading_line(document.clean.text[line:line_end].strip()):
             leads.append(Lead(groups[0].start, groups[-1].end, token))
-    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title)
+    only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
+    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
 
 
 def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
@@ -148,10 +158,8 @@ def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | 
         return [Lead(token.start, part_end if to_part else line_end, token)]
     # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
     opens = token.value.form in _SPECIFIC and not _number_in(document, line, token.start)
-    # `Thu ngân sách 9 tháng đạt …`: months so far go on to later sentences, though a month or quarter was said before
-    so_far = token.value.form in ("cumulative", "half_year") and not _number_in(
-        document, max(line, folded.rfind(". ", line, token.start) + 1), token.start
-    )
+    # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
+    so_far = token.value.form in _SO_FAR and not _ASIDE.search(folded, line, token.start)
     return [Lead(token.end, line_end, token)] if opens or so_far else []
 
 
@@ -162,7 +170,7 @@ def _target_lists(document: Document) -> list[Lead]:
     for place in places_of(folded, _TARGETS):
         line = folded.rfind("\n", 0, place) + 1
         line_end = _line_end(folded, place)
-        clause = _CLAUSE.match(folded, place, line_end)
+        clause = _CLAUSE.match(folded, place, line_end) or _AMONG.match(folded, place, line_end)
         begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
         words = folded[begin : clause.end() if clause else line_end]
         if _RESULTS.search(words):
@@ -203,7 +211,7 @@ def _number_in(document: Document, start: int, end: int) -> bool:
     numbers = document.tokens.get("quantity", ())
     place = bisect_left(numbers, start, key=lambda token: token.start)
     while place < len(numbers) and numbers[place].start < end:
-        if numbers[place].value.unit is not None:
+        if numbers[place].value.unit not in (None, "tuổi"):
             return True
         place += 1
     return False
