@@ -18,6 +18,28 @@ TEXTS = {
         "NGHỊ QUYẾT ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN\nCÔNG TY CỔ PHẦN BAO BÌ SÔNG HÀN\n\nĐại hội họp ngày 22/4/2016 tại "
         "khách sạn Bình Minh với 47 cổ đông. Ông Trần Khánh Dư, Chủ tịch Hội đồng quản trị, chủ tọa. Doanh thu 312,7 tỷ đồng."
     ),
+    "guests": "Quán phở ngõ nhỏ\n\nNinh 2 kg xương trong 6 giờ. Lượng khách tăng 20% so với năm ngoái, chị chủ quán nói.",
+    "company": (
+        "Công ty cổ phần Mây Trắng báo lãi\n\nCông ty cổ phần Mây Trắng đạt doanh thu 1.112 tỷ đồng, tăng 1,4% so với "
+        "cùng kỳ; lợi nhuận sau thuế 207 tỷ đồng. Tại đại hội cổ đông ngày 25/4, Chủ tịch Hội đồng quản trị Lê An "
+        "Phúc nêu 3 nhiệm vụ: mở rộng thị trường, đầu tư nhà máy Hưng An, chuyển đổi số."
+    ),
+    "shares": (
+        "VN-Index giảm 12 điểm\n\nKết thúc phiên 18/3, VN-Index giảm 12,34 điểm (0,97%). Thanh khoản đạt 28.500 tỷ đồng, "
+        "tăng 15%; cổ phiếu ngân hàng phân hóa."
+    ),
+    "hospital": (
+        "BỆNH VIỆN MINH AN\nTHÔNG BÁO LỊCH NGHỈ TẾT\n\n1. Khoa Khám bệnh nghỉ từ ngày 28/01/2025 đến hết ngày 02/02/2025.\n"
+        "2. Giảm 15% giá gói khám, giá còn 2.550.000 đồng.\nGiám đốc\nBS. Nguyễn Văn Lâm"
+    ),
+    "statute": (
+        "Điều 5. Nguyên tắc sử dụng đất\n1. Đúng mục đích.\n2. Tiết kiệm.\nĐiều 6. Người sử dụng đất được bồi thường "
+        "trong 30 ngày; thời hạn thuê không quá 50 năm, diện tích tối thiểu 60 m2."
+    ),
+    "flats": (
+        "Mở bán 120 căn hộ\n\nDự án nằm trên đường Nguyễn Văn Linh, gồm 3 tòa tháp 35 tầng, đã khởi công ngày 12/3, giá từ 55 "
+        "triệu đồng/m2, chiết khấu 5%. Cách cầu Phú An 2 km."
+    ),
     "story": "Ngày xưa, ở một ngôi làng nhỏ bên sông có 2 anh em sống với nhau rất hòa thuận. Năm ấy lũ về lớn lắm.",
 }
 

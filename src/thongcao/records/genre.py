@@ -15,8 +15,12 @@ _STATE = re.compile(
     r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|quốc hội|chính phủ|bộ chính trị|ban bí thư|đảng bộ|đảng ủy|"
     r"cấp ủy|tổ chức đảng|mặt trận tổ quốc|tổng cục thống kê|cục thống kê|chi cục thống kê|trung ương đảng|"
     r"sở (?:công thương|nông nghiệp|tài chính|kế hoạch|y tế|giáo dục|lao động|nội vụ|du lịch|xây dựng|giao thông)|"
-    r"(?:kế hoạch|dự toán) năm|so với cùng kỳ|so cùng kỳ|nghị quyết đại hội(?! đồng))(?!\w)"
+    r"nghị quyết đại hội(?! đồng))(?!\w)"
 )
+_COMMERCE = re.compile(
+    r"(?<!\w)(?:cổ đông|cổ phiếu|cổ tức|vn-index|hội đồng quản trị|lợi nhuận sau thuế|báo cáo tài chính|khách hàng thân thiết)(?!\w)"
+)
+_REPORTS = re.compile(r"(?<!\w)(?:so (?:với )?cùng kỳ|(?:kế hoạch|dự toán) năm)(?!\w)")
 
 
 def speaks_of_state(document: Document) -> bool:
@@ -25,10 +29,18 @@ def speaks_of_state(document: Document) -> bool:
 
 
 def is_of_the_genre(document: Document, heading: Heading, meeting: Meeting, figures: Iterable[Figure]) -> bool:
-    """Tell whether a text speaks of party or state: by its heading, a body, or an indicator of the lexicon.
+    """Tell whether a text speaks of party or state: by a body, or by indicators of the lexicon and their comparison.
+
+    A heading alone does not tell: hospitals, schools and companies give notices and press releases too; neither do
+    figures where a text speaks of shareholders.
 
     A recipe or a match report has numbers and names too; to read them as figures and people would be to invent records.
     """
-    if meeting.body is not None or heading.kind in _HEADED or speaks_of_state(document):
+    if meeting.body is not None or speaks_of_state(document):
         return True
-    return any(figure.known is not None for figure in figures)
+    known = {figure.known.indicator for figure in figures if figure.known}
+    if _COMMERCE.search(document.clean.folded):
+        return False
+    if len(known) > 1 or _REPORTS.search(document.clean.folded):
+        return True
+    return bool(known) and heading.kind in _HEADED
