@@ -20,7 +20,7 @@ _STATE = re.compile(
 _COMMERCE = re.compile(
     r"(?<!\w)(?:cổ đông|cổ phiếu|cổ tức|vn-index|hội đồng quản trị|lợi nhuận sau thuế|báo cáo tài chính|khách hàng thân thiết)(?!\w)"
 )
-_REPORTS = re.compile(r"(?<!\w)(?:so (?:với )?cùng kỳ|(?:kế hoạch|dự toán) năm)(?!\w)")
+_REPORTS = re.compile(r"(?<!\w)(?:so (?:với )?cùng kỳ|(?:kế hoạch|dự toán) năm|grdp|toàn tỉnh|địa bàn tỉnh)(?!\w)")
 
 
 def speaks_of_state(document: Document) -> bool:
