@@ -56,6 +56,10 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Tổng Bí thư Lê Văn Bình, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực chủ trì Phiên họp.", ("chair",)),
         ("Ông Lê Văn Bình, Tổ trưởng Tổ liên ngành gỡ vướng chủ trì cuộc họp.", ("chair",)),
         ("Ông Lê Văn Bình, Phó Bí thư Tỉnh ủy phụ trách Đảng bộ tỉnh Hà Giang chủ trì hội nghị.", ("chair",)),
+        ("Chủ trì Hội nghị:\n- Đồng chí Trần Văn An, Bí thư Tỉnh ủy;\n- Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy.", ("chair",)),
+        ("Thành phần dự:\n1. Đồng chí Trần Văn An, Bí thư Tỉnh ủy.\n2. Đồng chí Lê Văn Bình, Tỉnh ủy viên.", ("attendee",)),
+        ("Điều khiển hội nghị có Bí thư Tỉnh ủy Trần Văn An và Phó Bí thư Lê Văn Bình.", ("chair",)),
+        ("Đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; đ/c: Trần Văn An, Phó Bí thư Tỉnh ủy đồng chủ trì.", ("chair",)),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),
         ("Đồng chí Lê Văn Bình, Giám đốc Sở Tài chính phát biểu tại hội nghị.", ()),
@@ -108,6 +112,11 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
 )  # fmt: skip
 def test_post_taken_up_counts_and_a_proposed_or_lost_one_does_not(text: str, titles: tuple[str, ...]) -> None:
     assert person(text).titles == titles
+
+
+def test_title_behind_a_dash_is_that_of_both_names() -> None:
+    text = "Dự có đồng chí Lê Văn Bình và đồng chí Vũ Thị Hòa - Phó Chủ tịch UBND tỉnh."
+    assert person(text).titles == ("Phó Chủ tịch UBND tỉnh",)
 
 
 def test_office_spoken_of_is_not_held() -> None:

@@ -10,36 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from thongcao.grammar import person_parts as parts
 from thongcao.grammar.names import is_figure, is_name, known_place, may_be_name
-from thongcao.grammar.person_parts import (
-    ALSO,
-    ASIDES,
-    BEFORE_OFFICE,
-    COUNTED,
-    FILLER,
-    JOIN,
-    NEXT_LINE,
-    OPEN_TITLE,
-    PLACE_TAIL,
-    PLURAL,
-    SIGNATURE,
-    SPOKEN_OF,
-    Draft,
-)
+from thongcao.grammar.person_parts import Draft, name_at, share_with_companion
 from thongcao.grammar.title_forms import forms, forms_pattern
-from thongcao.grammar.titles import Office, match_office, name_run, superior_end
+from thongcao.grammar.titles import Office, match_office, superior_end
 
-MAX_PERSONS = 200
-MAX_DEGREES = 4
-# Pieces without a new person after which a passage is given up.
-MAX_IDLE_STEPS = 60
 _Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
-
-
-def _name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
-    """Give the folded syllables of the run of capitals at `start` that a name can take, and where they end."""
-    spans = name_run(text, folded, start)
-    return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
 
 
 class PassageReader:
@@ -69,7 +46,7 @@ class PassageReader:
 
     def read(self) -> list[Draft]:
         """Give the persons of the passage; `end` is then the end of its last word."""
-        while len(self.persons) < MAX_PERSONS and self._idle < MAX_IDLE_STEPS and self._step():
+        while len(self.persons) < parts.MAX_PERSONS and self._idle < parts.MAX_IDLE_STEPS and self._step():
             self._idle += 1
         if not self.persons and self._waiting:
             self.end = max(self.end, self._waiting[-1].end)
@@ -168,14 +145,14 @@ class PassageReader:
         return True
 
     def _read_line_end(self) -> bool:
-        if self._separator in (";", ":", ",") and (line := NEXT_LINE.match(self.folded, self.at)):
+        if self._separator in (";", ":", ",") and (line := parts.NEXT_LINE.match(self.folded, self.at)):
             self.at = line.end()
             if self._separator == ",":
                 self._begin_item()
                 self._separator = ";"
             return self.at < len(self.text)
-        if self._waiting and not self.persons and (line := SIGNATURE.match(self.folded, self.at)):
-            _, end = _name_at(self.text, self.folded, line.end())
+        if self._waiting and not self.persons and (line := parts.SIGNATURE.match(self.folded, self.at)):
+            _, end = name_at(self.text, self.folded, line.end())
             if end > line.end() and self.text[end : end + 1] in ("", "\n"):
                 self.at = line.end()
                 self._anchor = "list"
@@ -184,7 +161,7 @@ class PassageReader:
 
     def _skip_aside(self) -> bool:
         """Step over a term of office, a year of birth or a place in a photograph."""
-        aside = next((found for found in (each.match(self.folded, self.at) for each in ASIDES) if found), None)
+        aside = next((found for found in (each.match(self.folded, self.at) for each in parts.ASIDES) if found), None)
         if not aside or not self._current:
             return False
         self.at = self.end = aside.end()
@@ -192,27 +169,27 @@ class PassageReader:
 
     def _read_word(self) -> bool:
         folded, at = self.folded, self.at
-        if match := JOIN.match(folded, at):
+        if match := parts.JOIN.match(folded, at):
             if not self.persons or self._bracket:
                 return False
             self._begin_item()
             self._separator = "và"
-        elif match := ALSO.match(folded, at):
+        elif match := parts.ALSO.match(folded, at):
             if not self._current or not self._office_at(match.end() + 1):
                 return False
             self._separator = ","
-        elif (match := PLURAL.match(folded, at)) and self._office_at(match.end()):
+        elif (match := parts.PLURAL.match(folded, at)) and self._office_at(match.end()):
             if self.persons and self._separator not in (";", ",", "và"):
                 return False
             self._begin_item()
             self._item = at
             self._stop_sharing()
             self._many = self._plural_office = True
-        elif self._many and not self._current and (match := FILLER.match(folded, at)):
+        elif self._many and not self._current and (match := parts.FILLER.match(folded, at)):
             self._anchor = "list"
             self._separator = ":"
-        elif self._current and self._separator == "," and (match := PLACE_TAIL.match(folded, at)):
-            end = known_place(folded, match.end()) or _name_at(self.text, folded, match.end())[1]
+        elif self._current and self._separator == "," and (match := parts.PLACE_TAIL.match(folded, at)):
+            end = known_place(folded, match.end()) or name_at(self.text, folded, match.end())[1]
             if end == match.end():
                 return False
             self.at, self._separator = end, ""
@@ -238,21 +215,23 @@ class PassageReader:
         self._waiting = waiting
         self._item = waiting[0].start if waiting else self.at
         self._anchor = "mister" if match[0].split()[-1] in ("ông", "bà") else "comrade"
-        counted = COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
+        counted = parts.COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
         self._many = several or bool(counted)
-        self.at = match.end()
+        # `Đồng chí: Lê Văn A, …`
+        self.at = match.end() + (not self._many and self.text.startswith(":", match.end()))
         self._separator = ""
         return True
 
     def _names_another(self) -> bool:
         """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
         return self._separator == "," and bool(
-            self._waiting and SPOKEN_OF.search(self.folded, max(self._waiting[0].start - 12, 0), self._waiting[0].start)
+            self._waiting
+            and parts.SPOKEN_OF.search(self.folded, max(self._waiting[0].start - 12, 0), self._waiting[0].start)
         )
 
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):
-            if self._current or len(self._degrees) == MAX_DEGREES:
+            if self._current or len(self._degrees) == parts.MAX_DEGREES:
                 return False
             self._anchor = "rank"
             end = degree.end() - self.text.endswith(".", 0, degree.end())
@@ -265,7 +244,7 @@ class PassageReader:
             return False
         if self._rank and not self._current:
             return False
-        named = _name_at(self.text, self.folded, match.end() + 1)[0]
+        named = name_at(self.text, self.folded, match.end() + 1)[0]
         if self._current and not named:
             if self._separator not in (",", "-", "(") or self._current.rank:
                 return False
@@ -300,6 +279,8 @@ class PassageReader:
             self._waiting.append(office)
             self.at = office.end
         elif self._separator in (",", "-", "(", ""):
+            if self._separator == "-":
+                share_with_companion(self.folded, self.persons, office)
             self._current.offices.append(office)
             self._current.end = self.end = self.at = office.end
         else:
@@ -312,8 +293,8 @@ class PassageReader:
         if not self._current or not self._current.offices or self._separator not in (",", "-"):
             return False
         office = self._current.offices[-1]
-        end = superior_end(self.text, self.folded, office, self.at)
-        if not end or office.end > self.at or self.at - office.end > 3:
+        end = superior_end(self.text, self.folded, office, self.at) if 0 <= self.at - office.end < 4 else None
+        if not end:
             return False
         self._current.offices[-1] = replace(office, end=end)
         self._current.end = self.end = self.at = end
@@ -322,7 +303,7 @@ class PassageReader:
 
     def _read_open_title(self) -> bool:
         """Read a post that is not in the table, between commas of a list of persons: `Nguyễn Văn A, Nghệ nhân; …`."""
-        title = OPEN_TITLE.match(self.text, self.at)
+        title = parts.OPEN_TITLE.match(self.text, self.at)
         if not (title and self._many and self._current and self._separator == "," and not self._current.prefixed):
             return False
         words = self.folded[self.at : title.end()].split()
@@ -353,7 +334,7 @@ class PassageReader:
         self._plural_office = False
 
     def _read_name(self) -> bool:
-        words, end = _name_at(self.text, self.folded, self.at)
+        words, end = name_at(self.text, self.folded, self.at)
         if not words or not self._accepts(words, end):
             return False
         offices = [*self._shared, *self._waiting]
@@ -404,5 +385,5 @@ class PassageReader:
         return False
 
     def _office_follows(self, end: int) -> bool:
-        mark = BEFORE_OFFICE.match(self.folded, end)
+        mark = parts.BEFORE_OFFICE.match(self.folded, end)
         return bool(mark and (self._office_at(mark.end()) or forms_pattern("rank").match(self.folded, mark.end())))

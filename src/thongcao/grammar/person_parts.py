@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from thongcao.grammar.names import UPPER
-from thongcao.grammar.titles import Office
+from thongcao.grammar.titles import Office, name_run
 
+MAX_PERSONS = 200
+MAX_DEGREES = 4
+# Pieces without a new person after which a passage is given up.
+MAX_IDLE_STEPS = 60
 JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
 ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
@@ -27,6 +31,7 @@ NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
 SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu|đoàn|thay mặt) $")
+COMPANION = re.compile(r" và (?:đồng chí |ông |bà |đ/c )?")
 COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
@@ -53,3 +58,18 @@ class Draft:
     rank: tuple[int, int] | None = None
     offices: list[Office] = field(default_factory=list)
     prefixed: bool = False
+
+
+def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
+    """Give the folded syllables of the run of capitals at `start` that a name can take, and where they end."""
+    spans = name_run(text, folded, start)
+    return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
+
+
+def share_with_companion(folded: str, persons: list[Draft], office: Office) -> None:
+    """Give an office behind a dash to both names before it: `đồng chí A và đồng chí B - Phó Chủ tịch UBND tỉnh`."""
+    pair = persons[-2:]
+    if len(pair) < 2 or any(draft.offices for draft in pair):
+        return
+    if COMPANION.fullmatch(folded, pair[0].name[1], pair[1].name[0]):
+        pair[0].offices.append(office)

@@ -33,7 +33,7 @@ _EXTENDED = re.compile(r"(?<!\w)(?:phiên )?mở rộng(?!\w)")
 # `mở rộng Quốc lộ`, `mở rộng thị trường`: the verb, not the form of the meeting
 _MEETING_NOUN = re.compile(r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$")
 _WIDENED = re.compile(
-    r"[^\w\s]|\n|$| (?:được|đã|tại|do|để|nhằm|dưới|diễn ra|khai mạc|bế mạc|lần|khóa|với|theo|vào|thảo luận|nhiệm kỳ"
+    r" ?[^\w\s]|\n|$| (?:được|đã|tại|do|để|nhằm|dưới|diễn ra|khai mạc|bế mạc|lần|khóa|với|theo|vào|thảo luận|nhiệm kỳ"
     r"|kết nối|tiến hành|cho ý kiến|đánh giá|nghe|chính thức|đến|tới)(?!\w)"
 )
 # what a meeting is held at

@@ -15,7 +15,15 @@ from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
-from thongcao.records.roles import RoleCue, offices_announced, offices_taken, roles_after, roles_before, sentence_around
+from thongcao.records.roles import (
+    RoleCue,
+    list_lead,
+    offices_announced,
+    offices_taken,
+    roles_after,
+    roles_before,
+    sentence_around,
+)
 from thongcao.text import fold
 
 # One post under two spellings; only for comparison.
@@ -135,6 +143,8 @@ def _passage_facts(
     """Give the roles and the offices that a sentence gives to everyone in a passage."""
     end = min(sentence[1], max(following, passage[1]))
     before = roles_before(folded, sentence[0], passage[0])
+    if not before and (lead := list_lead(folded, passage[0])):
+        before = roles_before(folded, *lead)
     after = roles_after(folded, passage[1], end)
     if after and all(cue.role == "attendee" for cue in before):
         before = []

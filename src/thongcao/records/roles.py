@@ -26,6 +26,8 @@ class RoleCue:
 
 
 _LIMIT = 240
+_LONGEST_LIST = 40
+_MARK = re.compile(r"(?:[-+•*]|\d{1,2}[.)]) ?")
 # Longer sentences are cut: the verb of a list of persons never stands so far away.
 _SENTENCE_LIMIT = 1500
 _WINDOW = 150
@@ -40,7 +42,8 @@ _VERB = re.compile(
     rf"(?P<speech>(?:phát biểu|(?:có |đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
     rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)(?= {_EVENT}| tại| và|[,.;]|$)"
-    r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa)"
+    r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa"
+    r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
     r"|điều hành(?! chính sách| kinh tế| của))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
     r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình)(?=[ ,:]))"
@@ -65,10 +68,10 @@ _ATTENDEES_OPEN = re.compile(
     r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
-    rf"|^(?:đại biểu |các đại biểu |đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}[,:]$"
+    rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}[,:]$"
 )
 _CHAIRS_OPEN = re.compile(
-    r"(?<!\w)(?:chủ trì|chủ tọa|điều hành)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
+    r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
     r"|(?<!\w)sự (?:chủ trì|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
 )
 _SPEECH_OPEN = re.compile(
@@ -95,7 +98,7 @@ _SPEECH_WORDS = (
     "truyền đạt",
     "quán triệt",
 )
-_CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành", "chỉ đạo")
+_CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành", "điều khiển", "chỉ đạo")
 _ATTEND_WORDS = ("dự", "tham gia", "phía", "đại biểu", "có mặt", "hiện diện", "chứng kiến")
 _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("khai mạc", "opening_speech"),
@@ -257,6 +260,28 @@ def _reaches(before: str, end: int, far: bool = False) -> bool:
         or (far and not re.search(r"(?<!\w)(?:chủ trì|phát biểu|trình bày|báo cáo|kết luận)(?!\w)", gap))
         or (len(gap) < 40 and ":" not in gap and "," not in gap)
     )
+
+
+def list_lead(folded: str, start: int) -> tuple[int, int] | None:
+    """Give the line that opens the list a passage is an item of (`Chủ trì Hội nghị:⏎- Đồng chí …`), None without one.
+
+    Args:
+        folded: folded clean text.
+        start: start of the passage.
+    """
+    line = folded.rfind("\n", 0, start) + 1
+    if not _MARK.fullmatch(folded, line, start):
+        return None
+    for _ in range(_LONGEST_LIST):
+        end = line - 1
+        line = folded.rfind("\n", 0, max(end, 0)) + 1
+        if end <= 0 or end - line > _SENTENCE_LIMIT:
+            return None
+        if folded.endswith(":", line, end) and not _MARK.match(folded, line, end):
+            return line, end
+        if end > line and not _MARK.match(folded, line, end):
+            return None
+    return None
 
 
 def offices_taken(text: str, folded: str, sentence: tuple[int, int], start: int, end: int) -> list[Office]:
