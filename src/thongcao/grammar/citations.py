@@ -335,6 +335,7 @@ RULES = (
             "Nghị quyết số 16 – NQ/TƯ": _full("Nghị quyết", _NQ_TW),
             "Quy định 66-QĐ/TW": _full("Quy định", _QD_TW),
             "Quyết định số 66/QĐ/TW": _full("Quyết định", _QD_TW),
+            "Quyết định số 66-QĐ-NS/TW": _full("Quyết định", replace(_QD_TW, text="66-QĐNS/TW", code="QĐNS")),
             "66/QÐ-TW": _full(None, _QD_TW),
             "chương trình số 03-Ctr/TU": _full("Chương trình", _CTR),
             "NQ 57-NQ/TW": _full("Nghị quyết", replace(_NQ_TW, text="57-NQ/TW", serial=57)),

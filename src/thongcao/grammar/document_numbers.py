@@ -194,6 +194,13 @@ class _Reader:
         """Party numbers: number-type/issuer; also the spelling number-type-issuer."""
         first, *rest = self.pieces
         code = type_code(first.text)
+        if (
+            code
+            and len(rest) > 1
+            and (rest[0].mark, rest[1].mark) == ("-", "/")
+            and (whole := type_code(code + rest[0].text))
+        ):
+            code, rest = whole, rest[1:]  # attested 1234-QĐ-NS/TU for 1234-QĐNS/TU
         issuer = _issuer(rest[0]) if rest else None
         if issuer and rest[0].mark == "-" and not (issuer.known and system_of(issuer.code) == "party"):
             issuer = None

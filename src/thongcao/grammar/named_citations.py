@@ -56,7 +56,9 @@ _MORE_CONGRESSES = re.compile(rf"(?:, | và |, và )(?:(?:lần thứ|đại h�
 _OF_PARTY = re.compile(r" của (đảng(?: cộng sản việt nam| ta)?)(?!\w)(?! (?:bộ|ủy)(?!\w))")
 _BODY_BEHIND = re.compile(r" (đảng bộ)(?!\w)(?! (?:các|ta|mình|cơ sở)(?!\w))")
 _OF_BODY = re.compile(r" (?:của )?(đảng bộ)(?!\w)")
-_RESOLUTIONS = ("nghị quyết ", "kết luận ")
+# `Nghị quyết 4 khóa XII`: terms have fifteen plenums at most, and numbers of documents below ten begin with a zero
+_BARE_PLENUM = re.compile(rf"(?P<after>[1-9]|1[0-5])(?:,? (?P<open>\()?{_TERMS}(?(open)\)))")
+_RESOLUTIONS = ("nghị quyết ", "kết luận ", "nq ")
 
 
 _LISTED = re.compile(r"(?:(?<!\w)|(?<=[wưg])(?=\d))(?!(?:và|khóa) )[^\s,;]+(?: (?!và )[^\s,;]+)*")
@@ -96,11 +98,15 @@ def _token(
 
 
 def _plenums(clean: CleanText, start: int, type_word: str) -> Iterator[Token[CitedDocument]]:
-    match = _PLENUM.match(clean.folded, start + len(type_word) + 1)
-    if not match or (match["before"] is None) == (match["after"] is None):
+    head = start + len(type_word) + 1
+    match = _PLENUM.match(clean.folded, head)
+    if match and (match["before"] is None) != (match["after"] is None):
+        group = "before" if match["before"] else "after"
+    elif match := _BARE_PLENUM.match(clean.folded, head):
+        group = "after"
+    else:
         return
     end = match.end()
-    group = "before" if match["before"] else "after"
     ordinals = _numbers(clean, match.span(group))
     terms = _numbers(clean, match.span("terms")) if match["terms"] else []
     if not ordinals or terms is None or (len(ordinals) > 1 and len(terms) != 1):
@@ -276,6 +282,8 @@ RULES = (
             "Nghị quyết T.Ư 8 khóa XI": _plenum(8, 11),
             "Nghị quyết TW4 khóa XII": _plenum(4, 12),
             "Nghị quyết T.W 4 (khóa X)": _plenum(4, 10),
+            "Nghị quyết 4 khóa XII": _plenum(4, 12),
+            "NQ TW 4 khóa XI": _plenum(4, 11),
             "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X": _plenum(7, 10),
             "Nghị quyết Trung ương 6": _plenum(6),
             "Nghị quyết Đại hội XIII": _congress(13),

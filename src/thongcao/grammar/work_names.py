@@ -80,7 +80,7 @@ _NOT_NAMES = (
     "|Nghị định|Quyết định|Chính phủ|Chính quyền|Thủ tướng|Quốc hội|Hội đồng|Hội nghị|Hội Nông|Hội Cựu|Hội Liên|Luật"
     "|Đồng chí|Trung ương|Nhà nước|Nhân dân|Tổ quốc|Mặt trận|Đề án|Kế hoạch|Chỉ thị|Thông báo|Thông tư|UBND|HĐND|VTV"
     "|YouTube|Zalo|GRDP|GDP|FDI|BOT|PPP|Thường vụ|Thường trực|Tết|Phó Bí|Phó Chủ|Phó Thủ|Chủ tịch|Bí thư|Tổng Bí"
-    "|Tổng công|Tổng Công|Chương trình|Công ty|Tập đoàn|Dự án|Hợp đồng|Chí Minh|Thành ủy|Tỉnh ủy|Cục|Tổng cục"
+    "|Tổng công|Tổng Công|Chương trình|Công ty|Tập đoàn|Dự án|Hợp đồng|Chí Minh|Thành ủy|Tỉnh ủy|Cục|Tổng cục|Giai đoạn|Phân kỳ"
 ).split("|")
 _NO_NAME = rf"(?!{alternatives(_NOT_NAMES)}(?!\w)|Việt Nam(?! -))"
 ADMIN = (
@@ -159,7 +159,7 @@ def place_pattern() -> re.Pattern[str]:
 
 @cache
 def _numbered_road() -> re.Pattern[str]:
-    return re.compile(_NUMBERED)
+    return re.compile(rf"{_NUMBERED}|[A-Z]{{1,3}}\d{{1,2}}-\d{{1,2}}(?![\w-])")
 
 
 @cache
@@ -168,7 +168,7 @@ def _plain_name() -> re.Pattern[str]:
 
 
 def _bare_end(text: str, start: int) -> re.Match[str] | None:
-    """Read a numbered road, a place or a proper name at `start`."""
+    """Read a numbered road, a code (`hầm chui HC1-02`), a place or a proper name at `start`."""
     return _numbered_road().match(text, start) or place_pattern().match(text, start) or _plain_name().match(text, start)
 
 

@@ -49,7 +49,7 @@ _THROUGH = re.compile(r",? đoạn (?:đi )?qua (?:địa bàn |địa phận )?
 _HERE = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu)(?!\w)(?! [A-ZĐ])")
 _SECTION = re.compile(
     r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần) [^()\n]{1,70}\))"
-    r"|,? (?P<stage>(?:giai đoạn|phân kỳ|cơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
+    r"|(?: -|,)? (?P<stage>(?:[Gg]iai đoạn|[Pp]hân kỳ|[Cc]ơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
     r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;)\n]|\Z| (?:có|đã|đang|với|và|trong|vào|dự)(?!\w)))"
     r"|(?P<share> - (?:phần|hợp phần|hạng mục)(?: (?!(?:có|đã|đang|được|với|trong|do|sẽ|và)(?!\w))\w+){1,8})"
 )
@@ -58,7 +58,8 @@ _ROUTE = re.compile(r",? (?:từ|nối|kết nối)(?: từ| với)? ")
 _ALIAS = re.compile(r" \((?:tuyến )?")
 # where a tail can begin at all
 _TAIL_START = re.compile(
-    r" \(|,? (?:giai |phân |cơ |đoạn |từ |nối |kết nối )| (?:[Pp]hía |- |mở |kéo |nối dài|[Ss]ân |[Cc]ảng |của |tại |thuộc )"
+    r" \(|(?: -|,)? (?:[Gg]iai |[Pp]hân |[Cc]ơ |đoạn |từ |nối |kết nối )"
+    r"| (?:[Pp]hía |- |mở |kéo |nối dài|[Ss]ân |[Cc]ảng |của |tại |thuộc )"
     rf"| (?={CITY}|{ADMIN})"
 )
 _HOST = re.compile(r" (?:- |của |tại |thuộc )?(?=[Ss]ân bay|[Cc]ảng hàng không)")

@@ -25,7 +25,7 @@ _BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})
 _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)-")
 # what a mention says beyond the name of the work: stage, stretch through a province, `(cũ)`
 _NOT_NAME = re.compile(
-    r"(?:,? (?:giai đoạn|phân kỳ|đoạn (?:đi )?qua|từ) .*| - (?:phần|hợp phần|hạng mục) .*"
+    r"(?:(?: -|,)? (?:[Gg]iai đoạn|[Pp]hân kỳ|đoạn (?:đi )?qua|từ) .*| - (?:phần|hợp phần|hạng mục) .*"
     r"| \((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
 )
 
