@@ -285,6 +285,39 @@ def read(text: str) -> list[str]:
             ["Nợ thuế | level = 1230 VND", "Nợ thuế | share = 5.8 percent", "Nợ thuế | growth increase 12.5 percent"],
         ),
         ("GRDP tăng 7%, thứ 5 cả nước.", ["GRDP | growth increase 7 percent", "GRDP | rank = 5/None"]),
+        (
+            "Giá trị sản xuất công nghiệp (giá so sánh 2010) đạt 34 tỷ đồng, tăng 11%.",
+            ["Giá trị sản xuất công nghiệp | level = 34 VND", "Giá trị sản xuất công nghiệp | growth increase 11 percent"],
+        ),
+        (
+            "Kim ngạch xuất khẩu (trừ dầu khí) đạt 2 tỷ USD.",
+            ["Kim ngạch xuất khẩu | level = 2 USD"],
+        ),
+        (
+            "Phát triển đảng viên mới 7.112/5.400 đảng viên; xã đạt chuẩn 72,4%/55% tổng số xã.",
+            [
+                "Phát triển đảng viên | level = 7112 đảng viên",
+                "Phát triển đảng viên | level = 5400 đảng viên",
+                "xã đạt chuẩn | share = 72.4 percent",
+                "xã đạt chuẩn | share = 55 percent",
+            ],
+        ),
+        (
+            "Dịch vụ tăng 2,9%, đóng góp cho tăng trưởng chung 1,12 điểm phần trăm.",
+            ["Dịch vụ | growth increase 2.9 percent", "Dịch vụ | contribution = 1.12 percentage_point"],
+        ),
+        (
+            "Số người từ 18 tuổi trở lên đã tiêm đạt 98,7%.",
+            ["Số người từ 18 tuổi trở lên đã tiêm | share = 98.7 percent"],
+        ),
+        ("Tuổi thọ bình quân đạt 74,5 tuổi.", ["Tuổi thọ bình quân | level = 74.5 tuổi"]),
+        ("Thu ngân sách tăng thu 12 tỷ đồng so với dự toán.", ["Thu ngân sách | change increase 12 VND"]),
+        ("IIP bình quân so với bình quân cùng kỳ tăng 3,42%.", ["IIP | growth increase 3.42 percent"]),
+        ("Chỉ số PCI xếp 12/63 tỉnh, thành.", ["Chỉ số PCI | rank = 12/63"]),
+        (
+            "Nghị quyết đề ra tăng trưởng 9%, thực hiện 7,8%.",
+            [" | growth increase 9 percent", " | growth increase 7.8 percent"],
+        ),
     ],
 )  # fmt: skip
 def test_sentence_gives_figures(text: str, expected: list[str]) -> None:

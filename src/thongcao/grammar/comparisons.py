@@ -40,7 +40,7 @@ _PLAN = (
     + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
 )
 _SAME_PERIOD = (
-    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả)(?: của)? )?"
+    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả|bình quân)(?: của)? )?"
     r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
 _AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời điểm) )?"
@@ -64,7 +64,10 @@ _AVERAGE = (
     r"(?:so với )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
     r"(?:cả nước|toàn quốc|toàn vùng|cả vùng|vùng|khu vực|toàn tỉnh|toàn ngành)"
 )
-_ELSE = rf"(?:với )(?!{_WHOLE})(?P<other>[^\W\d_][^,;:.()\n]{{1,60}}?)(?=[,;:.()\n]|$| và | là | thì )"
+_ELSE = (
+    rf"(?:với )(?!{_WHOLE})(?P<other>[^\W\d_][^,;:.()\n]{{1,60}}?)"
+    r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"
+)
 _BASIS = re.compile(
     rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
@@ -150,6 +153,7 @@ RULES = (
             "so với cuối năm 2023": Comparison("end_of_last_year", 2023),
             "so với đầu năm": Comparison("start_of_year"),
             "so với 6 tháng đầu năm 2023": Comparison("same_period_last_year", 2023),
+            "so với bình quân cùng kỳ": Comparison("same_period_last_year"),
             "so với tháng 3/2023": Comparison("other", 2023, month=3),
             "so với quý I năm 2024": Comparison("other", 2024, quarter=1),
             "dự toán năm": Comparison("plan", marked=False),

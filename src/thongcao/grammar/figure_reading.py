@@ -7,9 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.amounts import Quantity, Rank, bound_after, with_bound
-from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_state import State, Tail
+from thongcao.grammar.figure_state import State, Tail, governs
 from thongcao.grammar.figure_subjects import (
     find_subject,
     indicator_in_context,
@@ -25,7 +24,6 @@ from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
-MULTIPLE_OF_A_YEAR = "multiple of a year"  # the rule of a comparison: `gấp 1,6 lần năm 2020`
 _ROLE_ORDER = (
     "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
 )  # fmt: skip
@@ -194,10 +192,11 @@ class FigureReading:
     def _find_subject_behind(self) -> None:
         """Read the subject of `tăng 24% về số doanh nghiệp và 36% về vốn`."""
         state, sentence = self.state, self.sentence
-        aspect = _ASPECT.match(sentence.folded, self.number.end, sentence.end) if self.kind == "percent" else None
+        counts = self.kind in ("percent", "times")
+        aspect = _ASPECT.match(sentence.folded, self.number.end, sentence.end) if counts else None
         if aspect and self.main is None:
             self.main = state.aspect
-        if not aspect or self.main is None or self.main.value.role != "move":
+        if not aspect or self.main is None or self.main.value.role not in ("move", "times"):
             state.aspect = None
             return
         self.end, state.aspect = max(self.end, aspect.end()), self.main
@@ -281,6 +280,8 @@ class FigureReading:
         aimed = not self.named and self._is_plain() and any(cue.value.status == "target" for cue in piece.cues)
         if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
+        elif self.label is None and self._is_plain() and piece.cues and before and before[0] == "growth":
+            self.measure, self.direction = before  # `đề ra tăng trưởng 9%, thực hiện 7,8%`
         elif (piece.of_basis or (aimed and self.comparison is None)) and self.kind == "percent" and before:
             self.measure, self.direction = before
             than = self.comparison.value.kind if self.comparison else None
@@ -333,7 +334,8 @@ class FigureReading:
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
         # `86,4/152 tỷ đồng`: what was planned stands behind the stroke
-        planned = number.rule == AMOUNTS and self.sentence.folded[number.start - 1] == "/"
+        planned = self.kind != "percent" and self.sentence.folded[number.start - 1] == "/"
+        planned |= number.rule == AMOUNTS and self.sentence.folded[number.start - 1] == "/"
         starts = [number.start, *([label[0]] if label and self.named else [])]
         starts += [piece.cues[-1].start] if piece.cues else []
         inside = label is not None and any(
@@ -388,16 +390,8 @@ class FigureReading:
             state.subjects.setdefault(self.unit, (self.label, self.known))
         if piece.time:
             state.time = piece.time
-        if self.comparison is not None and not self.inherited and _governs(self.comparison):
+        if self.comparison is not None and not self.inherited and governs(self.comparison):
             state.comparison = self.comparison
-
-
-def _governs(comparison: Token[Comparison]) -> bool:
-    """Tell whether a comparison holds for later figures too: one with a time, not one with a plan or with others."""
-    value = comparison.value
-    if value.kind == "other":
-        return value.month is not None or value.quarter is not None
-    return value.kind != "plan" and comparison.rule != MULTIPLE_OF_A_YEAR
 
 
 def _unit(number: Token[Quantity] | Token[Rank]) -> str | None:

@@ -100,10 +100,16 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             paired[index + place] = replace(
                 paired[index + place],
                 label=label,
-                known=sentence.indicator(*label) if len(names) == count else None,
+                known=_known(sentence, paired[:index], label) if len(names) == count else None,
                 start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
             )
     return paired
+
+
+def _known(sentence: Sentence, before: list[Figure], label: Range) -> Label | None:
+    """Give the indicator of a subject of a series: as an earlier figure has it, which context may have told."""
+    said = next((one.known for one in before if one.label == label and one.known), None)
+    return said or sentence.indicator(*label)
 
 
 def _share_comparison(figures: list[Figure], first: int, last: int) -> None:

@@ -13,6 +13,8 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
+MULTIPLE_OF_A_YEAR = "multiple of a year"  # the rule of a comparison: `gấp 1,6 lần năm 2020`
+
 
 @dataclass(frozen=True, slots=True)
 class Tail:
@@ -68,3 +70,11 @@ class State:
     origin: Token[Any] | None = None
     aspect: Token[Cue] | None = None
     before: Figure | None = None
+
+
+def governs(comparison: Token[Comparison]) -> bool:
+    """Tell whether a comparison holds for later figures too: one with a time, not one with a plan or with others."""
+    value = comparison.value
+    if value.kind == "other":
+        return value.month is not None or value.quarter is not None
+    return value.kind != "plan" and comparison.rule != MULTIPLE_OF_A_YEAR

@@ -13,9 +13,9 @@ from typing import Any
 
 from thongcao.grammar.amounts import Fraction, Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR, FigureReading
+from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_series
-from thongcao.grammar.figure_state import State, Tail
+from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
 from thongcao.grammar.figure_words import Cue
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Readings
@@ -59,7 +59,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     pieces: list[Piece] = []
     left = start
     for index, number in enumerate(sentence.numbers):
-        if isinstance(number.value, Quantity) and number.value.kind == "duration":
+        if isinstance(number.value, Quantity) and number.value.kind == "duration" and not _is_mean_age(number.value):
             continue
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         if isinstance(number.value, Fraction):
@@ -90,6 +90,11 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             _share_prior_basis(state, figures)
         left = figures[-1].end
     return pair_series(sentence, pieces, figures)
+
+
+def _is_mean_age(value: Quantity) -> bool:
+    """Tell an age that is a figure (`tuổi thọ bình quân 74,5 tuổi`) from one that says who (`từ 18 tuổi trở lên`)."""
+    return value.unit == "tuổi" and isinstance(value.low, float)
 
 
 def _is_size(sentence: Sentence, number: Token[Any]) -> bool:

@@ -48,7 +48,7 @@ CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều ki�
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUND_END = re.compile(
     r"(?<!\w)(?:(?:trồng|xây|xây dựng|thành lập|cấp|kết nạp|đăng ký|làm|mở|tuyển|đầu tư|nông thôn|đổi) mới|hợp nhất|"
-    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|vốn thực hiện|"
+    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|vốn thực hiện|giá trị tăng thêm|"
     r"vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
 )
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
@@ -92,8 +92,10 @@ LIST_HEAD = re.compile(
 )
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")
+# `(giá so sánh năm 2010)`: prices a value is counted in, no time of it.
+PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
+WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
-BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(
     r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|diện tích|kinh phí|công suất|"

@@ -14,7 +14,6 @@ from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     AVERAGE_END,
-    BRACKETED,
     CIRCUMSTANCE,
     COMPOUND_END,
     FILLER_AT_END,
@@ -27,10 +26,12 @@ from thongcao.grammar.piece_words import (
     OF_BASIS,
     OF_IT,
     OPENER,
+    PRICES,
     REPORTING,
     SEPARATOR,
     SHORT_FORM,
     SIGN_AT_END,
+    WORDS_IN_BRACKETS,
 )  # fmt: skip
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
@@ -51,6 +52,8 @@ class Sentence:
         self.start, self.end = start, end
         self.comparisons = tokens_within(readings.comparisons, start, end)
         times = tokens_within(readings.times, start, end)
+        prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
+        times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
         self.times = self._outside(times)
         self._all_times = times
         labels = list(find_labels(self.clean, start, end))
@@ -59,7 +62,14 @@ class Sentence:
         # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure
         named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
         numbers = self._outside(tokens_within(readings.numbers, start, end))
+        numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
         self.numbers = [one for one in numbers if not self._within(named, one)]
+        # `kim ngạch xuất khẩu (trừ dầu khí) đạt …`: a bracket without a figure stands between subject and verb
+        self._brackets = [
+            match.span()
+            for match in WORDS_IN_BRACKETS.finditer(self.folded, start, end)
+            if not any(match.start() <= one.start < match.end() for one in self.numbers)
+        ]
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         shields = [*self.numbers, *self.times, *(token for token in self.comparisons if token.value.marked)]
         self.cues = [
@@ -69,6 +79,7 @@ class Sentence:
             if not self._starts_in(shields, cue)
         ]
         shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
+        shielded += self._brackets
         # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
         shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))]
         self._separators = [
@@ -201,6 +212,8 @@ class Sentence:
                 end = time.start
             elif _ending_at(self.labels, end) or COMPOUND_END.search(words):
                 return end
+            elif brackets := [first for first, last in self._brackets if last == end and first > start]:
+                end = brackets[0]
             elif (cue := _ending_at(self.cues, end)) and cue.start >= start:
                 piece.cues.append(cue)
                 end = cue.start
@@ -335,7 +348,7 @@ class Sentence:
         name = next(name for name in tokens_within(self.labels, start, end))
         if name.value.open_end:
             return start, end
-        extra = BRACKETED.match(self.folded, name.end, end)
+        extra = SHORT_FORM.match(self.folded, name.end, end)
         prefix = NAME_PREFIX.search(self.folded, start, name.start)
         words = self.folded[name.start : name.end]
         stop = name.end - 4 if words.endswith(" cho") else name.end

@@ -35,7 +35,9 @@ _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
 AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
-_AMOUNTS = re.compile(r"(\d+(?:[.,]\d+)*) ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km)(?!\w))")
+_AMOUNTS = re.compile(
+    r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km)(?!\w)))"
+)
 _RANKED_WHERE = re.compile(
     r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
 )
@@ -134,6 +136,8 @@ def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
 
 def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token[Rank] | None:
     done, total = (int(number.replace(".", "")) for number in match.groups())
+    if folded.endswith(("xếp ", "đứng "), 0, match.start()):  # `xếp 12/63 tỉnh, thành phố`
+        return Token("rank", match.start(), match.end(), Rank(done, total), "rank") if done <= total else None
     if rank := _rank_before(folded, match):
         return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
     if done > total or total < 2:
@@ -148,8 +152,9 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
 def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
     """Read `86,4/152 tỷ đồng`: the amount reached and the amount planned, in one unit."""
     unit = read_unit(folded, match.end(), open_noun=False)
-    over = len(match[1]) < 7 and match[1].isdigit() and match[2].isdigit() and int(match[1]) > int(match[2])
-    if unit.kind not in ("money", "measure") and not (unit.kind == "count" and (unit.scale > 1 or over)):
+    first, second = (match[group].replace(".", "") for group in (1, 2))
+    over = first.isdigit() and second.isdigit() and len(first) < 7 and int(first) > int(second)
+    if unit.kind not in ("money", "measure", "percent") and not (unit.kind == "count" and (unit.scale > 1 or over)):
         return []  # `103/87 đảng viên`: more than planned; `19/45 đảng viên` is progress
     found: list[Token[Any]] = []
     for group in (1, 2):
@@ -199,6 +204,7 @@ def find_quantities(
                 done, last = parts[-1].end, parts[-1]
                 continue
             if token is None and "/" in fraction[0]:
+                done = fraction.end()
                 continue
         elif amounts := _AMOUNTS.match(folded, start):
             parts = _read_amounts(folded, amounts)

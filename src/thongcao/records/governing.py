@@ -101,14 +101,15 @@ def governing_periods(document: Document) -> Governing:
     folded = document.clean.folded
     leads: list[Lead] = []
     topic: Token[TimeValue] | None = None
-    specific = [token for token in document.tokens.get("period", ()) if token.value.form in _SPECIFIC]
+    periods = [token for token in document.tokens.get("period", ()) if not _compared(document, token)]
+    specific = [token for token in periods if token.value.form in _SPECIFIC]
     title: Token[TimeValue] | None = None
     groups = document.outline.of_kind("task_group")
     first = next(
         (one.start for one in document.tokens.get("quantity", ()) if one.value.kind in ("percent", "money")),
         len(folded),
     )
-    for token in document.tokens.get("period", ()):
+    for token in periods:
         if token.value.form not in _GOVERNING:
             continue
         line = folded.rfind("\n", 0, token.start) + 1
@@ -134,6 +135,12 @@ def governing_periods(document: Document) -> Governing:
             leads.append(Lead(groups[0].start, groups[-1].end, token))
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
     return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
+
+
+def _compared(document: Document, token: Token[TimeValue]) -> bool:
+    """Tell whether a period is part of what something is compared with: `so với 6 tháng đầu năm 2023`."""
+    near = document.within("comparison", token.start - 40, token.end + 1)
+    return any(one.start <= token.start and token.end <= one.end for one in near)
 
 
 def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:

@@ -8,8 +8,8 @@ from thongcao.document import Document
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.clauses import figure_bounds
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_reading import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Readings
 from thongcao.grammar.piece_words import ATTRIBUTE
@@ -65,6 +65,8 @@ def is_indicator(figure: Figure) -> bool:
         return False
     if number.kind in _ALWAYS:
         return True
+    if number.kind == "duration":
+        return True  # a mean age, the only duration that is a figure
     if number.kind in ("count", "noun") and number.per is not None:
         return True  # `15,1 tiêu chí/xã`
     if number.kind == "score":
@@ -107,6 +109,8 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
         period = _period(document, governing, figure, status)
+        if figure.status == "target" and figure.status_cue is None:
+            period = _year_of(_period(document, governing, figure, "reported"))  # `86,4/152 tỷ đồng`: of the year
         if figure.prior:
             period = _prior(period)
         if status == "reported" and figure.status is None and _is_ahead(document, period):
@@ -212,6 +216,14 @@ def _sentence_start(document: Document, offset: int) -> int:
 
 def _is_attribute(document: Document, figure: Figure) -> bool:
     return figure.label is not None and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label) is not None
+
+
+def _year_of(period: Period | None) -> Period | None:
+    """Give the calendar year of a period: what is planned beside what is reached is planned for the year."""
+    if period is None or period.end is None or len(period.end) < 10 or period.end.startswith("--"):
+        return None
+    year = period.end[:4]
+    return Period(text="", span=None, start=f"{year}-01-01", end=f"{year}-12-31", certainty="inferred")
 
 
 def _prior(period: Period | None) -> Period | None:
