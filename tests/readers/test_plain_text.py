@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import random
 import unicodedata
 from io import BytesIO
 from pathlib import Path
@@ -98,6 +99,18 @@ def test_legacy_font_encodings_are_named(text: str, encoding: str) -> None:
 
 def test_bytes_of_a_legacy_font_are_named() -> None:
     assert "TCVN3" in refusal("Céng hßa x· héi chñ nghÜa ViÖt Nam, Uû ban nh©n d©n thµnh phè".encode("latin-1"))
+
+
+def test_small_letters_of_viscii_are_not_taken_for_tcvn3() -> None:
+    # `đồng chí đánh giá kết quả thực hiện nhiệm vụ của đảng bộ thành phố` in VISCII, as Latin-1 shows it
+    words = "ð°ng chí ðánh giá kªt quä thñc hi®n nhi®m vø cüa ðäng bµ thành ph¯"
+    assert "VISCII" in refusal(words.encode("latin-1"))
+
+
+def test_noise_is_binary_and_no_legacy_font() -> None:
+    chance = random.Random(3)
+    noise = bytes(chance.randrange(1, 256) for _ in range(2000))
+    assert "is binary" in refusal(noise)
 
 
 @pytest.mark.parametrize(

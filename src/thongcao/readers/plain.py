@@ -127,7 +127,11 @@ def _decode_legacy(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[
         text = ""
     if language_shares(text).vietnamese:
         return text, "cp1258"
-    if legacy := legacy_encoding(data.decode("latin-1")):
+    seen = data.decode("latin-1")
+    # VISCII writes six rare capitals as control characters; noise has every tenth byte there
+    if len(_CONTROL.findall(seen)) > _MOST_CONTROL * len(seen):
+        raise UnreadableDocument(where, f"is binary (many control characters); {_NOT_TEXT}")
+    if legacy := legacy_encoding(seen):
         raise UnreadableDocument(where, f"is Vietnamese in {legacy}; convert it to Unicode (UTF-8) first")
     reason = f"is neither UTF-8 (byte {error.start}) nor Vietnamese in Windows-1258; {_NOT_TEXT}"
     raise UnreadableDocument(where, reason)
