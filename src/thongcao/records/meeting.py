@@ -17,6 +17,7 @@ from thongcao.model.meeting import Meeting, Session, Term
 from thongcao.records.front import Front, Range, read_front
 from thongcao.records.meeting_body import find_body
 from thongcao.records.sessions import (
+    MEETING_WORDS,
     MeetingKind,
     Reading,
     belongs_elsewhere,
@@ -78,6 +79,8 @@ def find_meeting(document: Document) -> Meeting:
     kind = meeting_kind(document, front)
     lead = sentences(document, front)
     dates = _dates(document, front, lead) or _labelled_dates(document)
+    if dates is None and not _is_announced(document, front):
+        return Meeting()
     body = find_body(document, front, kind, _day(document, dates))
     central = body is not None and body.level == "central"
     parts = [*title_ranges(front), *lead]
@@ -95,6 +98,15 @@ def find_meeting(document: Document) -> Meeting:
         dates=dates,
         venue=_venue(document, lead) or _labelled_venue(document),
     )
+
+
+def _is_announced(document: Document, front: Front) -> bool:
+    """Tell whether a text without a day tells of a meeting of its own: by its title, its kind, or its first sentence."""
+    folded = document.clean.folded
+    left, right = front.lead
+    opening = folded.find(". ", left, right)
+    heads = [*title_ranges(front), (left, right if opening < 0 else opening)]
+    return front.kind is not None or any(MEETING_WORDS.search(folded, *part) for part in heads)
 
 
 def _labelled(document: Document, label: str) -> Range | None:

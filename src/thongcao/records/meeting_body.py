@@ -24,7 +24,12 @@ _MEETS = (
     "steering_committee",
     "front",
     "council",
+    "commission",
+    "office",
 )
+# they hold meetings of their own field, and arrange those of their committee
+_OFFICES = ("commission", "office")
+_ARRANGES = re.compile(r" (?:[^\s,.;:]+ ){0,6}?(?:đã )?(?:tổ chức|họp|khai mạc)(?!\w)")
 # they meet beside the party; only a meeting that is named theirs is the meeting of the text
 _BESIDE = ("front", "council")
 # directly before the body: the meeting is its meeting, whoever arranges it
@@ -83,7 +88,7 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
             if meeting and not is_own(document, meeting.start(), part[0]):
                 continue
             rank = 0 if meeting else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
-            if value.kind in _BESIDE and rank:
+            if (value.kind in _BESIDE and rank) or (value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)):
                 continue
             if rank < 2 or (names_meeting and part[1] - part[0] < 200):
                 yield rank, (full_committee(value), token.start, token.end)
