@@ -318,6 +318,22 @@ def read(text: str) -> list[str]:
             "Nghị quyết đề ra tăng trưởng 9%, thực hiện 7,8%.",
             [" | growth increase 9 percent", " | growth increase 7.8 percent"],
         ),
+        (
+            "Tỷ trọng công nghiệp 48%, dịch vụ 37%, nông nghiệp 15%.",
+            ["Tỷ trọng công nghiệp | share = 48 percent", "dịch vụ | share = 37 percent", "nông nghiệp | share = 15 percent"],
+        ),
+        ("Huy động tiết kiệm 89 tỷ đồng.", ["Huy động tiết kiệm | level = 89 VND"]),
+        (
+            "Số đảng viên bị kỷ luật tăng 7 trường hợp (15,5%).",
+            ["Số đảng viên bị kỷ luật | change increase 7 trường hợp", "Số đảng viên bị kỷ luật | growth increase 15.5 percent"],
+        ),
+        (
+            "Thu nhập từ 45 triệu đồng (năm 2020) lên 68 triệu đồng (năm 2025).",
+            ["Thu nhập | level = 45 VND", "Thu nhập | level = 68 VND"],
+        ),
+        ("Gồm: ngân sách trung ương 210 tỷ, ngân sách tỉnh 150 tỷ.",
+            ["ngân sách trung ương | level = 210 VND", "ngân sách tỉnh | level = 150 VND"]),
+        ("Tuổi thọ trung bình đạt 76 tuổi.", ["Tuổi thọ trung bình | level = 76 tuổi"]),
     ],
 )  # fmt: skip
 def test_sentence_gives_figures(text: str, expected: list[str]) -> None:

@@ -35,6 +35,8 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Phấn đấu doanh thu, lợi nhuận tăng 6%, kết nạp 300 đảng viên.", ["target", "target"]),
         ("Dự kiến cả năm GRDP tăng 3%; thu ngân sách 4.000 tỷ đồng.", ["forecast", "forecast"]),
         ("Năm 2024, tỉnh xác định 22 chỉ tiêu, trong đó GRDP tăng 11%, IIP tăng 9%.", ["target", "target"]),
+        ("Chỉ tiêu giảm tỷ lệ hộ nghèo 1%/năm; phủ sóng 5G 100%.", ["target", "target"]),
+        ("Dự kiến quý III GRDP tăng 7%, quý IV tăng 8%.", ["forecast", "forecast"]),
         ("Thu ngân sách 86,4/152 tỷ đồng.", ["reported", "target"]),
         ("Theo kịch bản, quý III GRDP phải tăng 9%. Trong đó, dịch vụ tăng 8%.", ["target", "target"]),
     ],

@@ -10,13 +10,14 @@ from thongcao.grammar.amounts import Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import State, Tail, governs
 from thongcao.grammar.figure_subjects import (
+    counts_money,
     find_subject,
     indicator_in_context,
     with_elided_noun,
     with_noun_of_label,
     with_noun_of_target,
 )
-from thongcao.grammar.figure_words import Cue, Label, indicator_label
+from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
 from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -33,9 +34,6 @@ _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
 _PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 _BALANCE = Label("trade_balance", "level")
-_VOLUME = indicator_label("output_volume")
-# The growth and shares of sectors are those of GRDP; amounts of money beside them are of output.
-_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
 _ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
 _DIMENSION = re.compile(
@@ -155,13 +153,9 @@ class FigureReading:
             start = self.label[0]
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
             words = self.sentence.folded[slice(*self.label)]
-            earlier = [*state.indicators, *said]
-            self.known = indicator_in_context(words, earlier, self.kind)
-            if self.known is None and self.unit == "t" and earlier[:1] == [_VOLUME.indicator]:
-                self.known = _VOLUME  # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`
-        if self.known and self.known.indicator in _SECTORS and self.kind == "money":
-            head = self._words()
-            self.known = self.known if head.startswith(("khu vực", "giá trị tăng thêm")) else None
+            self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
+        if self.known and self.kind == "money" and not counts_money(self.known, self._words()):
+            self.known = None
         before = state.before
         if self.label is None and before is not None and self.behind is None and self.piece.time is not None:
             # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
@@ -241,8 +235,11 @@ class FigureReading:
             value = self.number.value
             self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
         self._measure_as_before()
-        if self.state.structure and self.kind == "percent" and (self.main is None or self.elided):
+        bare = self.kind == "percent" and (self.main is None or self.elided)
+        if bare and self.state.structure and not (self.known is not None and self.known.percent):
             self.measure, self.direction = "share", None
+        if not self.named and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
+            self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
 
     def _passes(self) -> bool:
@@ -317,7 +314,8 @@ class FigureReading:
         if state.carried and ";" in sentence.folded[state.reached : self.number.start]:
             state.carried = None
         timed = self.time is not None or piece.time is not None
-        if self.status is None and not self.prior and self.measure != "rank" and not timed:
+        foreseen = state.carried is not None and state.carried.value.status == "forecast"
+        if self.status is None and not self.prior and self.measure != "rank" and (foreseen or not timed):
             self.status = state.carried
         if self.status and self.status.value.status == "target" and piece.time is None:
             # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
@@ -382,6 +380,9 @@ class FigureReading:
             state.carried = self.status
         state.label, state.known, state.main = self.label, self.known, self.main
         state.measure = (self.measure, self.direction)
+        # `tỷ trọng công nghiệp 48%, dịch vụ 37%`
+        listed = self.measure == "share" and self._words().startswith(("tỷ trọng", "cơ cấu"))
+        state.structure = listed or (state.structure and (state.heading or not piece.apart))
         state.unit = self.unit if self.named else state.unit
         state.money = self.kind == "money"
         state.noun = self.unit if self.kind in ("count", "noun") else None

@@ -46,6 +46,7 @@ class State:
         noun: the noun of the last figure, where it is a count.
         grew: the verb of the last growth.
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
+        heading: whether a heading of the sentence lists them.
         origin: the number a change starts from, where the next is where it arrives.
         aspect: the verb of the last figure with its subject behind it.
         before: the last figure of the sentence before.
@@ -67,6 +68,7 @@ class State:
     noun: str | None = None
     grew: Token[Cue] | None = None
     structure: bool = False
+    heading: bool = False
     origin: Token[Any] | None = None
     aspect: Token[Cue] | None = None
     before: Figure | None = None

@@ -27,6 +27,7 @@ _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|t
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
+_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 _FURTHEST = 600  # words further before a number do not govern it
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
@@ -70,7 +71,7 @@ def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], froze
     ]
 
 
-def indicator_in_context(words: str, before: Iterable[str], kind: str | None) -> Label | None:
+def indicator_in_context(words: str, before: Iterable[str], kind: str | None, unit: str | None) -> Label | None:
     """Give the indicator that plain words name after another one.
 
     `vốn đăng ký` is that of the new enterprises where these were named before it.
@@ -79,6 +80,7 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None) ->
         words: the label in lower case.
         before: indicators named earlier in the sentence, the nearest first.
         kind: kind of the unit of the number.
+        unit: its unit.
     """
     named = list(before)
     rows = [
@@ -88,7 +90,15 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None) ->
         for other in named
         if other in after
     ]
-    return min(rows, key=lambda row: row[0])[1] if rows else None
+    if rows:
+        return min(rows, key=lambda row: row[0])[1]
+    # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`
+    return indicator_label("output_volume") if unit == "t" and named[:1] == ["output_volume"] else None
+
+
+def counts_money(known: Label, words: str) -> bool:
+    """Tell whether an amount of money is of an indicator: beside a sector's growth in GRDP it is of output, save its own."""
+    return known.indicator not in _SECTORS or words.startswith(("khu vực", "giá trị tăng thêm"))
 
 
 def find_subject(

@@ -35,6 +35,7 @@ _SIZE_BEFORE = re.compile(
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
 _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
+_MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -59,7 +60,11 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     pieces: list[Piece] = []
     left = start
     for index, number in enumerate(sentence.numbers):
-        if isinstance(number.value, Quantity) and number.value.kind == "duration" and not _is_mean_age(number.value):
+        if (
+            isinstance(number.value, Quantity)
+            and number.value.kind == "duration"
+            and not _is_mean_age(sentence, number)
+        ):
             continue
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         if isinstance(number.value, Fraction):
@@ -83,7 +88,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             if left <= cue.start < piece.start and (aims or (opens and cue.value.status == "forecast")):
                 state.scope = cue
         tail = _read_tail(sentence, number, limit)
-        state.structure |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))
+        state.heading |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))
+        state.structure |= state.heading
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())
         if figures[-1].prior and len(figures) > 1:
@@ -92,9 +98,11 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     return pair_series(sentence, pieces, figures)
 
 
-def _is_mean_age(value: Quantity) -> bool:
+def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:
     """Tell an age that is a figure (`tuổi thọ bình quân 74,5 tuổi`) from one that says who (`từ 18 tuổi trở lên`)."""
-    return value.unit == "tuổi" and isinstance(value.low, float)
+    if number.value.unit != "tuổi":
+        return False
+    return _MEAN_AGE.search(sentence.folded, max(sentence.start, number.start - 40), number.start) is not None
 
 
 def _is_size(sentence: Sentence, number: Token[Any]) -> bool:
@@ -129,6 +137,14 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
     comparison: Token[Comparison] | None = None
     time: Token[TimeValue] | None = None
     done = end
+    for moment in sentence.times:
+        # `68 triệu đồng (năm 2025)`
+        if (
+            sentence.folded[end : moment.start] == " ("
+            and sentence.folded.startswith(")", moment.end)
+            and moment.end < limit
+        ):
+            return Tail(None, moment, moment.end + 1)
     for token in sentence.comparisons:
         if (
             end <= token.start
@@ -151,9 +167,13 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
 
 def _compared_year(sentence: Sentence, number: Token[Any], moment: Token[TimeValue]) -> Token[Comparison] | None:
     """Read `gấp 1,6 lần năm 2020`: the year after a multiple is what it is a multiple of."""
-    if not isinstance(number.value, Quantity) or number.value.kind != "times" or moment.value.form != "year":
+    if not isinstance(number.value, Quantity) or number.value.kind != "times":
         return None
     if sentence.folded[number.end : moment.start].strip() or moment.value.end is None:
+        return None
+    if moment.value.form in ("year_range", "term"):
+        return Token("comparison", moment.start, moment.end, Comparison("other", marked=False), MULTIPLE_OF_A_YEAR)
+    if moment.value.form != "year":
         return None
     return Token(
         "comparison",

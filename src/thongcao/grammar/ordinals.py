@@ -55,7 +55,10 @@ _FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "kỳ thứ ": ("sitting", re.compile(_NUMBER)),
     "họp kỳ ": ("sitting", re.compile(rf"(?:thứ )?{_NUMBER}")),
     "đại hội ": ("congress", re.compile(r"(?:đảng (?:toàn quốc )?)?(?P<roman>[ivxl]+)(?!\w)")),
-    "trung ương ": ("plenum", re.compile(rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan))")),
+    "trung ương ": (
+        "plenum",
+        re.compile(rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản))"),
+    ),
     "ngày làm việc thứ ": ("day", re.compile(_NUMBER)),
 }
 # what `lần thứ` counts: the nearest of these words before it in the sentence
@@ -183,6 +186,7 @@ RULES: tuple[Rule, ...] = (
             "Trung ương Đảng",
             "các cơ quan Trung ương 5 đồng chí",
             "trung ương 4,5%",
+            "ngân sách trung ương 210 tỷ",
             "Khối các cơ quan Trung ương lần thứ",
         ),
     ),

@@ -283,6 +283,11 @@ class Sentence:
             if head is not None and (opener is None or head.end >= opener.end()):
                 if isinstance(head.value, Cue):
                     self._scope(piece, head)
+                elif isinstance(head.value, Comparison) and self.folded.startswith(
+                    ("chỉ tiêu", "mục tiêu"), head.start
+                ):
+                    target = Cue("status", None, "target")
+                    self._scope(piece, Token("cue", head.start, head.end, target, "target list"))
                 elif isinstance(head.value, Comparison):
                     piece.comparison = piece.comparison or head
                 else:

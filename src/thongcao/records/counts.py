@@ -21,6 +21,7 @@ _LABELLED = re.compile(
 )
 
 
+_GROUPS = ("nhóm ", "tốp ", "top ")
 _MOST_LABELLED = 40  # `cấp 1.250 giấy chứng nhận` counts, `giai đoạn 2` does not
 
 
@@ -48,8 +49,9 @@ def find_counts(
         span = document.clean.span(token.start, token.end)
         if any(span[0] < end and start < span[1] for start, end in announced):
             continue
+        grouped = number.kind == "count" and folded.endswith(_GROUPS, 0, token.start)  # `nhóm 15 tỉnh dẫn đầu`
         named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
-        if named and _LABELLED.search(folded, max(0, token.start - 20), token.start):
+        if named and not grouped and _LABELLED.search(folded, max(0, token.start - 20), token.start):
             continue
         unit = number.unit
         if (

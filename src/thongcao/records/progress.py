@@ -23,6 +23,8 @@ _STATE_BEFORE = re.compile(
     rf"(?<!\w)(?:đã )?(?P<state>{alternatives(_STATES)})(?: được| xong| đối với| với| là| trước hạn)?"
     r"(?: khoảng| trên| hơn)? ?\Z"
 )
+# `với số phiếu 47/48`: the noun stands before
+_VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu)(?: bầu| tín nhiệm| tán thành| thuận)?(?: là| đạt)? \Z")
 _STATE_AFTER = re.compile(r" (?P<state>[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)")
 _ACTOR = re.compile(
     r"(?:^|[,;:.(\n])\s*(?P<actor>(?!(?:đến nay|đồng thời|trong đó|tuy nhiên|qua đó|bên cạnh)(?!\w))[^,;:.()\n]{3,80}?)"
@@ -63,7 +65,8 @@ def _progress(
     clean, folded = document.clean, document.clean.folded
     before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 40), token.start)
     after = _STATE_AFTER.match(folded, token.end, sentence[1])
-    if token.value.unit is None and before is None:
+    votes = _VOTES.search(folded, max(sentence[0], token.start - 30), token.start)
+    if token.value.unit is None and before is None and votes is None:
         return None, actor
     state: Evidence | None = None
     if before:
@@ -77,7 +80,7 @@ def _progress(
         subject=_subject(document, token),
         done=token.value.done,
         total=token.value.total,
-        unit=token.value.unit,
+        unit=token.value.unit or (votes["noun"] if votes else None),
         state=state,
         actor=actor if before else None,
         section=document.section(token.start),
