@@ -19,6 +19,7 @@ Claim = tuple[int, int, NumberRole]
 # Tokens whose numbers need no record of their own; a record's claim goes first.
 _TOKEN_ROLES: dict[str, NumberRole] = {
     "citation": "citation",
+    "own_number": "citation",
     "enumerator": "enumerator",
     "footnote_mark": "footnote_mark",
     "date": "date",

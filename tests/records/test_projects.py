@@ -233,6 +233,11 @@ def test_a_name_with_another_number_shares_the_head() -> None:
     assert found == {"Nhà máy điện Nhơn Trạch 3": "in_operation", "Nhà máy điện Nhơn Trạch 4": "in_operation"}
 
 
+def test_a_bare_number_shares_head_and_name() -> None:
+    found = states(assessed("Nhà máy điện Nhơn Trạch 3 và 4 đã đi vào vận hành; cầu Sông Hàn 2 và 3 dự án khác."))
+    assert found == {"Nhà máy điện Nhơn Trạch 3": "in_operation", "Nhà máy điện Nhơn Trạch 4": "in_operation"}
+
+
 def test_a_list_goes_on_over_an_item_without_name() -> None:
     found = states(assessed("Đã khởi công nhiều dự án: cầu Đại Ngãi 2, đường ven biển, Khu công nghiệp Trần Đề."))
     assert found == {"cầu Đại Ngãi 2": "groundbreaking", "Khu công nghiệp Trần Đề": "groundbreaking"}

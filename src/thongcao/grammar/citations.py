@@ -182,6 +182,7 @@ class _Scan:
 
     def full(self, start: int, end: int, number: DocumentNumber, lead: Lead) -> Iterator[Token[CitedDocument]]:
         if _is_own_number(self.clean, lead, start, end):
+            yield Token("own_number", start, end, CitedDocument("full", None, None, number), RULE)
             return
         word = lead.word
         if not word and self.word and _JOINT.fullmatch(self.clean.folded, self.done, start):
@@ -289,6 +290,8 @@ def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
 
 def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
     """Give the citations by number (kind `citation`), and those that point back to one, in text order.
+
+    The number of the paper itself in its head (`Số 105-TB/TU`) has the kind `own_number`.
 
     Args:
         clean: the clean text.

@@ -13,7 +13,7 @@ from thongcao.text import CleanText
 _CLOCK = re.compile(
     r"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])"
     r"(?: giờ(?: (?P<minute>[0-5]?\d)(?: phút)?(?![\d.,/%]))?(?= (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|phút|đến|\d)|[,.;:)]|\Z)"
-    r"|h(?P<short>[0-5]\d)?(?!\w)|:(?P<colon>[0-5]\d)(?![\d:]))"
+    r"|h(?P<short>[0-5]\d)?(?!\w)|:(?P<colon>[0-5]\d)(?::[0-5]\d)?(?![\d:]))"
 )
 
 
@@ -46,6 +46,7 @@ RULES = (
             "8h30": ClockTime(8, 30),
             "8h": ClockTime(8),
             "18:55": ClockTime(18, 55),
+            "09:12:44": ClockTime(9, 12),
             "16 giờ 30 phút": ClockTime(16, 30),
         },
         near_misses=("30 giờ học mỗi tuần", "120 giờ làm việc", "tỷ số 3:1", "5ha đất", "8 hộ dân"),

@@ -43,7 +43,7 @@ def _leads() -> dict[str, tuple[str, str, str]]:
 @cache
 def _lead_ends() -> frozenset[str]:
     """Give the last words of all that can stand before a number of a name."""
-    leads = [*_leads(), *_SLOGAN_LEADS, *_CALLS, *_TIERS, *DAY_PLACES, *FEAST_LEADS, "km"]
+    leads = [*_leads(), *_VIEWS, *_SLOGAN_LEADS, *_CALLS, *_TIERS, *DAY_PLACES, *FEAST_LEADS, "km"]
     return frozenset(lead.rstrip(' :("“‘').rpartition(" ")[2] for lead in leads)
 
 
@@ -121,7 +121,9 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
         end = match.end()
 
 
-_PHRASE_AHEAD = re.compile(r" (?:rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)")
+_PHRASE_AHEAD = re.compile(
+    r" [\"“](?=[^\W\d_])| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
+)
 _SHIFTS = re.compile(r"[0-9] ca(?:, | - | và | )[0-9] kíp")
 _ALWAYS = re.compile(
     r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
@@ -172,7 +174,7 @@ def _phrase(place: NumberPlace) -> Found | None:
 _CHUNK_BEFORE = re.compile(r"[^\s\"“”(),;:]+\Z")
 _CODE = re.compile(
     r"(?:covid|sars-cov|h)-?[0-9]+(?:n[0-9])?"
-    r"|(?:QL|ĐT|TL|HL|ĐH|CT|COP|VTV|VOV|HTV|PM|CP|AK|IPv|ISO|TCVN|QCVN|KM|Km|[A-HK-NPSTUVXZ])[.-]?[0-9]{1,4}"
+    r"|GMT[+-][0-9]{1,2}|[A-ZĐ]{2,4}-[0-9]{1,3}(?![\w/-])|(?:QL|ĐT|TL|HL|ĐH|CT|COP|VTV|VOV|HTV|PM|CP|AK|IPv|ISO|TCVN|QCVN|KM|Km|[A-HK-NPSTUVXZ])[.-]?[0-9]{1,4}"
     r"(?:[.,][0-9]{1,2})?[A-Z]{0,2}(?!\w)"
 )
 _ROAD_CODES = ("QL", "ĐT", "TL", "HL", "ĐH")
@@ -231,7 +233,32 @@ def _phone(place: NumberPlace) -> Found | None:
     return None
 
 
-_READERS = (_phone, _code, read_anniversary, read_named_day, _phrase, _after_lead)
+# What the page round a report says of itself, of grades and of days without a month.
+_VIEWS = tuple(
+    words + mark
+    for words in ("lượt xem", "lượt đọc", "view count", "views", "bạn đọc", "bài viết", "bình luận")
+    for mark in (": ", " : ", " (", "( ", " ( ")
+)
+_GRADE = re.compile(r"[1-4]/4(?![\w/])")
+_EVERY_MONTH = re.compile(r"(?:ngày )?[0-9]{1,2} (?:hằng|hàng|mỗi) tháng(?!\w)")
+_QUOTED_SLOGAN = re.compile(rf"[0-9]{{1,2}} [\"“]{_SLOGAN.partition(' ')[2]}[\"”]")
+
+
+def _aside(place: NumberPlace) -> Found | None:
+    """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`, `3 "không"`."""
+    if place.after(_VIEWS):
+        return place.start, place.end, "label"
+    if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
+        return place.start, place.end, "label"
+    if place.before.endswith(("thương binh ", "hạng ")) and _GRADE.fullmatch(place.number):
+        return place.start, place.end, "label"
+    for pattern in (_EVERY_MONTH, _QUOTED_SLOGAN):
+        if match := pattern.match(place.folded, place.start):
+            return place.start, match.end(), "phrase"
+    return None
+
+
+_READERS = (_phone, _code, read_anniversary, read_named_day, _phrase, _aside, _after_lead)
 
 
 def _may_name(folded: str, start: int, end: int, ends: frozenset[str]) -> bool:
@@ -239,6 +266,8 @@ def _may_name(folded: str, start: int, end: int, ends: frozenset[str]) -> bool:
     if start == 0 or folded[start - 1] not in " \n(":
         return True
     if folded.startswith((" năm", "g", "d"), end) or (folded[start] in "01" and folded[start : start + 3].isdigit()):
+        return True
+    if end - start == 4 and folded[start - 1] == "(" and folded[end : end + 1] == ")":
         return True
     if end - start <= 2:
         if _PHRASE_AHEAD.match(folded, end):
@@ -353,6 +382,21 @@ RULES: tuple[Rule, ...] = (
         ("3 ca bệnh", "24/24 xã", "ngày 24/7", "4 cấp ủy", "“05 dự án”, 6 công trình"),
     ),
     _rule(
+        "aside",
+        'attested `Lượt xem: 418`, `thương binh 2/4`, `định kỳ ngày 25 hằng tháng`, `3 "không", 4 "chủ động"`',
+        {
+            "25 hằng tháng": "phrase",
+            '3 "không"': "phrase",
+            '4 "chủ động"': "phrase",
+            "Bước 2": "label",
+            "Điều 12": "label",
+            "Đoàn kiểm tra số 1921": "body",
+            "Thu Đông 2019": "event",
+            "Hội trường 25B": "place",
+        },
+        ("lượt xem tăng 418", "25 ngày mỗi tháng", '7 "điểm đen"', "bước 2 năm", "các bước 5 xã", "điều 5 cán bộ"),
+    ),
+    _rule(
         "holiday",
         "days that are names: `Quốc khánh 2/9`, `Hội trường 3/2`, `Ngày Thầy thuốc Việt Nam 27/2`",
         {
@@ -393,6 +437,8 @@ RULES: tuple[Rule, ...] = (
             "5G": "code",
             "Km 12+300": "post",
             "Km456": "post",
+            "GMT+7": "code",
+            "KV-20": "code",
             "0236 3821 123": "phone",
             "1900 1234": "phone",
         },

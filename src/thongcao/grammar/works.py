@@ -13,7 +13,17 @@ from functools import cache
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
-from thongcao.grammar.work_names import CAPITAL, FOLLOWERS, PLAIN, Head, WorkName, heads, name_key, next_head
+from thongcao.grammar.work_names import (
+    AFTER_NUMBER,
+    CAPITAL,
+    FOLLOWERS,
+    PLAIN,
+    Head,
+    WorkName,
+    heads,
+    name_key,
+    next_head,
+)
 from thongcao.grammar.work_reading import WorkReading
 from thongcao.text import CleanText
 
@@ -25,7 +35,7 @@ _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
 
 _NUMBERED = re.compile(rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) \d{{1,2}}\Z")
 _ALIKE = re.compile(
-    rf"(?:, | và )(?P<whole>(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) (?P<number>\d{{1,2}}))(?![\w%]|[.,/]\d)"
+    rf"(?:, | và )(?P<whole>(?:(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) )?(?P<number>\d{{1,2}})){AFTER_NUMBER}"
 )
 
 
@@ -67,13 +77,14 @@ def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -
 
 
 def _numbered_alike(clean: CleanText, token: Token[WorkName], head: str, name: str) -> Iterator[Token[WorkName]]:
-    """Give the works of the same name with another number: `Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4`."""
+    """Give the works of the same name with another number: `Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4`, `… 3 và 4`."""
     place = token.end
     while match := _ALIKE.match(clean.text, place):
-        if match["name"] != name[-len(match["name"]) :]:
+        if match["name"] and match["name"] != name[-len(match["name"]) :]:
             return
-        key = token.value.key[: token.value.key.rfind("-") + 1] + match["number"].lower()
-        yield Token("work", *match.span("whole"), WorkName(token.value.kind, key, shared=head), token.rule)
+        key = token.value.key[: token.value.key.rfind("-") + 1] + match["number"]
+        shared = head if match["name"] else f"{head} {name}"
+        yield Token("work", *match.span("whole"), WorkName(token.value.kind, key, shared=shared), token.rule)
         place = match.end()
 
 
