@@ -60,6 +60,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Thành phần dự:\n1. Đồng chí Trần Văn An, Bí thư Tỉnh ủy.\n2. Đồng chí Lê Văn Bình, Tỉnh ủy viên.", ("attendee",)),
         ("Điều khiển hội nghị có Bí thư Tỉnh ủy Trần Văn An và Phó Bí thư Lê Văn Bình.", ("chair",)),
         ("Đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; đ/c: Trần Văn An, Phó Bí thư Tỉnh ủy đồng chủ trì.", ("chair",)),
+        ("Ông Lê Văn Bình, Trưởng Ban chỉ đạo của Thành ủy về thực hiện NQ 28 chủ trì hội nghị.", ("chair",)),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),
         ("Đồng chí Lê Văn Bình, Giám đốc Sở Tài chính phát biểu tại hội nghị.", ()),
@@ -101,6 +102,7 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
         ("Hội nghị bầu đồng chí Lê Văn Bình, Tỉnh ủy viên, giữ chức Phó Bí thư Tỉnh ủy.", ("Tỉnh ủy viên", "Phó Bí thư Tỉnh ủy")),
         ("Ông Lê Văn Bình giữ chức vụ Phó Bí thư Đảng ủy, Chủ tịch UBND phường.", ("Phó Bí thư Đảng ủy", "Chủ tịch UBND phường")),
         ("Hội nghị cử ông Lê Văn Bình giữ chức Phó Chủ tịch HĐND tỉnh khóa XIV, nhiệm kỳ 2019 - 2024.", ("Phó Chủ tịch HĐND tỉnh",)),
+        ("Ông Lê Văn Bình được bầu bổ sung làm Phó Bí thư Tỉnh ủy.", ("Phó Bí thư Tỉnh ủy",)),
         ("Quyết định giao đồng chí Lê Văn Bình làm Quyền Bí thư Tỉnh ủy.", ("Quyền Bí thư Tỉnh ủy",)),
         ("Hội nghị bầu bổ sung 02 đồng chí giữ chức Phó Bí thư Tỉnh ủy, gồm: đồng chí Trần Văn An, Tỉnh ủy viên, "
          "đạt 50/51 phiếu; đồng chí Lê Văn Bình, Tỉnh ủy viên.", ("Phó Bí thư Tỉnh ủy", "Tỉnh ủy viên")),
@@ -117,6 +119,15 @@ def test_post_taken_up_counts_and_a_proposed_or_lost_one_does_not(text: str, tit
 def test_title_behind_a_dash_is_that_of_both_names() -> None:
     text = "Dự có đồng chí Lê Văn Bình và đồng chí Vũ Thị Hòa - Phó Chủ tịch UBND tỉnh."
     assert person(text).titles == ("Phó Chủ tịch UBND tỉnh",)
+
+
+def test_semicolon_or_line_end_inside_a_chain_of_offices() -> None:
+    text = (
+        "Các đồng chí: Lê Văn Bình, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Vũ Thị Hòa, Bí thư Tỉnh ủy,\n"
+        "Chủ tịch HĐND tỉnh; các đồng chí Ủy viên Ban Thường vụ."
+    )
+    assert person(text).titles == ("Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng")
+    assert person(text, "Vũ Thị Hòa").titles == ("Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh")
 
 
 def test_office_spoken_of_is_not_held() -> None:

@@ -72,9 +72,18 @@ class PassageReader:
 
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
-        if self._waiting and self._current:
-            self._current.offices += self._waiting
-            self._current.end = self.end = max(self.end, self._waiting[-1].end)
+        holder = self._current
+        if (
+            not holder
+            and self.persons
+            and self._anchor == ""
+            and not (self._plural_office or self.persons[-1].prefixed)
+        ):
+            # `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`: a semicolon inside a chain
+            holder = self.persons[-1] if self._separator in ("", ";", ",") else None
+        if self._waiting and holder:
+            holder.offices += self._waiting
+            holder.end = self.end = max(self.end, self._waiting[-1].end)
         self._waiting = []
 
     def _begin_item(self) -> None:
@@ -146,8 +155,11 @@ class PassageReader:
 
     def _read_line_end(self) -> bool:
         if self._separator in (";", ":", ",") and (line := parts.NEXT_LINE.match(self.folded, self.at)):
+            office = self._office_at(line.end()) if self._separator == "," else None
+            # a chain of offices may be broken between two lines
+            goes_on = office is not None and not office.name and line[0].strip() == ""
             self.at = line.end()
-            if self._separator == ",":
+            if self._separator == "," and not goes_on:
                 self._begin_item()
                 self._separator = ";"
             return self.at < len(self.text)

@@ -112,7 +112,7 @@ _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
-    r"đảm nhiệm (?:chức vụ|cương vị)|bầu làm|bổ nhiệm làm)(?: là)? "
+    r"đảm nhiệm (?:chức vụ|cương vị)|bầu(?: bổ sung)? làm|bổ nhiệm làm)(?: là)? "
 )
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
 _MAKES = re.compile(r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*$")
@@ -208,7 +208,7 @@ def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
 
 @cache
 def _title_rest() -> re.Pattern[str]:
-    word = rf"(?!{forms_pattern('stop', 'honorific').pattern})[^\W\d_]+"
+    word = rf"(?:(?:về|thực hiện)(?!\w)|\d{{1,3}}(?!\w)|(?!{forms_pattern('stop', 'honorific').pattern})[^\W\d_]+)"
     verbs = r"(?:đồng )?chủ trì|điều hành|trình bày|(?:cùng |tham |đến |tới )?dự(?=[ ,.;]|$)|phát biểu (?:khai|kết|bế)"
     return re.compile(rf"(?: {word}){{1,10}}? (?={verbs})")
 
