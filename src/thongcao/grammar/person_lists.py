@@ -73,14 +73,9 @@ class PassageReader:
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
         holder = self._current
-        if (
-            not holder
-            and self.persons
-            and self._anchor == ""
-            and not (self._plural_office or self.persons[-1].prefixed)
-        ):
+        if not holder and self.persons and not (self._anchor or self._plural_office or self.persons[-1].prefixed):
             # `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`: a semicolon inside a chain
-            holder = self.persons[-1] if self._separator in ("", ";", ",") else None
+            holder = self.persons[-1]
         if self._waiting and holder:
             holder.offices += self._waiting
             holder.end = self.end = max(self.end, self._waiting[-1].end)
