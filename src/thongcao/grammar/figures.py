@@ -21,7 +21,7 @@ from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Readings
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 
 _SHARE_HEADING = re.compile(r"(?<!\w)cơ cấu(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
 # What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
@@ -82,10 +82,10 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             if left <= said.start and said.end <= piece.start and said.value.marked:
                 state.comparison = said
         # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
-        for cue in sentence.cues:
+        for cue in tokens_within(sentence.cues, left, piece.start):
             opens = not sentence.folded[start : cue.start].strip(" -+•*")
             aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
-            if left <= cue.start < piece.start and (aims or (opens and cue.value.status == "forecast")):
+            if aims or (opens and cue.value.status == "forecast"):
                 state.scope = cue
         tail = _read_tail(sentence, number, limit)
         state.heading |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))

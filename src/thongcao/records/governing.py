@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thongcao.document import Document
@@ -41,6 +42,8 @@ _GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
 _ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng) )\Z")
 _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
+_LONGEST_CLAUSE = 400
+_MOST_LEADS = 60
 
 # A clause before a colon that announces targets, and words in it that make it speak of results instead.
 _TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
@@ -80,15 +83,19 @@ class Governing:
 
     def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
         """Give the period that governs a clean offset, of those said at `since` or later."""
-        found = [
-            lead for lead in self.leads if lead.start <= offset < lead.stop and lead.token and lead.token.start >= since
-        ]
+        near = _before(self.leads, offset)
+        found = [lead for lead in near if offset < lead.stop and lead.token and lead.token.start >= since]
         return min(found, key=lambda lead: (lead.stop - offset, -lead.start)).token if found else None
 
     def targets_at(self, offset: int) -> Lead | None:
         """Give the list of targets that a clean offset stands in."""
-        found = [lead for lead in self.targets if lead.start <= offset < lead.stop]
-        return max(found, key=lambda lead: lead.start) if found else None
+        return next((lead for lead in reversed(_before(self.targets, offset)) if offset < lead.stop), None)
+
+
+def _before(leads: Sequence[Lead], offset: int) -> Sequence[Lead]:
+    """Give the last leads that begin at or before an offset, as many as can matter."""
+    place = bisect_right(leads, offset, key=lambda lead: lead.start)
+    return leads[max(0, place - _MOST_LEADS) : place]
 
 
 def governing_periods(document: Document) -> Governing:
@@ -131,9 +138,10 @@ def governing_periods(document: Document) -> Governing:
         leads += _leads(document, token, line, part)
         line_end = _line_end(folded, token.end)
         announces = groups and part and part.end == groups[0].start and line_end >= part.end - 2
-        if announces and _is_heading_line(document.clean.text[line:line_end].strip()):
+        if announces and _is_heading(document, line, line_end):
             leads.append(Lead(groups[0].start, groups[-1].end, token))
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
+    leads.sort(key=lambda lead: lead.start)
     return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
 
 
@@ -157,7 +165,7 @@ def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | 
     folded = document.clean.folded
     line_end = _line_end(folded, token.end)
     part_end = part.end if part else len(folded)
-    if _is_heading_line(document.clean.text[line:line_end].strip()):
+    if _is_heading(document, line, line_end):
         return [Lead(token.start, part_end, token)]
     if _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(folded[max(line, token.start - 90) : token.start]):
         opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
@@ -166,7 +174,7 @@ def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | 
     # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
     opens = token.value.form in _SPECIFIC and not _number_in(document, line, token.start)
     # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
-    so_far = token.value.form in _SO_FAR and not _ASIDE.search(folded, line, token.start)
+    so_far = token.value.form in _SO_FAR and not _ASIDE.search(folded, max(line, token.start - 80), token.start)
     return [Lead(token.end, line_end, token)] if opens or so_far else []
 
 
@@ -177,18 +185,20 @@ def _target_lists(document: Document) -> list[Lead]:
     for place in places_of(folded, _TARGETS):
         line = folded.rfind("\n", 0, place) + 1
         line_end = _line_end(folded, place)
-        clause = _CLAUSE.match(folded, place, line_end) or _AMONG.match(folded, place, line_end)
+        limit = min(line_end, place + _LONGEST_CLAUSE)
+        clause = _CLAUSE.match(folded, place, limit) or _AMONG.match(folded, place, limit)
         begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
-        words = folded[begin : clause.end() if clause else line_end]
+        begin = max(begin, place - _LONGEST_CLAUSE)
+        words = folded[begin : clause.end() if clause else limit]
         if _RESULTS.search(words):
             continue
         period = _period_in(document, begin, begin + len(words))
         if clause and folded[clause.end() : line_end].strip():
             found.append(Lead(clause.end(), line_end, period, target=True))
-        elif clause or (_is_heading_line(document.clean.text[line:line_end].strip()) and _TARGET_HEADING.search(words)):
+        elif clause or (_is_heading(document, line, line_end) and _TARGET_HEADING.search(words)):
             stop = _list_end(document, line_end, heading=clause is None)
             found.append(Lead(line_end, stop, period, target=True))
-    return found
+    return sorted(found, key=lambda lead: lead.start)
 
 
 def _period_in(document: Document, start: int, end: int) -> Token[TimeValue] | None:
@@ -222,6 +232,11 @@ def _number_in(document: Document, start: int, end: int) -> bool:
             return True
         place += 1
     return False
+
+
+def _is_heading(document: Document, start: int, end: int) -> bool:
+    # a paragraph is no heading; do not copy it to see
+    return end - start < 2 * _LONGEST_HEADING and _is_heading_line(document.clean.text[start:end].strip())
 
 
 def _is_heading_line(line: str) -> bool:
