@@ -61,3 +61,11 @@ def test_anniversaries_reach_to_the_end_of_the_event() -> None:
     assert names("kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước; sơ kết 03 năm thực hiện") == [
         ("49 năm Ngày giải phóng miền Nam", "anniversary")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("Các bước:\nBước 2. Chọn nội dung", "Bước 2"), ("Gồm:\nQuốc lộ 50", "Quốc lộ 50")]
+)
+def test_a_name_may_begin_its_line(text: str, name: str) -> None:
+    clean = clean_text(text)
+    assert [clean.text[token.start : token.end] for token in find_name_numbers(clean)] == [name]

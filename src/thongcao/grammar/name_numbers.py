@@ -274,7 +274,8 @@ def _may_name(folded: str, start: int, end: int, ends: frozenset[str]) -> bool:
             return True
     elif "/" in folded[start:end]:
         return True
-    last = folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]
+    low = max(0, start - 40)
+    last = folded[max(low - 1, folded.rfind(" ", low, start - 1), folded.rfind("\n", low, start - 1)) + 1 : start - 1]
     return (last if last.isalpha() else last.strip('("“‘.:')) in ends or (last == "km" and folded[end : end + 1] == "+")
 
 

@@ -48,7 +48,7 @@ class NumberPlace:
         start: clean offset of the first digit.
         end: clean offset after the last.
         number: the number as written.
-        before: the words before it, in lower case.
+        before: the words before it, in lower case, a line break as a blank unless the number begins its line.
     """
 
     __slots__ = ("before", "end", "folded", "number", "start", "text")
@@ -57,7 +57,8 @@ class NumberPlace:
         self.text, self.folded = clean.text, clean.folded
         self.start, self.end = start, end
         self.number = clean.text[start:end]
-        self.before = clean.folded[max(start - _SIGHT, 0) : start]
+        before = clean.folded[max(start - _SIGHT, 0) : start]
+        self.before = before[:-1].replace("\n", " ") + before[-1:]
 
     def counts(self, end: int | None = None) -> bool:
         """Tell whether a counted noun follows; `Vành đai 3 Thành phố …` goes on with a name."""
