@@ -128,6 +128,9 @@ def test_semicolon_or_line_end_inside_a_chain_of_offices() -> None:
     )
     assert person(text).titles == ("Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng")
     assert person(text, "Vũ Thị Hòa").titles == ("Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh")
+    others = "Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy và Giám đốc các sở dự; các đồng chí Bí thư Huyện ủy."
+    assert person(others).titles == ("Bí thư Tỉnh ủy",)
+    assert person("Dự có ông Lê Văn Bình, Giám đốc Sở Nội vụ; Chủ tịch UBND huyện.").titles == ("Giám đốc Sở Nội vụ",)
 
 
 def test_office_spoken_of_is_not_held() -> None:

@@ -40,7 +40,7 @@ class PassageReader:
         self._separator: _Separator = ""
         self._many = False
         self._plural_office = False
-        self._bracket = False
+        self._bracket = self._after_semicolon = False
         self._degrees: list[Office] = []
         self._idle = 0
 
@@ -73,9 +73,10 @@ class PassageReader:
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
         holder = self._current
-        if not holder and self.persons and not (self._anchor or self._plural_office or self.persons[-1].prefixed):
-            # `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`: a semicolon inside a chain
-            holder = self.persons[-1]
+        if not holder and self._after_semicolon and not (self._anchor or self.persons[-1].prefixed):
+            # `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`: a membership opens a chain
+            last = self.persons[-1].offices[-1:]
+            holder = self.persons[-1] if last and self.folded.startswith("ủy viên", last[0].head) else None
         if self._waiting and holder:
             holder.offices += self._waiting
             holder.end = self.end = max(self.end, self._waiting[-1].end)
@@ -87,6 +88,7 @@ class PassageReader:
         self._item = None
         self._rank = None
         self._anchor = ""
+        self._after_semicolon = False
 
     def _read_mark(self) -> bool:
         mark = self.text[self.at]
@@ -95,6 +97,7 @@ class PassageReader:
         elif mark == ";" and not self._bracket and self.persons:
             self._begin_item()
             self._separator = ";"
+            self._after_semicolon = True
             if self._share_separator in (",", "và"):
                 self._stop_sharing()
         elif mark == ":" and self._read_colon():
