@@ -39,6 +39,26 @@ AGENDAS: list[tuple[str, int | None, list[str]]] = [
         ["Đánh giá kết quả 6 tháng", "Quy hoạch tỉnh thời kỳ 2021 - 2030", "một số nội dung quan trọng khác"],
     ),
     (
+        " Hội nghị xem xét, cho ý kiến đối với 3 nội dung: Báo cáo giữa nhiệm kỳ; Đề án chuyển đổi số và công tác cán bộ.",
+        3,
+        ["Báo cáo giữa nhiệm kỳ", "Đề án chuyển đổi số", "công tác cán bộ"],
+    ),
+    (
+        "\nNội dung Hội nghị:\n1. Đánh giá tình hình kinh tế.\n2. Thông qua Nghị quyết về nhân lực.",
+        None,
+        ["Đánh giá tình hình kinh tế", "Thông qua Nghị quyết về nhân lực"],
+    ),
+    (
+        " Hội nghị thảo luận hai nội dung: một là, tình hình kinh tế 6 tháng; hai là, công tác chuẩn bị đại hội.",
+        2,
+        ["tình hình kinh tế 6 tháng", "công tác chuẩn bị đại hội"],
+    ),
+    (
+        " Các đại biểu đã nghe và thảo luận các nội dung: a) Báo cáo 6 tháng; b) Tờ trình về quy hoạch cán bộ.",
+        None,
+        ["Báo cáo 6 tháng", "Tờ trình về quy hoạch cán bộ"],
+    ),
+    (
         " Hội nghị thống nhất với 06 nhóm nhiệm vụ, giải pháp: 1. Tập trung; 2. Đẩy mạnh.",
         None,
         [],

@@ -33,12 +33,15 @@ _ANNOUNCED = re.compile(
 _OPENED = re.compile(
     rf"(?<!\w)(?:{_DISCUSSES}[^.:;\n]{{0,120}}?"
     r"(?:(?:các|những|một số|nhiều) (?:\w+ )?(?:nội dung|vấn đề|báo cáo|tờ trình|đề án)"
-    r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý)):"
+    r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý)"
+    r"|(?:nội dung|chương trình)(?: làm việc)?(?: của)? (?:hội nghị|kỳ họp|phiên họp|đại hội|cuộc họp)(?: gồm)?):"
 )
 _NOT_AGENDA = re.compile(
     r"nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kết luận|kết quả sau|vụ việc|trường hợp|kỷ luật|sai phạm|vi phạm|khuyết điểm"
 )
-_SPEAKER = re.compile(r"(?<!\w)(?:đồng chí|phát biểu|đại biểu|ý kiến)(?!\w)[^.:;\n]*$")
+_SPEAKER = re.compile(
+    r"(?<!\w)(?:đồng chí|phát biểu|đại biểu(?! (?:đã |được |tập trung |cùng |cũng )*$)|ý kiến)(?!\w)[^.:;\n]*$"
+)
 _NUMBERED = re.compile(
     r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:))(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})[.)]|(?P<c>[a-hđ])\)) ?(?=\S)"
 )
@@ -51,7 +54,14 @@ _DOCUMENT_NOUNS = re.compile(
 _OTHER_BUSINESS = re.compile(
     r"(?:và )?(?:một số|các|những) (?:nội dung|vấn đề|công việc) (?:quan trọng )?khác|công tác khác"
 )
-_LEAD_IN = re.compile(r"(?:và|cùng với|đồng thời)(?!\w) ?")
+_LEAD_IN = re.compile(
+    r"(?:(?:và|cùng với|đồng thời)(?!\w) ?)?(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là(?!\w)[,:]? ?"
+    r"|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?: là(?!\w))?[,:]? ?)?"
+)
+# the last two items of a list may be joined by `và`
+_LAST_AND = re.compile(
+    r" và (?=(?:công tác|một số|việc|vấn đề|báo cáo|tờ trình|đề án|dự thảo|nghị quyết|kế hoạch|chương trình)(?!\w))"
+)
 _MOST_ITEMS = 25
 
 
@@ -190,6 +200,11 @@ def _joined(clean: CleanText, parts: list[Range], count: int | None) -> list[Ran
     """Join parts to items: as many as announced, where one way of joining gives that many."""
     if len(parts) == count or len(parts) < 2:
         return parts
+    if count and len(parts) == count - 1:
+        left, right = parts[-1]
+        breaks = [match.span() for match in _LAST_AND.finditer(clean.folded, left, right)]
+        if len(breaks) == 1:
+            return [*parts[:-1], (left, breaks[0][0]), (breaks[0][1], right)]
     text = clean.text
     openings: tuple[Callable[[Range], bool], ...] = (
         lambda part: (
