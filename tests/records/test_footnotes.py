@@ -99,3 +99,11 @@ def test_note_of_several_lines() -> None:
 
 def test_text_without_notes_has_none() -> None:
     assert find_footnotes(task_document(HEAD + "Tỉnh trồng 30 m2 rừng.\n" + _SIGN)) == ()
+
+
+def test_a_digit_glued_to_a_document_number_is_a_mark() -> None:
+    body = (
+        "Tỉnh thực hiện Nghị quyết số 57-NQ/TW1, Nghị quyết số 98/2023/QH15 và Quyết định số 12/QĐ-UBND2 đã ban hành.\n"
+    )
+    found = find_footnotes(task_document(HEAD + body + _SIGN + "1 Về khoa học.\n2 Về vốn.\n"))
+    assert [note.anchor.follows.split()[-1] if note.anchor else None for note in found] == ["57-NQ/TW", "12/QĐ-UBND"]

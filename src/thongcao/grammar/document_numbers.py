@@ -93,12 +93,13 @@ class _Issuer:
 
 
 def _issuer(piece: _Piece) -> _Issuer | None:
-    """Read an issuer code; a word glued to it (`TWcủa`) is cut off."""
+    """Read an issuer code; a word or the digit of a note glued to it (`TWcủa`, `TW1`) is cut off."""
     if code := issuer_code(piece.text):
         return _Issuer(code, piece.end, True)
     for length in range(len(piece.text) - 1, 1, -1):
         rest = piece.text[length:]
-        if (rest[0] == "." or (len(rest) > 1 and rest.islower())) and (code := issuer_code(piece.text[:length])):
+        glued = rest[0] == "." or rest.isdecimal() or (len(rest) > 1 and rest.islower())
+        if glued and (code := issuer_code(piece.text[:length])):
             return _Issuer(code, piece.end - len(rest), True)
     return _Issuer(piece.text, piece.end, False) if piece.formal else None
 

@@ -38,6 +38,8 @@ _NUMBERED_WORDS = frozenset(
     )
 )
 _NAMED = re.compile(r"-{2,4}footnote(?P<number>\d{1,2})-{2,4}")
+# `Nghị quyết số 57-NQ/TW1`, but not the term of the Assembly in `98/2023/QH15`
+_DOCUMENT = re.compile(r"\d(?:-|/(?:\d{4}/)?)[A-ZĐa-z]{1,6}[/-](?!UBTVQH|QH)[A-ZĐ][A-ZĐa-z]{1,8}\Z")
 _STAR = re.compile(r"\(\*{1,3}\)|(?:\*{1,3}|[†‡])(?=[\s,;.:)]|$)")
 _LOST = re.compile(rf"[\ufffd{_PRIVATE}]")
 
@@ -87,7 +89,7 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
             continue
         word = _WORD_BEFORE.search(text, max(start, left - 12), left)
         proper = word and word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS
-        if proper or not before.isalpha():
+        if proper or not before.isalpha() or _DOCUMENT.search(text, max(start, left - 24), left):
             yield Token("footnote_mark", left, match.end(), int(match[0]), "footnote_mark")
 
 
