@@ -140,6 +140,14 @@ def test_spans_and_ledger_hold_for_damaged_documents(name: str, seed: int) -> No
         assert len({record.id for record in records}) == len(records)
 
 
+def test_a_text_cut_behind_a_list_mark_is_read() -> None:
+    text = TEXTS["seed"]
+    place = text.index("\n", text.index("nhiệm vụ, giải pháp"))
+    cut = text[:place] + "\nMột là, đẩy mạnh sản xuất.\nHai là, chăm lo đời sống.\nBa là"
+    groups = extract(cut).task_groups.groups
+    assert [group.number for group in groups][:2] == [1, 2]
+
+
 @pytest.mark.parametrize("text", ["trị\u0323\u0302u", "Hả\u0323nh", "co\u0323\u0309 ", "e\u0302\u0306"])
 def test_marks_that_make_no_letter_leave_one_character(text: str) -> None:
     cleaned = clean_text(text)

@@ -46,7 +46,8 @@ def _announced(document: Document) -> CountedWord | None:
 def _group(document: Document, part: Part) -> TaskGroup:
     clean = document.clean
     divided = divide(clean, part.paragraphs)
-    start, title_end = divided[0].sentences[0]
+    # of a marker that a cut text ends with (`Ba là`) the group is all there is
+    start, title_end = next((each.sentences[0] for each in divided if each.sentences), clean.trim(part.start, part.end))
     found = actions(clean, divided, _tasks_start(document, part, title_end))
     return TaskGroup(
         number=part.number or 0,
