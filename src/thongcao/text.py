@@ -141,7 +141,7 @@ class CleanText:
         """Give the clean words of [start, end): one blank between words, no line breaks."""
         words = self.text[start:end]
         # most pieces are tidy already, and to look is quicker than to divide and join
-        return " ".join(words.split()) if "\n" in words or "  " in words else words.strip()
+        return _on_one_line(words) if "\n" in words or "  " in words else words.strip()
 
     def numbers_in(self, start: int, end: int) -> tuple[int, ...]:
         """Give the places in [start, end) where a run of digits begins."""
@@ -215,8 +215,8 @@ _BLANK = r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _BROKEN_LINE = r"(?P<broken_line>\r?\n\s*(?=[,;)]|\.(?![./\d])))|"
 # `Thà nh ủy`, `ngà y`: the second byte of `à`, read as a blank somewhere on the way, parts the word
 _SPLIT_WORD = (
-    r"[ \xa0](?<=[àÀ].)(?:(?=(?:nh|ng|ch|[ou])(?![^\W\d_]|[).]))|(?<=[gG]..)(?=y(?![^\W\d_]))"
-    r"|(?<!(?<![^\W\d_])[vVlLmM]..)(?=[nic](?![^\W\d_]|[).])))"
+    rf"(?<=[àÀ])(?:{_BLANK}+(?=(?:nh|ng|ch|[ou])(?![^\W\d_]|[).]))|(?<=[gG].){_BLANK}+(?=y(?![^\W\d_]))"
+    rf"|(?<!(?<![^\W\d_])[vVlLmM].){_BLANK}+(?=[nic](?![^\W\d_]|[).])))"
 )
 _OTHERWISE_UNTIDY = (
     rf"(?P<split_word>{_SPLIT_WORD})"
@@ -237,14 +237,27 @@ _RARE = re.compile(
     + "]"
 )
 _WIDE = re.compile(r" [ \t\xa0\r\n]")
-_SPLIT = re.compile(rf"[àÀ]{_SPLIT_WORD}")
+_SPLIT = re.compile(_SPLIT_WORD)
+_GRAVE = re.compile(rf"[àÀ]{_BLANK}")
 _LAST_VOWEL = re.compile(rf"[ỉỈ{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuUtT].)(?![^\W\d_])")
 _DIGITS = re.compile(r"\d+")
 
 
+def _split_places(text: str) -> Iterator[int]:
+    """Give the blanks that part a word behind `à`; a pattern that begins with the letter finds them quickly."""
+    for place in _GRAVE.finditer(text):
+        if _SPLIT.match(text, place.end() - 1):
+            yield place.end() - 1
+
+
+def _on_one_line(words: str) -> str:
+    """Give clean words with one blank between them; a word that a line break parted is one word."""
+    return _SPLIT.sub("", " ".join(words.split()))
+
+
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
     found = {match.start() for pattern in (_RARE, _WIDE, _LAST_VOWEL) for match in pattern.finditer(text)}
-    places = sorted(found | {match.end() - 1 for match in _SPLIT.finditer(text)})
+    places = sorted(found.union(_split_places(text)))
     done = whole = 0
     for place in places:
         if place < done:
@@ -347,4 +360,4 @@ def clean(text: str) -> str:
         >>> clean("Uỷ ban  nhân dân 2021 – 2025")
         'Ủy ban nhân dân 2021 - 2025'
     """
-    return " ".join(clean_text(text).text.split())
+    return _on_one_line(clean_text(text).text)
