@@ -51,7 +51,7 @@ class CitationMention(Evidence):
 class Citation(Record):
     """A cited document; a short form joins it only when one candidate is left."""
 
-    id: str = Field(description="canonical key, the same in every release")
+    id: str = Field(description="type and number as the norm spells it, or the name: the same in every release")
     type: str | None = Field(description="type of document, e.g. `Nghị quyết`")
     number: str | None = Field(description="number with codes in canonical spelling")
     issuer: CitationIssuer | None = Field(default=None)

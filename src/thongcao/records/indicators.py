@@ -257,7 +257,8 @@ def _item(document: Document, offset: int) -> int | None:
 
 
 def _evidence(document: Document, place: tuple[int, int] | None) -> Evidence | None:
-    return document.evidence(*place) if place else None
+    start, end = document.clean.trim(*place) if place else (0, 0)
+    return document.evidence(start, end) if start < end else None
 
 
 def _indicator(
