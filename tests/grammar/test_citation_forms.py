@@ -131,6 +131,8 @@ def test_issuer(text: str, issuer: str, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "locator"),
     [
+        ("tiểu mục 3, mục III, Kết luận số 121-KL/TW", "tiểu mục 3, mục III"),
+        ("Quy định số 22-QĐ/TW tại khoản 3 Điều 7 và các quy định khác", "khoản 3 Điều 7"),
         ("Nhiệm vụ số 4 mục II phần 1 Quyết định 12/QĐ-TTg", "Nhiệm vụ số 4 mục II phần 1"),
         ("theo điểm a khoản 1 Điều 7 Nghị quyết 188", "điểm a khoản 1 Điều 7"),
         ("các nhiệm vụ số 7, 19 và 44 của Kế hoạch số 52-KH/TU", "nhiệm vụ số 7, 19 và 44"),
@@ -148,3 +150,9 @@ def test_pinpoint_belongs_to_the_next_document() -> None:
     _, (first, second) = scan("Nghị quyết 98, Điều 7 Nghị quyết 57")
     assert first.value.locator is None
     assert second.value.locator
+
+
+def test_pinpoint_before_and_goes_with_what_stands_before_it() -> None:
+    first, second = find_numbered_citations(clean_text("Quy định số 22-QĐ/TW tại khoản 3 Điều 7 và Nghị định 178."))
+    assert first.value.locator is not None
+    assert second.value.locator is None

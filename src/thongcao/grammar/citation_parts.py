@@ -331,7 +331,7 @@ _UNIT = (
 )
 _CHAIN = rf"(?<!\w){_UNIT} {_LABELS}(?:(?:,? | và |, và |; | của | thuộc | tại ){_UNIT} {_LABELS}){{0,6}}"
 _LINK = r"(?:,? (?:của|thuộc|tại|trong|theo|(?:ban hành )?kèm theo|ban hành theo|nêu tại))?(?: các)?"
-_BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK}[ \n]\Z")
+_BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK},?[ \n]\Z")
 _AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
 _LONGEST_LOCATOR = 140
 
@@ -349,6 +349,8 @@ def read_locator_before(clean: CleanText, start: int) -> Range | None:
 def read_locator_after(clean: CleanText, end: int) -> Range | None:
     """Read the pinpoint that follows a citation, unless it belongs to the next one."""
     match = _AFTER.match(clean.folded, end)
-    if not match or _type_word_after(clean.folded, match.end()):
+    if not match:
         return None
-    return match.span("chain")
+    # `Quy định 22-QĐ/TW tại khoản 3 Điều 7 và Nghị định 178`: what `và` adds has no part in the pinpoint
+    added = clean.folded.startswith(" và ", match.end())
+    return None if not added and _type_word_after(clean.folded, match.end()) else match.span("chain")
