@@ -186,6 +186,16 @@ def _place_before_name(words: list[str]) -> int:
     return 0
 
 
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in table("districts"))
+
+
+def is_district(words: list[str]) -> bool:
+    """Tell whether folded words name a district: `các đồng chí Bí thư Huyện ủy Phù Cát, Phù Mỹ`."""
+    return " ".join(words) in _districts()
+
+
 def is_figure(words: list[str]) -> bool:
     """Tell whether folded words name a historical figure after whom places are called."""
     return " ".join(words) in _figures()

@@ -171,6 +171,7 @@ RULES = (
             "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh",
             "các đồng chí Ủy viên Ban Thường vụ, Bí thư Huyện ủy Trần Văn Thời",
             "Ảnh: Hoàng Hải",
+            "Các đồng chí Bí thư Huyện ủy Phù Cát, Phù Mỹ, Hoài Nhơn tham luận",
         ),
     ),
 )

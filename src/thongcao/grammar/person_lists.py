@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from thongcao.grammar import person_parts as parts
-from thongcao.grammar.names import is_figure, is_name, known_place, may_be_name
+from thongcao.grammar.names import is_district, is_figure, is_name, known_place, may_be_name
 from thongcao.grammar.person_parts import Draft, name_at, share_with_companion
 from thongcao.grammar.title_forms import forms, forms_pattern
 from thongcao.grammar.titles import Office, match_office, superior_end
@@ -375,23 +375,24 @@ class PassageReader:
 
     def _accepts(self, words: list[str], end: int) -> bool:
         """Tell whether the words of a run are a person here."""
-        if self._anchor == "comrade" or self._anchor == "rank":
-            return may_be_name(words)
-        if self._anchor == "mister":
-            return is_name(words) or (len(words) > 2 and may_be_name(words) and not known_place(self.folded, self.at))
         followed = self._office_follows(end)
+        if self._waiting and is_district(words) and not followed:
+            return False
+        if self._anchor in ("comrade", "rank"):
+            return may_be_name(words)
+        known = known_place(self.folded, self.at)
+        if self._anchor == "mister":
+            return is_name(words) or (len(words) > 2 and may_be_name(words) and not known)
         # streets and schools bear names too: of these only one with an office is a person
-        if not is_name(words) or self._bracket or (known_place(self.folded, self.at) == end and not followed):
+        if not is_name(words) or self._bracket or ((known == end or is_district(words)) and not followed):
             return False
         if self._anchor == "list":
             return True
         if self._waiting and self._current is None:
             return self._separator in ("-", ":")
         if self._separator in (";", "và", ","):
-            bare = (
-                self._separator == ";" and len(words) > 2 and not is_figure(words) and self.text[end : end + 1] in ";,."
-            )
-            return self._many or followed or (bare and bool(self.persons))
+            alone = self._separator == ";" and len(words) > 2 and self.text[end : end + 1] in ";,."
+            return self._many or followed or (alone and bool(self.persons) and not is_figure(words))
         return False
 
     def _office_follows(self, end: int) -> bool:
