@@ -363,3 +363,28 @@ def test_target_word_governs_the_sentence() -> None:
 def test_estimate_belongs_to_its_own_figure() -> None:
     found = figures("Xuất khẩu ước đạt 3 tỷ USD; nhập khẩu đạt 2 tỷ USD.")
     assert [figure.status for figure, _ in found] == ["estimated", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ hộ nghèo còn 48,7%, thấp hơn cùng kỳ năm trước (52,1%) 3,4 điểm phần trăm.",
+            ["level = 48.7", "level = 52.1", "change decrease 3.4"],
+        ),
+        ("GRDP tăng 7,2%, cao hơn mức tăng của cả nước (6,4%).", ["growth increase 7.2", "growth increase 6.4"]),
+        ("GRDP tăng 7,2% (bình quân cả nước giảm 1,5%).", ["growth increase 7.2", "growth decrease 1.5"]),
+        ("Thu nhập đạt 65 triệu đồng, cao hơn mức của vùng (58 triệu đồng).", ["level = 65", "level = 58"]),
+        (
+            "Khu vực công nghiệp - xây dựng tăng 11,5% (khai khoáng 12,3%, xây dựng 8,1%).",
+            ["growth increase 11.5", "growth increase 12.3", "growth increase 8.1"],
+        ),
+    ],
+)
+def test_bracket_gives_the_value_of_a_basis(text: str, expected: list[str]) -> None:
+    assert [line.split(" | ")[1].rsplit(" ", 1)[0] for line in read(text)] == expected
+
+
+def test_rank_goes_on_with_the_nearest_subject() -> None:
+    found = figures("Chỉ số PAR INDEX đạt 88,5%, tăng 3 bậc so với năm 2022; chỉ số SIPAS đạt 84,1%, giảm 2 bậc.")
+    assert [label for _, label in found][-1] == "chỉ số SIPAS"

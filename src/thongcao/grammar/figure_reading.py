@@ -10,6 +10,7 @@ from thongcao.grammar.amounts import Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import State, Tail, governs
 from thongcao.grammar.figure_subjects import (
+    SECTORS,
     counts_money,
     find_subject,
     indicator_in_context,
@@ -40,6 +41,7 @@ _DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
 )
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
+_RANKS = frozenset(("bậc", "hạng", "điểm"))
 _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
 # What is reached already is no target, though one was named before.
 _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
@@ -106,13 +108,9 @@ class FigureReading:
         return self.main.value.role if self.main else None
 
     def _find_subject(self) -> None:
+        compared, counted = self.comparison is not None, self.state.noun is not None
         subject = find_subject(
-            self.sentence,
-            self.piece,
-            self.number,
-            self.state.label,
-            compared=self.comparison is not None,
-            counted_before=self.state.noun is not None,
+            self.sentence, self.piece, self.number, self.state.label, compared=compared, counted_before=counted
         )
         self.label, self.known, self.named = subject.label, subject.known, subject.named
         self.behind, self.end = subject.behind, max(self.end, subject.end)
@@ -143,8 +141,8 @@ class FigureReading:
     def _go_on_with_subject(self) -> None:
         """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
         state, moved = self.state, self._role() in ("move", "exceed")
-        counts = self.kind in ("count", "noun")
-        if not self.named and moved and self.unit in state.subjects:
+        counts, held = self.kind in ("count", "noun"), self.unit in state.subjects and self.unit not in _RANKS
+        if not self.named and moved and held:
             # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
             self.label, self.known = state.subjects[self.unit]
         elif not self.named and (not counts or self.unit == state.unit or (moved and self.unit in _CASES)):
@@ -209,6 +207,8 @@ class FigureReading:
             plan = before.value.kind == "plan" and not before.value.marked
             more = self._role() == "exceed" or (self.main is not None and self._says(self.main).endswith("hơn"))
             self.comparison = None if plan and not more else before
+            if piece.aside and before.value.kind == "other" and (more or self._is_plain()):
+                self.comparison, piece.of_basis = None, "mark"  # `(bình quân cả nước 35,4%)`: the average itself
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:
             self.comparison = piece.plan
         if self.comparison and isinstance(self.number.value, Quantity):
@@ -248,7 +248,7 @@ class FigureReading:
     def _lists_growth(self) -> bool:
         """Tell whether a bracket lists the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
         state, plain = self.state, self._is_plain() and not self.piece.cues and self.comparison is None
-        whole = state.known is not None and state.known.indicator in ("grdp", "gdp", "iip")
+        whole = state.known is not None and state.known.indicator in {"grdp", "gdp", "iip"} | SECTORS
         grew = state.measure is not None and state.measure[0] == "growth"
         return self.piece.aside and self.named and plain and whole and grew and self.measure == "share"
 

@@ -27,7 +27,7 @@ _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|t
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
-_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
+SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 _FURTHEST = 600  # words further before a number do not govern it
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
@@ -98,7 +98,7 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None, un
 
 def counts_money(known: Label, words: str) -> bool:
     """Tell whether an amount of money is of an indicator: beside a sector's growth in GRDP it is of output, save its own."""
-    return known.indicator not in _SECTORS or words.startswith(("khu vực", "giá trị tăng thêm"))
+    return known.indicator not in SECTORS or words.startswith(("khu vực", "giá trị tăng thêm"))
 
 
 def find_subject(

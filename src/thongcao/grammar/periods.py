@@ -52,7 +52,9 @@ _END_OF_YEAR = re.compile(rf"cuối năm (?P<year>{YEAR})")
 _AS_OF = re.compile(
     r"(?:tính |lũy kế |cập nhật )?(?:đến|tới) (?:(?=quý|tháng)|(?:hết|cuối) (?=ngày|quý|tháng))"
     r"|(?:tính|lũy kế|cập nhật) (?:đến|tới) (?:hết )?"
+    r"|(?P<day>đến|tới) (?=ngày (?!làm|công)|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)"
 )
+_FROM_DAY = re.compile(r"(?<!\w)từ (?:(?:ngày|hôm|đầu|sáng|chiều) )*[\d/.-]{1,10}[^,;:()\n]{0,25}\Z")
 _MONTHS = re.compile(
     rf"tháng(?: (?P<part>đầu|cuối) (?:của )?năm(?! học)(?:,? (?P<part_year>{YEAR})| ?[/-] ?(?P<part_slash>{YEAR}))?"
     rf"| (?P<rest>còn lại) (?:của |trong )?năm(?: (?P<rest_year>{YEAR}))?"
@@ -196,8 +198,8 @@ def read_end_of_year(text: str, start: int) -> Reading | None:
 def read_as_of(text: str, start: int, read_day: Reader) -> Reading | None:
     """Read `tính đến ngày 15/3`, `đến hết quý I`, `đến tháng 10/2025`: a point in time, the end of what is named."""
     match = _AS_OF.match(text, start)
-    if not match:
-        return None
+    if not match or (match["day"] and _FROM_DAY.search(text, max(start - 45, 0), start)):
+        return None  # `từ ngày 14 đến ngày 16/7` has a beginning
     for read in (read_day, read_quarter, read_month, read_year):
         if found := read(text, match.end()):
             end, value = found
@@ -334,8 +336,9 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "đến hết quý I": _until("as_of", "--03"),
             "đến hết tháng 10/2025": _until("as_of", "2025-10-31"),
             "đến hết năm 2025": _until("as_of", "2025-12-31"),
+            "đến ngày 20/6/2024": _until("as_of", "2024-06-20"),
             "cuối năm 2025": _until("as_of", "2025-12-31"),
         },
-        ("tính đến nay", "đến hết địa bàn"),
+        ("tính đến nay", "đến hết địa bàn", "từ ngày 14 đến ngày 16/7/2024"),
     ),
 }

@@ -95,6 +95,7 @@ OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã
 # `(giá so sánh năm 2010)`: prices a value is counted in, no time of it.
 PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
 WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
+AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(

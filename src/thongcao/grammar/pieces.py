@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, Label, find_cues, find_labels
-from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range, Readings
+from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.piece_words import (
+    AFTER_BRACKET,
     ATTRIBUTE,
     AVERAGE_END,
     CIRCUMSTANCE,
@@ -26,101 +25,20 @@ from thongcao.grammar.piece_words import (
     OF_BASIS,
     OF_IT,
     OPENER,
-    PRICES,
     REPORTING,
-    SEPARATOR,
     SHORT_FORM,
     SIGN_AT_END,
-    WORDS_IN_BRACKETS,
 )  # fmt: skip
-from thongcao.grammar.times import TimeValue
+from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.tokens import Token, tokens_within
-
-_DIGIT = re.compile(r"\d")
 
 
 def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
     return next((token for token in tokens if token.end == offset), None)
 
 
-class Sentence:
-    """A sentence with the words that figures are made of."""
-
-    def __init__(self, readings: Readings, start: int, end: int) -> None:
-        """Scan the sentence [start, end) for cues and names of indicators."""
-        self.clean, self.folded = readings.clean, readings.clean.folded
-        self.start, self.end = start, end
-        self.comparisons = tokens_within(readings.comparisons, start, end)
-        times = tokens_within(readings.times, start, end)
-        prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
-        times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
-        self.times = self._outside(times)
-        self._all_times = times
-        labels = list(find_labels(self.clean, start, end))
-        # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
-        self.labels = [label for label in labels if not self._starts_in(self.times, label)]
-        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure
-        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
-        numbers = self._outside(tokens_within(readings.numbers, start, end))
-        numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
-        self.numbers = [one for one in numbers if not self._within(named, one)]
-        # `kim ngạch xuất khẩu (trừ dầu khí) đạt …`: a bracket without a figure stands between subject and verb
-        self._brackets = [
-            match.span()
-            for match in WORDS_IN_BRACKETS.finditer(self.folded, start, end)
-            if not any(match.start() <= one.start < match.end() for one in self.numbers)
-        ]
-        # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
-        shields = [*self.numbers, *self.times, *(token for token in self.comparisons if token.value.marked)]
-        self.cues = [
-            cue
-            for left, right in self._gaps()
-            for cue in find_cues(self.clean, left, right)
-            if not self._starts_in(shields, cue)
-        ]
-        shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
-        shielded += self._brackets
-        # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
-        shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))]
-        self._separators = [
-            match.start()
-            for match in SEPARATOR.finditer(self.folded, start, end)
-            if not any(first <= match.start() < last for first, last in shielded)
-        ]
-
-    def _gaps(self) -> Iterator[Range]:
-        """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""
-        left = self.start
-        for token in sorted([*self.labels, *self.numbers], key=lambda token: token.start):
-            if token.start > left:
-                yield left, token.start
-            left = max(left, token.end)
-        yield left, self.end
-
-    def _outside(self, tokens: Iterable[Token[Any]]) -> list[Token[Any]]:
-        """Leave out what is part of a comparison: the 2023 of `so với cùng kỳ năm 2023`."""
-        return [token for token in tokens if not self._starts_in(self.comparisons, token)]
-
-    @staticmethod
-    def _starts_in(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
-        return any(other.start <= token.start < other.end for other in tokens)
-
-    @staticmethod
-    def _within(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
-        return any(other.start < token.start and token.end <= other.end for other in tokens)
-
-    def separators(self, start: int, end: int) -> list[int]:
-        """Give the separators in [start, end) that stand outside names, times and comparisons."""
-        return self._separators[bisect_left(self._separators, start) : bisect_left(self._separators, end)]
-
-    def time_in(self, token: Token[Any]) -> Token[TimeValue] | None:
-        """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""
-        return next(iter(tokens_within(self._all_times, token.start, token.end)), None)
-
-    def in_brackets(self, offset: int) -> bool:
-        """Tell whether a bracket of this sentence is open at `offset`."""
-        text = self.folded[self.start : offset]
-        return text.rfind("(") > text.rfind(")")
+class Sentence(SentenceWords):
+    """A sentence whose pieces are read: what the words before each number say."""
 
     def read_piece(self, left: int, right: int) -> Piece:
         """Read the last piece of [left, right), the words between two numbers.
@@ -141,6 +59,7 @@ class Sentence:
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
             piece.plan = None
         end = self._read_verbs(piece, start, right)
+        self._read_beside_bracket(piece, left, right)
         plan = piece.label
         piece.label, piece.known = self._read_subject(piece, start, end)
         if piece.label is None and self._opens_bracket(marks, start, right):
@@ -177,6 +96,25 @@ class Sentence:
             return False
         words = self.folded[self.start : marks[-1]].rstrip(" ")
         return not _ending_at(self.comparisons, self.start + len(words))
+
+    def _compared_with(self, bracket: int) -> Token[Comparison] | None:
+        """Give the comparison that a bracket gives the value of."""
+        words = self.folded[self.start : bracket].rstrip(" ")
+        than = _ending_at(self.comparisons, self.start + len(words))
+        return than if than and than.value.kind != "plan" else None
+
+    def _read_beside_bracket(self, piece: Piece, left: int, right: int) -> None:
+        """Read the words before the value of a basis for it and what follows: `thấp hơn cùng kỳ (52,1%) 3,4 điểm`."""
+        opening = self.folded.rfind("(", self.start, right)
+        if opening < 0 or not (than := self._compared_with(opening)):
+            return
+        if piece.aside and not self.folded[opening + 1 : right].strip():
+            if than.value.kind == "same_period_last_year":
+                piece.comparison = piece.comparison or than
+            piece.time = piece.time or self.time_in(than)
+        elif AFTER_BRACKET.fullmatch(self.folded, left, right):
+            marks = self.separators(self.start, opening)
+            self._read_verbs(piece, marks[-1] + 1 if marks else self.start, opening)
 
     def _with_list_before(self, label: Range, start: int, comma: int) -> Range:
         """Give `tỷ lệ điều tra, khám phá án` whole: a head noun without a verb before the comma begins the same name."""

@@ -1,0 +1,96 @@
+"""A sentence with the words that figures are made of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from thongcao.grammar.figure_words import find_cues, find_labels
+from thongcao.grammar.piece import Range, Readings
+from thongcao.grammar.piece_words import PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token, tokens_within
+
+_DIGIT = re.compile(r"\d")
+
+
+class SentenceWords:
+    """A sentence with the words that figures are made of."""
+
+    def __init__(self, readings: Readings, start: int, end: int) -> None:
+        """Scan the sentence [start, end) for cues and names of indicators."""
+        self.clean, self.folded = readings.clean, readings.clean.folded
+        self.start, self.end = start, end
+        self.comparisons = tokens_within(readings.comparisons, start, end)
+        times = tokens_within(readings.times, start, end)
+        prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
+        times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
+        self.times = self._outside(times)
+        self._all_times = times
+        labels = list(find_labels(self.clean, start, end))
+        # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
+        self.labels = [label for label in labels if not self._starts_in(self.times, label)]
+        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure
+        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
+        numbers = self._outside(tokens_within(readings.numbers, start, end))
+        numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
+        self.numbers = [one for one in numbers if not self._within(named, one)]
+        # `kim ngạch xuất khẩu (trừ dầu khí) đạt …`: a bracket without a figure stands between subject and verb
+        self._brackets = [
+            match.span()
+            for match in WORDS_IN_BRACKETS.finditer(self.folded, start, end)
+            if not any(match.start() <= one.start < match.end() for one in self.numbers)
+        ]
+        # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
+        shields = [*self.numbers, *self.times, *(token for token in self.comparisons if token.value.marked)]
+        self.cues = [
+            cue
+            for left, right in self._gaps()
+            for cue in find_cues(self.clean, left, right)
+            if not self._starts_in(shields, cue)
+        ]
+        shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
+        shielded += self._brackets
+        # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
+        shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))]
+        self._separators = [
+            match.start()
+            for match in SEPARATOR.finditer(self.folded, start, end)
+            if not any(first <= match.start() < last for first, last in shielded)
+        ]
+
+    def _gaps(self) -> Iterator[Range]:
+        """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""
+        left = self.start
+        for token in sorted([*self.labels, *self.numbers], key=lambda token: token.start):
+            if token.start > left:
+                yield left, token.start
+            left = max(left, token.end)
+        yield left, self.end
+
+    def _outside(self, tokens: Iterable[Token[Any]]) -> list[Token[Any]]:
+        """Leave out what is part of a comparison: the 2023 of `so với cùng kỳ năm 2023`."""
+        return [token for token in tokens if not self._starts_in(self.comparisons, token)]
+
+    @staticmethod
+    def _starts_in(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
+        return any(other.start <= token.start < other.end for other in tokens)
+
+    @staticmethod
+    def _within(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
+        return any(other.start < token.start and token.end <= other.end for other in tokens)
+
+    def separators(self, start: int, end: int) -> list[int]:
+        """Give the separators in [start, end) that stand outside names, times and comparisons."""
+        return self._separators[bisect_left(self._separators, start) : bisect_left(self._separators, end)]
+
+    def time_in(self, token: Token[Any]) -> Token[TimeValue] | None:
+        """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""
+        return next(iter(tokens_within(self._all_times, token.start, token.end)), None)
+
+    def in_brackets(self, offset: int) -> bool:
+        """Tell whether a bracket of this sentence is open at `offset`."""
+        text = self.folded[self.start : offset]
+        return text.rfind("(") > text.rfind(")")
