@@ -388,3 +388,26 @@ def test_bracket_gives_the_value_of_a_basis(text: str, expected: list[str]) -> N
 def test_rank_goes_on_with_the_nearest_subject() -> None:
     found = figures("Chỉ số PAR INDEX đạt 88,5%, tăng 3 bậc so với năm 2022; chỉ số SIPAS đạt 84,1%, giảm 2 bậc.")
     assert [label for _, label in found][-1] == "chỉ số SIPAS"
+
+
+def test_rate_of_a_part_of_the_place_changes_like_the_whole() -> None:
+    found = read("Tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm.")
+    assert [line.split(" | ")[1] for line in found] == ["change decrease 1 percent", "change decrease 3 percent"]
+
+
+def test_aspects_of_one_subject_leave_its_label() -> None:
+    found = read("Xuất khẩu thủy sản giảm 5,4% về lượng nhưng tăng 8,2% về giá trị.")
+    assert {line.split(" | ")[0] for line in found} == {"Xuất khẩu thủy sản"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu ngân sách vượt 12,3% dự toán, tương ứng vượt 1.450 tỷ đồng.", "change increase 1450 VND"),
+        ("Thu ngân sách vượt 12,3% dự toán, tương ứng 1.450 tỷ đồng.", "change increase 1450 VND"),
+        ("Thu ngân sách giảm 8% (tương ứng 400 tỷ đồng).", "change decrease 400 VND"),
+        ("Đã giải ngân 42%, tương ứng 1.200 tỷ đồng.", "level = 1200 VND"),
+    ],
+)
+def test_amount_that_a_percentage_comes_to_measures_the_same(text: str, expected: str) -> None:
+    assert read(text)[-1].split(" | ")[1] == expected

@@ -18,28 +18,20 @@ from thongcao.grammar.figure_subjects import (
     with_noun_of_label,
     with_noun_of_target,
 )
-from thongcao.grammar.figure_words import Cue, Label
-from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, measure_of, rate_measure
+from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label
+from thongcao.grammar.measures import ASPECT, DIMENSION, OF_WHOLE, PART_OF_PLACE, RATE_NAME, measure_of, rate_measure
 from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
-_ROLE_ORDER = (
-    "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
-)  # fmt: skip
 # `23,9% lên 25,4%`: the next number is where the change arrives.
 _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
 # With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
 _PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 _BALANCE = Label("trade_balance", "level")
-# `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
-_ASPECT = re.compile(r" về (?!đích)(?P<subject>(?:(?! và | so với )[^,;.:()\d\n])+?)(?= và |[,;.:()\n]| so với | \(|$)")
-_DIMENSION = re.compile(
-    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
-)
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
 _RANKS = frozenset(("bậc", "hạng", "điểm"))
 _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
@@ -48,6 +40,7 @@ _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới
 # These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
 _CARRIED = ("estimated", "provisional", "forecast")
 _SIGNS = ("surplus", "deficit")
+_AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
 _PLANNED = frozenset(
     ("public_investment_disbursement", "budget_revenue", "budget_expenditure", "budget_revenue_domestic")
@@ -121,7 +114,7 @@ class FigureReading:
     def _find_verb(self) -> None:
         """Choose the verb that decides among those before the number."""
         cues = self.piece.cues
-        self.main = min(cues, key=lambda cue: _ROLE_ORDER.index(cue.value.role), default=None)
+        self.main = min(cues, key=lambda cue: ROLE_ORDER.index(cue.value.role), default=None)
         if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
             self.main = next((cue for cue in cues if cue.value.role in _SIGNS), cues[0])
@@ -134,7 +127,7 @@ class FigureReading:
         elif self._role() in _SIGNS and self.kind == "percent" and len(cues) > 1:
             others = [cue for cue in cues if cue.value.role not in _SIGNS]
             sign = next(cue for cue in cues if cue.value.role in _SIGNS)
-            self.main = min(others, key=lambda cue: _ROLE_ORDER.index(cue.value.role))
+            self.main = min(others, key=lambda cue: ROLE_ORDER.index(cue.value.role))
             if self.label is None:
                 self.label, self.named = (sign.start, sign.end), True  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
 
@@ -157,7 +150,8 @@ class FigureReading:
         before = state.before
         if self.label is None and before is not None and self.behind is None and self.piece.time is not None:
             # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
-            same = self.kind in ("percent", "point") or self.unit == _unit(before.quantity)
+            value = before.quantity.value
+            same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
 
@@ -170,6 +164,8 @@ class FigureReading:
     def _go_on_with_verb(self) -> None:
         """Give a number without a verb that of the series it stands in: `vận tải kho bãi tăng 9,05%, tài chính 9,86%`."""
         state, sentence, piece = self.state, self.sentence, self.piece
+        if self.main is None and not self.named and _AMOUNTS_TO.search(sentence.folded, piece.start, self.number.start):
+            self.main = state.main
         if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
             return
         if self.comparison is not None and self.comparison.value.kind == "plan":
@@ -185,14 +181,14 @@ class FigureReading:
         """Read the subject of `tăng 24% về số doanh nghiệp và 36% về vốn`."""
         state, sentence = self.state, self.sentence
         counts = self.kind in ("percent", "times")
-        aspect = _ASPECT.match(sentence.folded, self.number.end, sentence.end) if counts else None
+        aspect = ASPECT.match(sentence.folded, self.number.end, sentence.end) if counts else None
         if aspect and self.main is None:
             self.main = state.aspect
         if not aspect or self.main is None or self.main.value.role not in ("move", "times"):
             state.aspect = None
             return
         self.end, state.aspect = max(self.end, aspect.end()), self.main
-        if not _DIMENSION.match(aspect["subject"]):
+        if not DIMENSION.match(aspect["subject"]):
             self.label, self.named = aspect.span("subject"), True
             self.known = sentence.indicator(*self.label)
 
@@ -243,7 +239,9 @@ class FigureReading:
         self._measure_ends()
 
     def _passes(self) -> bool:
-        return self.main is not None and self.comparison is None and self._says(self.main) in _PASSES
+        passes, before = self.main is not None and self._says(self.main) in _PASSES, self.state.main
+        plan = before is not None and before.value.role == "exceed"  # `vượt 12% dự toán, tương ứng vượt 90 tỷ đồng`
+        return passes and self.comparison is None and not (plan and not self.named)
 
     def _lists_growth(self) -> bool:
         """Tell whether a bracket lists the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
@@ -283,6 +281,11 @@ class FigureReading:
             self.measure, self.direction = before
             than = self.comparison.value.kind if self.comparison else None
             self.prior = self.prior or than == "same_period_last_year"
+        elif self.measure == "growth" and self._is_rate_of_part() and before and before[0] == "change":
+            self.measure = "change"  # `tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm`
+
+    def _is_rate_of_part(self) -> bool:
+        return self.state.noun is None and not self.state.money and PART_OF_PLACE.match(self._words()) is not None
 
     def _measure_ends(self) -> None:
         """Read both ends of a change: `từ 65% lên 71,5%`, `23,9% lên 25,4%`."""
@@ -393,7 +396,3 @@ class FigureReading:
             state.time = piece.time
         if self.comparison is not None and not self.inherited and governs(self.comparison):
             state.comparison = self.comparison
-
-
-def _unit(number: Token[Quantity] | Token[Rank]) -> str | None:
-    return number.value.unit if isinstance(number.value, Quantity) else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -18,6 +18,7 @@ from thongcao.text import CleanText
 CueRole = Literal[
     "surplus", "deficit", "times", "exceed", "move_to", "move", "contribution", "share", "equal", "level", "status"
 ]
+ROLE_ORDER: tuple[CueRole, ...] = get_args(CueRole)  # the first of these decides among the verbs before a number
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,16 @@ OF_WHOLE = re.compile(
     r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
     r"tổng (?:số|sản phẩm|giá trị|thu|dân số|dư nợ|vốn|kim ngạch))(?!\w)"
 )
+# `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
+ASPECT = re.compile(
+    r" về (?!đích)(?P<subject>(?:(?! và | so với | nhưng | song )[^,;.:()\d\n])+?)"
+    r"(?= (?:và|nhưng|song|so với) |[,;.:()\n]| \(|$)"
+)
+DIMENSION = re.compile(
+    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
+)
+# The part of a place that a rate is of.
+PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu vực|địa bàn|hộ đồng bào|đồng bào)(?!\w)")
 
 
 def rate_measure(known: Label | None, words: str) -> Measure:

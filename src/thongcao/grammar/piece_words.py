@@ -48,7 +48,7 @@ CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều ki�
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUND_END = re.compile(
     r"(?<!\w)(?:(?:trồng|xây|xây dựng|thành lập|cấp|kết nạp|đăng ký|làm|mở|tuyển|đầu tư|nông thôn|đổi) mới|hợp nhất|"
-    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|vốn thực hiện|"
+    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|trở lên|trở xuống|vốn thực hiện|"
     r"giá trị tăng thêm|(?:huy động|gửi|tiền gửi) tiết kiệm|chuyển về|vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
 )
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
