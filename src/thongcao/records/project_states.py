@@ -18,10 +18,11 @@ from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import whole_words
-from thongcao.lexicon import table
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
+from thongcao.records.project_cues import Cue, concern_pattern, find_cues
 from thongcao.records.project_mentions import Sentence, WorkMention
+from thongcao.records.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +35,6 @@ class Statement:
     date: Period | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    start: int
-    end: int
-    state: str
-    event: bool
-    position: str
-
-
-@cache
-def _cue_table() -> dict[str, tuple[str, bool, str]]:
-    return {
-        row["cue"]: (row["state"], row["aspect"] == "event", row["position"])
-        for row in table("project_states")
-        if row["aspect"] != "concern"
-    }
-
-
-@cache
-def _concerns() -> re.Pattern[str]:
-    """Give the pattern of words that make what they govern a project and tell no state: `khảo sát tiến độ`."""
-    return re.compile(whole_words(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
-
-
-@cache
-def _cue_pattern() -> re.Pattern[str]:
-    return re.compile(whole_words(_cue_table()))
-
-
-_NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")
 # Words between a cue and the works it governs; behind a project noun anything may follow (`các dự án … kết nối vùng:`).
 _FILLER = whole_words(
     "các những một số toàn bộ tất cả đối với cho của tại về việc công tác mới xây dựng đầu tư mở rộng nâng cấp cải tạo "
@@ -122,45 +93,6 @@ _PART_OF_YEAR = re.compile(r"(?<!\w)(?:đầu|giữa) \Z")
 _CLAUSE = re.compile(r"[;.:\n]")
 # no cue reaches further to the first work of its list
 _REACH = 400
-_DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
-
-
-def _cues(document: Document, sentence: Sentence) -> list[_Cue]:
-    """Give the cues of a sentence, those that stand together as one; what is denied has no state."""
-    folded = document.clean.folded
-    names = [mention.token.start for mention in sentence.mentions]
-    found: list[_Cue] = []
-    for match in _cue_pattern().finditer(folded, sentence.start, sentence.end):
-        start, end = match.span()
-        name = bisect_left(names, end) - 1
-        if name >= 0 and sentence.mentions[name].token.end > start:
-            continue
-        state, event, position = _cue_table()[match[0]]
-        if _NOT_SO.search(folded, max(start - 14, sentence.start), start):
-            state = ""
-        if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
-            continue  # `thi công "3 ca, 4 kíp"` says it twice
-        cue = _Cue(start, end, state, event, position)
-        if found and _adjoin(found[-1], cue, folded):
-            found[-1] = _together(found[-1], cue, folded)
-        else:
-            found.append(cue)
-    return found
-
-
-def _adjoin(first: _Cue, second: _Cue, folded: str) -> bool:
-    return folded[first.end : second.start] in (" ", ", ", " và ", " hoặc ", ", sớm ", " và sớm ")
-
-
-def _together(first: _Cue, second: _Cue, folded: str) -> _Cue:
-    """Give the one reading of two cues side by side: `hoàn thành, thông xe`; begun and ended at once is neither."""
-    if folded[first.end : second.start] == " ":
-        state, event = (first.state, first.event) if first.state else (second.state, second.event)
-    elif {first.state, second.state} & _DONE and first.state == "groundbreaking":
-        state, event = "", second.event
-    else:
-        state, event = second.state, second.event
-    return _Cue(first.start, second.end, state, event, "both")
 
 
 @cache
@@ -187,49 +119,25 @@ def _reaches(folded: str, start: int, end: int, *, over_nouns: bool) -> bool:
     return bool(noun and _FILLED.fullmatch(folded, start, noun.start()) and not _STOP.search(folded, noun.end(), end))
 
 
-class Timeline:
-    """The dates and periods of a document, in text order."""
-
-    def __init__(self, document: Document) -> None:
-        tokens = [token for kind in ("period", "date") for token in document.tokens.get(kind, ())]
-        self.tokens: list[Token[TimeValue]] = sorted(tokens, key=lambda token: token.start)
-        self._starts = [token.start for token in self.tokens]
-        self.said = _said_on(self.tokens, document.year)
-
-    def between(self, start: int, end: int) -> list[Token[TimeValue]]:
-        """Give the times that lie in [start, end)."""
-        inside = self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [token for token in inside if token.end <= end]
-
-
-def _said_on(times: list[Token[TimeValue]], year: int | None) -> str | None:
-    """Give the day a document speaks from: its first full date in its year, else the end of that year."""
-    for token in times:
-        value = resolve(token.value, year)
-        if token.kind == "date" and value.start and value.start[:4] == str(year):
-            return value.end
-    return f"{year}-12-31" if year else None
-
-
 class _Reader:
     """Reads what one sentence says of its works."""
 
     def __init__(self, document: Document, sentence: Sentence, times: Timeline) -> None:
         self.document, self.sentence, self.times = document, sentence, times
         self.folded = document.clean.folded
-        self.cues = _cues(document, sentence)
+        self.cues = find_cues(document, sentence)
         self._starts = [cue.start for cue in self.cues]
 
-    def _cues_between(self, start: int, end: int) -> list[_Cue]:
+    def _cues_between(self, start: int, end: int) -> list[Cue]:
         inside = self.cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return inside[:-1] if inside and inside[-1].end > end else inside
 
-    def _governs(self, cue: _Cue, mention: WorkMention) -> bool:
+    def _governs(self, cue: Cue, mention: WorkMention) -> bool:
         if cue.position == "around" or mention.start - cue.end > _REACH:
             return False
         return _reaches(self.folded, cue.end, max(mention.start, cue.end), over_nouns=not mention.place)
 
-    def _closes(self, first: WorkMention, last: WorkMention, cue: _Cue, following: WorkMention | None) -> bool:
+    def _closes(self, first: WorkMention, last: WorkMention, cue: Cue, following: WorkMention | None) -> bool:
         """Tell whether a cue behind works is said of them."""
         if (
             cue.position == "before"
@@ -247,10 +155,10 @@ class _Reader:
             return True
         return not between.endswith(" và ") and _ENDS_THERE.match(self.folded, cue.end) is not None
 
-    def _groups(self) -> Iterator[tuple[list[WorkMention], _Cue | None, bool]]:
+    def _groups(self) -> Iterator[tuple[list[WorkMention], Cue | None, bool]]:
         """Give works that stand side by side, the cue before them, and whether it comes down to them from a list."""
         group: list[WorkMention] = []
-        lead: _Cue | None = None
+        lead: Cue | None = None
         inherits = False
         for mention in self.sentence.mentions:
             place = group[-1].reach if group else self.sentence.start
@@ -272,7 +180,7 @@ class _Reader:
         if group:
             yield group, lead, inherits
 
-    def _announced(self, lead: _Cue | None) -> bool:
+    def _announced(self, lead: Cue | None) -> bool:
         """Tell whether a colon or `gồm` stands between a cue and the first work behind it."""
         if lead is None:
             return False
@@ -282,7 +190,7 @@ class _Reader:
 
     def _concerned(self, start: int, mention: WorkMention) -> bool:
         """Tell whether a word such as `tiến độ` governs a work."""
-        ends = [match.end() for match in _concerns().finditer(self.folded, start, mention.start)]
+        ends = [match.end() for match in concern_pattern().finditer(self.folded, start, mention.start)]
         return bool(ends) and _reaches(self.folded, ends[-1], mention.start, over_nouns=not mention.place)
 
     def _noted(self, mention: WorkMention) -> bool:
@@ -317,7 +225,7 @@ class _Reader:
             for mention in group:
                 yield mention, statement, announced
 
-    def _state(self, cue: _Cue, group: list[WorkMention], limit: int, *, before: bool) -> Statement | None:
+    def _state(self, cue: Cue, group: list[WorkMention], limit: int, *, before: bool) -> Statement | None:
         if not cue.state:
             return None
         time = self._time(cue, group, limit, before=before)
@@ -327,7 +235,7 @@ class _Reader:
         period = self.period(time) if time and (cue.event or state.endswith("_planned")) else None
         return Statement(cast(ProjectState, state), cue.start, cue.end, period)
 
-    def _to_come(self, cue: _Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
+    def _to_come(self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
         """Tell whether the state is still to be reached: by its words, by its place among tasks, or by its date."""
         start = max(cue.start - 60, self.sentence.start) if before else group[-1].reach
         if cue.position == "around":
@@ -362,7 +270,7 @@ class _Reader:
             and _PLAN_TITLE.search(self.folded, head.start, min(head.end, head.start + 120)) is not None
         )
 
-    def _time(self, cue: _Cue, group: list[WorkMention], limit: int, *, before: bool) -> Token[TimeValue] | None:
+    def _time(self, cue: Cue, group: list[WorkMention], limit: int, *, before: bool) -> Token[TimeValue] | None:
         """Give the time said with a cue: behind it, behind the works it governs, or right before it."""
         reach = group[-1].reach
         stop = self.folded.find(";", reach, limit)

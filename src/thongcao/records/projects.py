@@ -18,7 +18,8 @@ from thongcao.grammar.work_names import WorkName
 from thongcao.model.base import Evidence
 from thongcao.model.documents import Project, ProjectMention
 from thongcao.records.project_mentions import Sentence, WorkMention, find_sentences
-from thongcao.records.project_states import Statement, Timeline, read_sentence, read_sequel
+from thongcao.records.project_states import Statement, read_sentence, read_sequel
+from thongcao.records.timeline import Timeline
 
 _MANY = 100  # names that share a key; of more, a short one could not choose
 _BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})

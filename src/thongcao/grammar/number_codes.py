@@ -1,0 +1,93 @@
+"""Numbers of codes, telephones and page furniture: `QL1A`, `Covid-19`, `Km 12+300`, `hotline 1022`, `Lượt xem: 418`."""
+
+from __future__ import annotations
+
+import re
+
+from thongcao.grammar.number_places import Found, NumberPlace
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CHUNK_BEFORE = re.compile(r"[^\s\"“”(),;:]+\Z")
+_CODE = re.compile(
+    r"(?:covid|sars-cov|h)-?[0-9]+(?:n[0-9])?"
+    r"|GMT[+-][0-9]{1,2}|[A-ZĐ]{2,4}-[0-9]{1,3}(?![\w/-])|(?:QL|ĐT|TL|HL|ĐH|CT|COP|VTV|VOV|HTV|PM|CP|AK|IPv|ISO|TCVN|QCVN|KM|Km|[A-HK-NPSTUVXZ])[.-]?[0-9]{1,4}"
+    r"(?:[.,][0-9]{1,2})?[A-Z]{0,2}(?!\w)"
+)
+_ROAD_CODES = ("QL", "ĐT", "TL", "HL", "ĐH")
+_GENERATION = re.compile(r"[2-6][GD](?!\w)")
+_UNIT_TAIL = re.compile(r"(?<![^\W\d_])(?:k|c|d|m)?m\Z")
+_POST = re.compile(r"(?:\+[0-9]{1,3})?(?![\w%]|[.,][0-9])")
+
+
+def read_code(place: NumberPlace) -> Found | None:
+    """Read `QL1A`, `Covid-19`, `G20`, `5G`, `Km 12+300`: numbers glued to letters, no part of a document number."""
+    start, text = place.start, place.text
+    apart = place.before[-1:] in ("", " ", "\n")
+    if apart and text[place.end : place.end + 1] not in ("G", "D") and not place.before.endswith("km "):
+        return None
+    if text[max(start - 3, 0) : start] == "Km " or (
+        place.before.endswith("km ") and text[place.end : place.end + 1] == "+"
+    ):
+        match = _POST.match(text, place.end)
+        return (start - 3, match.end(), "post") if match and not place.counts(match.end()) else None
+    if generation := _GENERATION.match(text, start):
+        return (start, generation.end(), "code") if text[start - 1 : start] in ("", " ", "(", "/", "“") else None
+    if apart or not (chunk := _CHUNK_BEFORE.search(text, max(start - 12, 0), start)):
+        return None
+    if "/" in chunk[0] or _UNIT_TAIL.search(chunk[0]):
+        return None
+    begin = chunk.start()
+    code = _CODE.match(text, begin) or _CODE.match(place.folded, begin)
+    if not code or code.end() < place.end or text[code.end() : code.end() + 1] in ("/",):
+        return None
+    if code[0].lower().startswith("km") and (post := _POST.match(text, code.end())):
+        return begin, post.end(), "post"
+    return begin, code.end(), "road" if code[0].startswith(_ROAD_CODES) else "code"
+
+
+_PHONE = re.compile(
+    r"0[0-9]{1,3}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9]|[.,][0-9])|1[89]00(?:[ .-]?[0-9]{2,4}){1,3}(?![0-9])"
+)
+_DATE = re.compile(r"[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)[0-9]{2}(?![0-9])")
+CALLS = tuple(
+    word + mark
+    for word in ("điện thoại", "sđt", "hotline", "đường dây nóng", "tổng đài", "đầu số", "fax", "zalo")
+    for mark in (" ", ": ", " số ", " số: ")
+)
+_SHORT_CALL = re.compile(r"[0-9]{3,5}(?![\w%]|[.,][0-9])")
+
+
+def read_phone(place: NumberPlace) -> Found | None:
+    """Read `0236 3822 041`, `1900 1234`, `hotline 1022`."""
+    match = _PHONE.match(place.text, place.start) if place.number[0] in "01" else None
+    if match and _DATE.match(match[0]):
+        match = None
+    if match and 8 <= sum(c.isdigit() for c in match[0]) <= 11:
+        return place.start, match.end(), "phone"
+    if place.before.endswith(CALLS):
+        match = match or _SHORT_CALL.match(place.text, place.start)
+        return (place.start, match.end(), "phone") if match and not place.counts() else None
+    return None
+
+
+# What the page round a report says of itself, of grades and of days without a month.
+VIEWS = tuple(
+    words + mark
+    for words in ("lượt xem", "lượt đọc", "view count", "views", "bạn đọc", "bài viết", "bình luận")
+    for mark in (": ", " : ", " (", "( ", " ( ")
+)
+_GRADE = re.compile(r"[1-4]/4(?![\w/])")
+_EVERY_MONTH = re.compile(r"(?:ngày )?[0-9]{1,2} (?:hằng|hàng|mỗi) tháng(?!\w)")
+
+
+def read_aside(place: NumberPlace) -> Found | None:
+    """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`."""
+    if place.after(VIEWS):
+        return place.start, place.end, "label"
+    if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
+        return place.start, place.end, "label"
+    if place.before.endswith(("thương binh ", "hạng ")) and _GRADE.fullmatch(place.number):
+        return place.start, place.end, "label"
+    if match := _EVERY_MONTH.match(place.folded, place.start):
+        return place.start, match.end(), "phrase"
+    return None

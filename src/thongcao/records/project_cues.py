@@ -1,0 +1,87 @@
+"""The words that tell the state of works: a row of the table `project_states` each, those side by side read as one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from thongcao.document import Document
+from thongcao.grammar.words import whole_words
+from thongcao.lexicon import table
+from thongcao.records.project_mentions import Sentence
+
+_DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that give a state: what they say, whether that is an event, and where they stand beside the work."""
+
+    start: int
+    end: int
+    state: str
+    event: bool
+    position: str
+
+
+@cache
+def _cue_table() -> dict[str, tuple[str, bool, str]]:
+    return {
+        row["cue"]: (row["state"], row["aspect"] == "event", row["position"])
+        for row in table("project_states")
+        if row["aspect"] != "concern"
+    }
+
+
+@cache
+def concern_pattern() -> re.Pattern[str]:
+    """Give the pattern of words that make what they govern a project and tell no state: `khảo sát tiến độ`."""
+    return re.compile(whole_words(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
+
+
+@cache
+def _cue_pattern() -> re.Pattern[str]:
+    return re.compile(whole_words(_cue_table()))
+
+
+_NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")
+
+
+def find_cues(document: Document, sentence: Sentence) -> list[Cue]:
+    """Give the cues of a sentence, those that stand together as one; what is denied has no state."""
+    folded = document.clean.folded
+    names = [mention.token.start for mention in sentence.mentions]
+    found: list[Cue] = []
+    for match in _cue_pattern().finditer(folded, sentence.start, sentence.end):
+        start, end = match.span()
+        name = bisect_left(names, end) - 1
+        if name >= 0 and sentence.mentions[name].token.end > start:
+            continue
+        state, event, position = _cue_table()[match[0]]
+        if _NOT_SO.search(folded, max(start - 14, sentence.start), start):
+            state = ""
+        if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
+            continue  # `thi công "3 ca, 4 kíp"` says it twice
+        cue = Cue(start, end, state, event, position)
+        if found and _adjoin(found[-1], cue, folded):
+            found[-1] = _together(found[-1], cue, folded)
+        else:
+            found.append(cue)
+    return found
+
+
+def _adjoin(first: Cue, second: Cue, folded: str) -> bool:
+    return folded[first.end : second.start] in (" ", ", ", " và ", " hoặc ", ", sớm ", " và sớm ")
+
+
+def _together(first: Cue, second: Cue, folded: str) -> Cue:
+    """Give the one reading of two cues side by side: `hoàn thành, thông xe`; begun and ended at once is neither."""
+    if folded[first.end : second.start] == " ":
+        state, event = (first.state, first.event) if first.state else (second.state, second.event)
+    elif {first.state, second.state} & _DONE and first.state == "groundbreaking":
+        state, event = "", second.event
+    else:
+        state, event = second.state, second.event
+    return Cue(first.start, second.end, state, event, "both")
