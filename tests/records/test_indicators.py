@@ -111,3 +111,13 @@ def test_comparison_with_others_does_not_govern_later_figures() -> None:
 )
 def test_plain_words_name_an_indicator_after_another(text: str, expected: list[str | None]) -> None:
     assert [one.indicator for one in indicators(text)] == expected
+
+
+def test_the_last_day_of_the_period_reported_on_governs_its_sentence_only() -> None:
+    text = "6 tháng đầu năm 2024, GRDP tăng 6%. Đến ngày 30/6, dư nợ đạt 90 tỷ đồng, tăng 5%. Xuất khẩu đạt 2 tỷ USD."
+    half, point = ("2024-01-01", "2024-06-30"), (None, "2024-06-30")
+    assert periods(text) == [half, point, point, half]
+
+
+def test_a_day_with_a_beginning_is_no_point_in_time() -> None:
+    assert periods("Từ ngày 14 đến ngày 16/6/2024, thu ngân sách đạt 5 tỷ đồng.") == [None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thongcao.document import Document
 from thongcao.grammar.times import TimeValue
@@ -36,6 +36,8 @@ _AHEAD = re.compile(
 )
 _REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
 _SO_FAR = frozenset(("cumulative", "half_year"))
+_DAY = re.compile(r"(?<=-\d\d-)\d\d\Z")
+_CLOSED = _SO_FAR | {"quarter"}
 _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
 _GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
 # In brackets, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
@@ -140,9 +142,31 @@ def governing_periods(document: Document) -> Governing:
         announces = groups and part and part.end == groups[0].start and line_end >= part.end - 2
         if announces and _is_heading(document, line, line_end):
             leads.append(Lead(groups[0].start, groups[-1].end, token))
+    closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
+    leads = [
+        replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
+        for lead in leads
+    ]
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
     leads.sort(key=lambda lead: lead.start)
     return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
+
+
+def _month(end: str | None) -> str:
+    """Give the month of `2024-06-30`, `--06-30` or `--06`."""
+    said = end or ""
+    return (said[2:] if said.startswith("--") else said[5:])[:2]
+
+
+def _closes(value: TimeValue, closed: set[str]) -> bool:
+    """Tell whether a day is the last of a period reported on: `6 tháng đầu năm … Đến ngày 30/6, dư nợ đạt …`."""
+    day = _DAY.search(value.end or "") if value.form == "as_of" else None
+    return day is not None and day[0] >= "28" and _month(value.end) in closed
+
+
+def _sentence_end(folded: str, lead: Lead) -> int:
+    stop = folded.find(". ", lead.start, lead.stop)
+    return stop if stop >= 0 else lead.stop
 
 
 def _compared(document: Document, token: Token[TimeValue]) -> bool:
