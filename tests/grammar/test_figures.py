@@ -41,6 +41,67 @@ def read(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Cơ cấu nông nghiệp - công nghiệp, xây dựng - dịch vụ lần lượt là 21% - 37,5% - 41,5% (kế hoạch 20% - 38% - 42%).",
+            [
+                "nông nghiệp | share = 21 percent",
+                "công nghiệp, xây dựng | share = 37.5 percent",
+                "dịch vụ | share = 41.5 percent",
+                "nông nghiệp | share = 20 percent",
+                "công nghiệp, xây dựng | share = 38 percent",
+                "dịch vụ | share = 42 percent",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế: công nghiệp - xây dựng, dịch vụ, nông nghiệp tương ứng là 51% - 37% - 12%.",
+            [
+                "công nghiệp - xây dựng | share = 51 percent",
+                "dịch vụ | share = 37 percent",
+                "nông nghiệp | share = 12 percent",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế: khu vực I chiếm 18%; khu vực II 40%; khu vực III 42% "
+            "(cơ cấu tương ứng của cùng kỳ năm trước là: 19%; 40,5%; 40,5%).",
+            [
+                "khu vực I | share = 18 percent",
+                "khu vực II | share = 40 percent",
+                "khu vực III | share = 42 percent",
+                "khu vực I | share = 19 percent",
+                "khu vực II | share = 40.5 percent",
+                "khu vực III | share = 40.5 percent",
+            ],
+        ),
+        (
+            "Chuyển dịch cơ cấu nông nghiệp, công nghiệp, dịch vụ tương ứng 12%, 38%, 50%.",
+            ["nông nghiệp | share = 12 percent", "công nghiệp | share = 38 percent", "dịch vụ | share = 50 percent"],
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo lần lượt là 63% và 65,5%.",
+            [
+                "Tỷ lệ lao động qua đào tạo | level = 63 percent",
+                "Tỷ lệ lao động qua đào tạo | level = 65.5 percent",
+            ],
+        ),
+        ("Lãi suất cho vay phổ biến 6% - 7%.", ["Lãi suất cho vay phổ biến | level = 6-7 percent"]),
+        ("Chỉ số PAPI đạt 43,12/80 điểm.", ["Chỉ số PAPI | level = 43.12 điểm"]),
+        ("Chi ngân sách 1.215 ty đồng.", ["Chi ngân sách | level = 1215 VND"]),
+        ("Kim ngạch xuất khẩu đạt 1 tỷ 260 triệu USD.", ["Kim ngạch xuất khẩu | level = 1.26 USD"]),
+        (
+            "Chỉ số PCI tụt từ vị trí 21 xuống vị trí 35, chỉ số DTI tăng vọt từ hạng 40 lên hạng 22.",
+            [
+                "Chỉ số PCI | rank = 21/None",
+                "Chỉ số PCI | rank = 35/None",
+                "chỉ số DTI | rank = 40/None",
+                "chỉ số DTI | rank = 22/None",
+            ],
+        ),
+        ("Doanh thu du lịch tặng 12,6%.", ["Doanh thu du lịch | growth increase 12.6 percent"]),
+        (
+            "Khối doanh nghiệp đóng góp trên 55% tổng thu ngân sách, dịch vụ đóng góp 48% vào tăng trưởng chung.",
+            ["Khối doanh nghiệp | share = over 55 percent", "dịch vụ | contribution = 48 percent"],
+        ),
+        ("GRDP tăng 2,4%, thấp xa mục tiêu 7%.", ["GRDP | growth increase 2.4 percent", "GRDP | growth increase 7 percent"]),
         ("GRDP ước tăng 7,1% so với cùng kỳ.", ["GRDP | growth increase 7.1 percent"]),
         (
             "Kim ngạch xuất khẩu đạt 3,2 tỷ USD, giảm 4,5%; nhập khẩu đạt 2,9 tỷ USD, tăng 1%.",

@@ -232,11 +232,19 @@ class FigureReading:
             self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
         self._measure_as_before()
         bare = self.kind == "percent" and (self.main is None or self.elided)
-        if bare and self.state.structure and not (self.known is not None and self.known.percent):
+        if (
+            (bare or self._is_of_sector())
+            and self.state.structure
+            and not (self.known is not None and self.known.percent)
+        ):
             self.measure, self.direction = "share", None
         if not self.named and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
             self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
+
+    def _is_of_sector(self) -> bool:
+        """Tell whether a sector of the economy is said to be so many percent: in a structure that is its part."""
+        return self._is_plain() and self.known is not None and self.known.indicator in SECTORS
 
     def _passes(self) -> bool:
         passes, before = self.main is not None and self._says(self.main) in _PASSES, self.state.main
@@ -293,7 +301,8 @@ class FigureReading:
         starts = (self.piece.origin and _ARRIVES.match(folded, self.end)) or _GOES_TO.match(folded, self.end)
         if starts or state.origin is not None:
             reached: Measure = "share" if state.structure else rate_measure(self.known, self._words())
-            self.measure, self.direction = (reached if self.kind == "percent" else "level"), None
+            if self.measure != "rank":
+                self.measure, self.direction = (reached if self.kind == "percent" else "level"), None
         state.origin = self.number if starts else None
 
     def _go_on_with_comparison(self) -> None:

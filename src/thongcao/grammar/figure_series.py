@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_subjects import indicator_in_context
 from thongcao.grammar.figure_words import Label
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -58,8 +59,9 @@ class Figure:
     end: int
 
 
-_JOINT = re.compile(r"(?:, | và |, và )(?:tăng |giảm |đạt )?")
-_NAME_JOINT = re.compile(r", | và |, và ")
+_JOINT = re.compile(r"(?:, | và |, và | - |; )(?:tăng |giảm |đạt )?")
+_STRUCTURE = re.compile(r"(?<!\w)(?:chuyển dịch |tỷ trọng )?cơ cấu (?:các ngành |ngành )?(?!lao động|vốn|chi|thu)")
+_NAME_JOINT = re.compile(r", | và |, và | - ")
 
 
 def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) -> list[Figure]:
@@ -77,11 +79,26 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
         count = lasts[index] - index + 1
         if count > 1:
             _share_comparison(paired, index, lasts[index])
+            if figure.aside and figure.status:
+                # `(kế hoạch 24% - 34% - 42%)`
+                for place in range(index + 1, lasts[index] + 1):
+                    said = paired[place].status or figure.status
+                    paired[place] = replace(paired[place], status=said, status_cue=figure.status_cue)
         units = {
             one.quantity.value.unit
             for one in figures[index : lasts[index] + 1]
             if isinstance(one.quantity.value, Quantity)
         }
+        if count > 1 and _repeats_structure(sentence, piece, figure, paired[:index], count):
+            # `(Cơ cấu tương ứng của cùng kỳ năm trước là: 17%; 33%; 50%)`: of the parts just named
+            for place in range(index, index + count):
+                one = paired[place - count]
+                paired[place] = replace(
+                    paired[place],
+                    label=one.label, known=one.known, measure="share", direction=None,
+                    prior=True, comparison=figure.comparison, time=None,
+                )  # fmt: skip
+            continue
         if count == 1 or figure.label is None or (len(units) > 1 and not piece.respectively):
             continue  # `doanh thu vận tải, kho bãi ước 1.045 tỷ đồng, tăng 9,4%` is of one subject
         if piece.label is not None:
@@ -94,22 +111,46 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             names = list(dict.fromkeys(before))[-count:]
         if len(names) != count and not (piece.respectively and piece.label is not None):
             continue
+        names = _parts_of_structure(sentence, names)
         whole = (names[0][0], names[-1][1]) if len(names) > 1 else figure.label
         for place in range(count):
             label = names[place] if len(names) == count else whole
             paired[index + place] = replace(
                 paired[index + place],
                 label=label,
-                known=_known(sentence, paired[:index], label) if len(names) == count else None,
+                known=_known(sentence, paired[:index], label)
+                if len(names) == count
+                else (figure.known if len(names) < 2 else None),
                 start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
             )
     return paired
 
 
+def _parts_of_structure(sentence: Sentence, names: list[Range]) -> list[Range]:
+    """Give the parts that `cơ cấu nông nghiệp - công nghiệp - dịch vụ` names, without what stands before them."""
+    for place, name in enumerate(names):
+        if head := _STRUCTURE.match(sentence.folded, *name):
+            return [(head.end(), name[1]), *names[place + 1 :]]
+    return names
+
+
+def _repeats_structure(sentence: Sentence, piece: Piece, figure: Figure, before: list[Figure], count: int) -> bool:
+    """Tell whether shares in brackets are those of the same parts a year earlier."""
+    if not (piece.aside and figure.prior and len(before) >= count):
+        return False
+    named = figure.label is None or sentence.folded.startswith("cơ cấu", figure.label[0])
+    parts = [one.label for one in before[-count:] if one.measure == "share" and one.label]
+    return named and len(set(parts)) == count
+
+
 def _known(sentence: Sentence, before: list[Figure], label: Range) -> Label | None:
     """Give the indicator of a subject of a series: as an earlier figure has it, which context may have told."""
     said = next((one.known for one in before if one.label == label and one.known), None)
-    return said or sentence.indicator(*label)
+    known = said or sentence.indicator(*label)
+    if known is None and _STRUCTURE.search(sentence.folded, sentence.start, label[0]):
+        words = sentence.folded[slice(*label)]
+        known = indicator_in_context(words, ["grdp_structure"], "percent", "percent")
+    return known
 
 
 def _share_comparison(figures: list[Figure], first: int, last: int) -> None:

@@ -93,6 +93,8 @@ def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
     return re.compile(whole_words(labels)), labels
 
 
+_MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
+_PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = 14
 _DIGIT = re.compile(r"\d")
 
@@ -135,7 +137,8 @@ def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> Itera
     """Give the cues in [start, end), longest first at each place."""
     pattern, cues = _cue_table()
     for match in pattern.finditer(clean.folded, start, len(clean.folded) if end is None else end):
-        yield Token("cue", match.start(), match.end(), cues[match[0]], "figure_cues")
+        if match[0] != _MISSPELT or _PERCENTAGE.match(clean.folded, match.end()):
+            yield Token("cue", match.start(), match.end(), cues[match[0]], "figure_cues")
 
 
 def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Label]]:
@@ -164,8 +167,9 @@ RULES = (
             "nhập siêu": Cue("deficit"),
             "phấn đấu đạt": Cue("level", None, "target"),
             "dự kiến": Cue("status", None, "forecast"),
+            "tăng vọt": Cue("move", "increase"),
         },
-        near_misses=("tăm tiếng", "gấm vóc", "chiếu sáng"),
+        near_misses=("tặng 120 suất quà", "tăm tiếng", "gấm vóc", "chiếu sáng"),
     ),
     Rule(
         name="indicator name",

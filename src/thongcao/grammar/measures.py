@@ -27,6 +27,9 @@ ASPECT = re.compile(
 DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
 )
+_OF_REVENUE = re.compile(
+    r" (?:tổng |nguồn |số )?(?:thu|chi|kim ngạch|doanh thu|ngân sách|sản lượng|giá trị|việc làm|vốn)(?!\w)"
+)
 # The part of a place that a rate is of.
 PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu vực|địa bàn|hộ đồng bào|đồng bào)(?!\w)")
 
@@ -85,7 +88,8 @@ def _percentage(
         rate = (known is not None and known.rate and not words.startswith(("người", "số "))) or RATE_NAME.search(words)
         return ("change" if rate else "growth"), direction
     if role == "contribution":
-        return "contribution", None
+        # `đóng góp 38% vào tăng trưởng`, but `đóng góp 38% thu ngân sách` is a part of it
+        return ("share" if _OF_REVENUE.match(after) or OF_WHOLE.match(after) else "contribution"), None
     if role in ("surplus", "deficit"):
         return "share", None  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
     if known is not None and known.rate and role == "share":

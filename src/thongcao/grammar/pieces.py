@@ -175,7 +175,7 @@ class Sentence(SentenceWords):
                     return ends[0]  # the first word of the filler ends a name: `thành lập mới | chỉ 286`
                 if AVERAGE_END.search(words) and self._is_noun(start, start + filler.start()):
                     return end  # `giá bán bình quân`
-                piece.respectively |= filler[0] == "lần lượt"
+                piece.respectively |= filler[0] in ("lần lượt", "tương ứng")
                 piece.origin |= filler[0] == "từ" and end == start + len(self.folded[start:right].rstrip(" "))
                 end = start + filler.start()
             elif than := MORE_THAN.search(words):

@@ -36,7 +36,7 @@ _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| m�
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
 AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
 _AMOUNTS = re.compile(
-    r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km)(?!\w)))"
+    r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km|điểm)(?!\w)))"
 )
 _RANKED_WHERE = re.compile(
     r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
@@ -46,6 +46,9 @@ _RANK_BEFORE = re.compile(
     r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
     r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|hạng|vị trí) \Z"
 )
+_LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
+_LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
+_BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
@@ -62,18 +65,20 @@ def _may_be_bound(folded: str, start: int) -> bool:
 
 
 def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
-    """Read an amount in two scales, `1 tỷ 200 triệu đồng`, `7 triệu 480 nghìn con`: as one number of units."""
+    """Read an amount in two scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units."""
     second = NUMBER.match(folded, bare.end + 1) if bare.scale > 1 and folded[bare.end : bare.end + 1] == " " else None
     if second is None or not free[second.start()]:
         return None
     right = read_unit(folded, second.end(), open_noun=True)
     rest = parse_number(second[0], whole=right.scale == 1)
     low = _rescaled(rest.value, right.scale, 1)
-    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit):
+    currency = _BARE_MONEY.fullmatch(folded, bare.end - len(" tỷ"), bare.end) and right.kind == "money"
+    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit and not currency):
         return None
     whole = _rescaled(first.value, bare.scale, 1) + low
     damaged = first.damaged or rest.damaged
-    return NumberReading(whole, damaged), replace(right, scale=1)
+    scale = bare.scale if right.kind == "money" else 1
+    return NumberReading(_rescaled(whole, 1, scale), damaged), replace(right, scale=scale)
 
 
 def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: bytearray) -> Token[Quantity]:
@@ -100,7 +105,7 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
         lower: NumberReading = parse_number(folded[start:end], english=english, whole=whole and written is not None)
         if written and written.scale != right.scale and (written.unit or written.scale > 1):
             lower = NumberReading(_rescaled(lower.value, written.scale, right.scale), lower.damaged)
-        if lower.value >= upper.value:
+        if lower.value >= upper.value or _is_listed(folded, start, right.end, to[0]):
             continue
         if right.unit is None and written and written.unit:
             right = Unit(written.unit, written.kind, right.scale, written.per, right.end)
@@ -128,6 +133,13 @@ def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: by
     return Token("quantity", begin, finish, with_bound(quantity, bound), "quantity")
 
 
+def _is_listed(folded: str, start: int, end: int, joint: str) -> bool:
+    """Tell whether a dash joins shares of a list, more than two: `lần lượt là 24% - 34% - 42%`."""
+    if "-" not in joint or folded[end - 1] != "%":
+        return False
+    return bool(_LISTED_AFTER.match(folded, end) or _LISTED_BEFORE.search(folded, max(0, start - 12), start))
+
+
 def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
     if len(number[0]) > 7 or {".", ","} & set(number[0]) or not folded.endswith(_RANK_WORDS, 0, number.start()):
         return None
@@ -143,7 +155,7 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
     if done > total or total < 2:
         return None
     unit = read_unit(folded, match.end(), open_noun=False)
-    if unit.kind in ("percent", "point", "money", "times", "duration") or unit.scale > 1:
+    if unit.kind in ("percent", "point", "money", "times", "duration", "score") or unit.scale > 1:
         return None
     # `7/25 nhiệm vụ` counts; `1/2 diện tích` is a part of something and no progress.
     return Token("fraction", match.start(), unit.end, Fraction(done, total, unit.unit), "fraction")
@@ -152,6 +164,10 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
 def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
     """Read `86,4/152 tỷ đồng`: the amount reached and the amount planned, in one unit."""
     unit = read_unit(folded, match.end(), open_noun=False)
+    if unit.kind == "score":  # `41,68/80 điểm`: of so many that can be had
+        score = parse_number(match[1])
+        reached = Quantity(score.value, score.value, unit.unit, unit.kind, unit.scale, damaged=score.damaged)
+        return [Token("quantity", match.start(), unit.end, reached, "quantity")]
     first, second = (match[group].replace(".", "") for group in (1, 2))
     over = first.isdigit() and second.isdigit() and len(first) < 7 and int(first) > int(second)
     if unit.kind not in ("money", "measure", "percent") and not (unit.kind == "count" and (unit.scale > 1 or over)):
@@ -293,7 +309,11 @@ RULES = (
             "trên 5 triệu lượt": Quantity(5, None, "lượt", "count", 10**6, "over"),
             "20.000 - 25.000 lao động": Quantity(20000, 25000, "lao động", "count"),
             "7 triệu 480 nghìn con": Quantity(7480000, 7480000, "con", "count"),
-            "hơn 1 tỷ 200 triệu đồng": Quantity(1200000000, None, "VND", "money", bound="over"),
+            "hơn 1 tỷ 200 triệu đồng": Quantity(1.2, None, "VND", "money", 10**9, bound="over"),
+            "2.968 tỷ 415 triệu đồng": Quantity(2968.415, 2968.415, "VND", "money", 10**9),
+            "2 tỷ 680 triệu đô la Mỹ": Quantity(2.68, 2.68, "USD", "money", 10**9),
+            "1 tỷ 350 triệu USD": Quantity(1.35, 1.35, "USD", "money", 10**9),
+            "12 triệu 500 nghìn đồng": Quantity(12.5, 12.5, "VND", "money", 10**6),
             "26 940 tỷ đồng": Quantity(26940, 26940, "VND", "money", 10**9),
             "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),

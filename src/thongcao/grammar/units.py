@@ -19,6 +19,7 @@ _SCALES = {
     "tr.": 1_000_000,
     "tr": 1_000_000,
     "tỷ": 1_000_000_000,
+    "ty": 1_000_000_000,  # a mark lost in typing
 }
 # What a rate is per; the words after the slash of `triệu đồng/người/năm`, `giường bệnh/vạn dân`.
 _PER_NOUNS = (

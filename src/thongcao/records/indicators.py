@@ -247,6 +247,8 @@ def _status(document: Document, governing: Governing, figure: Figure, part: Part
 def _is_ahead(document: Document, period: Period | None) -> bool:
     if period is None or not period.end or not document.year or period.end.startswith("--"):
         return False
+    if period.start and period.start[:4].isdigit() and int(period.start[:4]) < document.year:
+        return False  # a term or school year that runs is reported of
     return int(period.end[:4]) > document.year
 
 
