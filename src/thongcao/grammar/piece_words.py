@@ -54,7 +54,8 @@ COMPOUND_END = re.compile(
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(
-    r"(?<!\w)(?:hơn|thấp xa|kém xa|vượt xa|còn kém)(?: so với| rất| khá| nhiều)*(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|(?P<plan>chỉ tiêu|mục tiêu|kế hoạch)))+"
+    r"(?<!\w)(?:hơn|thấp xa|kém xa|vượt xa|còn kém)(?: so với| rất| khá| nhiều)*"
+    r"(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|(?P<plan>chỉ tiêu|mục tiêu|kế hoạch)))+"
     r"(?: tăng trưởng| tăng| giảm| chung| chuẩn| quy định| bình quân)* \Z"
 )
 # `cao hơn vụ xuân trước 0,3 tạ/ha`: what stands between comparison and number is what is compared with.
