@@ -30,6 +30,35 @@ def test_list_divided_by_semicolons() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("chị Lê Thị Hà - Chủ tịch Hội", {"Lê Thị Hà": ["Chủ tịch Hội"]}),
+        ("các chị: Lê Thị Hà - Chủ tịch Hội; Ka Hoa, Phó Chủ tịch Hội", {"Lê Thị Hà": ["Chủ tịch Hội"], "Ka Hoa": ["Phó Chủ tịch Hội"]}),
+        ("Bí thư Huyện ủy Đông Anh Lê Văn Bình", {"Lê Văn Bình": ["Bí thư Huyện ủy Đông Anh"]}),
+        ("Bí thư Huyện ủy Bù Gia Mập Điểu K’Ten", {"Điểu K’Ten": ["Bí thư Huyện ủy Bù Gia Mập"]}),
+        ("Trung tá Thị Bích Loan, Trưởng ban Phụ nữ", {"Thị Bích Loan": ["Trung tá", "Trưởng ban Phụ nữ"]}),
+        ("Trưởng ban Dân vận Tỉnh ủy Kê Thị Hoa", {"Kê Thị Hoa": ["Trưởng ban Dân vận Tỉnh ủy"]}),
+        ("Phó Bí thư Quận ủy Lê Thị Tâm Anh Mai", {"Lê Thị Tâm Anh Mai": ["Phó Bí thư Quận ủy"]}),
+        ("NGND.GS.TS. Lê Văn Bình, nguyên Phó Hiệu trưởng", {"Lê Văn Bình": ["NGND", "GS.TS", "nguyên Phó Hiệu trưởng"]}),
+        ("ThS. Lê Văn Bình, Bí thư Đoàn Trường", {"Lê Văn Bình": ["ThS", "Bí thư Đoàn Trường"]}),
+        (
+            "các đồng chí nguyên Giám đốc Công an tỉnh qua các thời kỳ: Thiếu tướng Lê Văn Bình, Đại tá Vũ Văn An",
+            {
+                "Lê Văn Bình": ["Thiếu tướng", "nguyên Giám đốc Công an tỉnh"],
+                "Vũ Văn An": ["Đại tá", "nguyên Giám đốc Công an tỉnh"],
+            },
+        ),
+        ("đồng chí Lê Văn Bình - Bí thư Trung ương Đoàn TNCS Hồ Chí Minh", {"Lê Văn Bình": ["Bí thư Trung ương Đoàn TNCS Hồ Chí Minh"]}),
+        ("ông Lê Văn Bình, trong thời gian giữ cương vị Bí thư Tỉnh ủy Vân Giang đã vi phạm", {"Lê Văn Bình": []}),
+        ("Nhà thơ Tố Hữu từng viết; Đại tướng Võ Nguyên Giáp căn dặn", {}),
+        ("dạy tiếng Anh Ngữ pháp; học sinh Anh Lê Hồng Phong", {}),
+    ],
+)  # fmt: skip
+def test_names_and_offices_of_organisations_and_peoples(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
 def test_offices_before_names_in_a_list() -> None:
     text = "Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố Lương Minh Trí; Phó Bí thư Thành ủy Lê Trung Chính"
     assert people(text) == {

@@ -33,6 +33,9 @@ _BODY_SYLLABLES = frozenset(
 )
 # Named in every release, never a participant.
 _UNCLE = ["hồ", "chí", "minh"]
+_MIDDLES = frozenset(("văn", "thị"))
+# What makes a town of `Thị`: no name goes on so.
+_AFTER_TOWN = frozenset("ủy xã trấn đoàn đội trường".split())
 # Words that end a name written in capitals, where no small letter shows its end.
 _CAPITAL_STOPS = frozenset(
     "tại và là của với chủ phát dự đã được giữ thôi trong về cho để trình kết tham cùng đến thăm làm điều "
@@ -114,8 +117,16 @@ def capital_run(text: str, start: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _opens_name(word: str) -> bool:
-    return word.replace("’", "'").partition("'")[0] in family_names()
+def _opens_name(words: list[str]) -> bool:
+    """Tell whether a family name opens the words, or an unknown one before the middle names `Văn` and `Thị`."""
+    if words[0].replace("’", "'").partition("'")[0] in family_names():
+        return True
+    return len(words) > 2 and words[1] in _MIDDLES and words[0] not in _BODY_SYLLABLES | _MIDDLES
+
+
+def _thi_first(words: list[str]) -> bool:
+    """Tell whether words are the name of a Khmer or Stiêng woman, who may bear `Thị` first: `Thị Bích Thoàn`."""
+    return words[0] == "thị" and len(words) > 1 and words[1] not in _AFTER_TOWN
 
 
 def _length(words: list[str]) -> int:
@@ -125,14 +136,14 @@ def _length(words: list[str]) -> int:
 
 def is_name(words: list[str]) -> bool:
     """Tell whether folded words read as a personal name: a family name and one to four more syllables."""
-    return bool(words) and 2 <= _length(words) <= MAX_SYLLABLES and _opens_name(words[0]) and words != _UNCLE
+    return bool(words) and 2 <= _length(words) <= MAX_SYLLABLES and _opens_name(words) and words != _UNCLE
 
 
 def may_be_name(words: list[str]) -> bool:
     """Tell whether folded words can be the name of a person whom other words announce (`đồng chí …`)."""
     if not words or words == _UNCLE or not 2 <= _length(words) <= MAX_SYLLABLES:
         return False
-    return _opens_name(words[0]) or words[0] not in _BODY_SYLLABLES
+    return _opens_name(words) or words[0] not in _BODY_SYLLABLES or _thi_first(words)
 
 
 def capitals_end(text: str, spans: list[tuple[int, int]]) -> int:
@@ -162,7 +173,8 @@ def split_run(words: list[str], context: RunContext) -> tuple[int, int]:
     if context == "unit":
         cut = _place_before_name(words)
         return (cut, size - cut) if cut > 1 and size - cut >= 3 and not is_figure(words[cut:]) else (size, 0)
-    if is_name(words) and (size in (3, 4) or (size == 2 and context == "open")):
+    whole = size in (3, 4) or (size == 2 and context == "open") or (size == MAX_SYLLABLES and words[1] in _MIDDLES)
+    if is_name(words) and whole:
         return 0, size
     if context == "place" and size <= 3:
         cut = size - 2 if size == 3 and words[1] in _common_family_names() else size
@@ -179,16 +191,24 @@ _SPLITS = ((2, 3), (1, 3), (2, 4), (3, 3), (2, 2), (3, 4), (1, 4), (3, 2), (1, 2
 
 def _place_before_name(words: list[str]) -> int:
     """Give how many words stand before the name, 0 where there is no name; common family names are tried first."""
+    splits = [
+        (place, words[place:]) for place, name in _SPLITS if place + name == len(words) and words[place:] != _UNCLE
+    ]
     for families in (_common_family_names(), family_names()):
-        for place, name in _SPLITS:
-            if place + name == len(words) and words[place] in families and (name > 2 or families is not family_names()):
+        for place, name in splits:
+            if name[0] in families and (len(name) > 2 or families is not family_names()):
                 return place
-    return 0
+    return next((place for place, name in splits if len(name) > 2 and name[1] in _MIDDLES and is_name(name)), 0)
 
 
 @cache
 def _districts() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in table("districts"))
+
+
+def district_length(words: list[str]) -> int:
+    """Give how many words at the head of a run name a district, the longest first; 0 where none does."""
+    return next((size for size in range(min(len(words), 4), 1, -1) if is_district(words[:size])), 0)
 
 
 def is_district(words: list[str]) -> bool:

@@ -18,7 +18,7 @@ from thongcao.grammar.names import UPPER, is_name, unwrap, word_starts
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_places
+from thongcao.grammar.title_forms import forms, forms_places, kin_at
 from thongcao.grammar.titles import Office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
@@ -29,6 +29,10 @@ _NAME_BEFORE_OFFICE = re.compile(rf"{_BORDER}({_NAME_RUN})(?:,| ?-| ?\() ?$")
 _NAME_BEFORE_VERB = re.compile(rf"(?:^|[\n.] ?|do )({_NAME_RUN}),? (?:đã |đồng )?$")
 _ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
 _LOOK_BACK = 64
+# `trong thời gian giữ cương vị Bí thư Tỉnh ủy Vân Giang`: the post of one who is named before it
+_OF_ANOTHER = re.compile(
+    r"(?<!\w)(?:giữ (?:các )?(?:chức|chức vụ|chức danh|cương vị)|cương vị|chức vụ|chức danh|làm|từng là|khi là|thời gian là)(?: là)? $"
+)
 _COUNT_BEFORE = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})(?: vị)? $")
 
 
@@ -57,7 +61,7 @@ class NamedPerson:
 
 @cache
 def _anchors() -> re.Pattern[str]:
-    return forms_places("honorific", "rank", "degree", "head", extra=_ROLE_VERBS)
+    return forms_places("honorific", "kin", "rank", "degree", "head", extra=_ROLE_VERBS)
 
 
 def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> int | None:
@@ -66,6 +70,8 @@ def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> i
     if match[1] in _ROLE_VERBS:
         before = _NAME_BEFORE_VERB.search(text[max(start - _LOOK_BACK, done) : start])
         return start - len(before[0]) + before.start(1) - before.start() if before else None
+    if match[1] in forms("kin") and not kin_at(text, folded, start):
+        return None
     if match[1] not in forms("head"):
         return start
     start = modifier_start(folded, start)
@@ -98,6 +104,9 @@ def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
         reader = PassageReader(text, folded, start)
         persons = reader.read()
         done = max(reader.end, match.end() - 1)
+        if persons and persons[0].prefixed and _OF_ANOTHER.search(folded, max(start - 40, 0), start):
+            place = folded[slice(*persons[0].name)].split()
+            persons = persons[1:] if len(place) == 2 else persons
         if not persons:
             continue
         passage = (min(start, persons[0].start), reader.end)

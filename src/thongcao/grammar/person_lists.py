@@ -13,7 +13,7 @@ from typing import Literal
 from thongcao.grammar import person_parts as parts
 from thongcao.grammar.names import is_district, is_figure, is_name, known_place, may_be_name
 from thongcao.grammar.person_parts import Draft, name_at, share_with_companion
-from thongcao.grammar.title_forms import forms, forms_pattern
+from thongcao.grammar.title_forms import forms, forms_pattern, kin_at
 from thongcao.grammar.titles import Office, match_office, superior_end
 
 _Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
@@ -127,8 +127,7 @@ class PassageReader:
         if self._current or not (self._waiting or self._many):
             return False
         if self._waiting or self._rank:
-            self._shared, self._waiting = self._waiting, []
-            self._shared_rank, self._rank = self._rank, None
+            self._shared, self._waiting, self._shared_rank, self._rank = self._waiting, [], self._rank, None
             self._share_separator, self._shared_count = None, 0
         self._anchor = "list"
         self._many, self._plural_office = True, False
@@ -214,17 +213,18 @@ class PassageReader:
         self._plural_office = False
 
     def _read_honorific(self) -> bool:
-        match = forms_pattern("honorific").match(self.folded, self.at)
+        kin = kin_at(self.text, self.folded, self.at)
+        match = kin or forms_pattern("honorific").match(self.folded, self.at)
         if not match or self._separator in ("-", "(") or self._anchor in ("comrade", "mister"):
             return False
-        several = forms("honorific")[match[0]] == "many"
+        several = forms("kin" if kin else "honorific")[match[0]] == "many"
         waiting = self._waiting if not self.persons and not self._names_another() else []
         if self._separator == ";" and self.persons:
             self._stop_sharing()
         self._begin_item()
         self._waiting = waiting
         self._item = waiting[0].start if waiting else self.at
-        self._anchor = "mister" if match[0].split()[-1] in ("ông", "bà") else "comrade"
+        self._anchor = "mister" if kin or match[0].split()[-1] in ("ông", "bà") else "comrade"
         counted = parts.COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
         self._many = several or bool(counted)
         # `Đồng chí: Lê Văn A, …`
@@ -234,10 +234,8 @@ class PassageReader:
 
     def _names_another(self) -> bool:
         """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
-        return self._separator == "," and bool(
-            self._waiting
-            and parts.SPOKEN_OF.search(self.folded, max(self._waiting[0].start - 12, 0), self._waiting[0].start)
-        )
+        start = self._waiting[0].start if self._waiting and self._separator == "," else 0
+        return bool(start and parts.SPOKEN_OF.search(self.folded, max(start - 12, 0), start))
 
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):
@@ -377,6 +375,8 @@ class PassageReader:
         """Tell whether the words of a run are a person here."""
         followed = self._office_follows(end)
         if self._waiting and is_district(words) and not followed:
+            return False
+        if self._anchor == "rank" and is_figure(words) and not followed:
             return False
         if self._anchor in ("comrade", "rank"):
             return may_be_name(words)

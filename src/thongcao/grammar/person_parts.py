@@ -16,7 +16,7 @@ JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
 ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
 FILLER = re.compile(
-    r"(?:trong|thuộc|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
+    r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
 )
 TERM = re.compile(
     r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"

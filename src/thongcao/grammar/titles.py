@@ -14,11 +14,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from thongcao.grammar import title_parts as parts
 from thongcao.grammar.names import (
     UPPER,
     RunContext,
     capital_run,
     capitals_end,
+    district_length,
     is_figure,
     is_name,
     known_place,
@@ -32,25 +34,6 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
 from thongcao.text import CleanText, fold
-
-MAX_WORDS = 24
-# Bodies that are named after their place: what follows them in capitals is a place first.
-_LOCAL_BODIES = frozenset(
-    "huyện ủy|quận ủy|thị ủy|đảng ủy|chi bộ|chi ủy|đảng bộ|huyện đoàn|quận đoàn|đặc khu ủy".split("|")
-)
-# Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
-_NUMBERED = frozenset(
-    "quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|"
-    "khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
-)
-# Fields that say too little without the words behind them.
-_OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
-_OPEN_PHRASE = re.compile(
-    r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
-)
-_NUMBER = re.compile(r"(?:\d{1,3}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
-_TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +125,12 @@ def match_office(text: str, folded: str, start: int) -> Office | None:
     return Office(start, head_start, end, former, name)
 
 
+def without_term(folded: str, start: int, end: int) -> int:
+    """Give where an office ends without its term: `Bí thư Tỉnh ủy khóa XIV` is the post, the term says when."""
+    term = parts.TERM_AT_END.search(folded, start, end)
+    return term.start() if term else end
+
+
 def superior_end(text: str, folded: str, office: Office, start: int) -> int | None:
     """Give where the body ends that an office's unit belongs to, named behind a comma or in a bracket.
 
@@ -184,7 +173,7 @@ class _Complement:
     def read(self) -> tuple[int, tuple[int, int] | None]:
         """Give the end of the office and the span of the name after it."""
         at = self.end
-        for _ in range(MAX_WORDS):
+        for _ in range(parts.MAX_WORDS):
             if self.text[at : at + 1] != " " and self.form[-1] != ".":
                 break
             step = self._step(at + (self.text[at : at + 1] == " "))
@@ -203,32 +192,40 @@ class _Complement:
         match = pattern.match(self.folded, at)
         capital = self.text[at : at + 1] in UPPER and at < len(self.text)
         if match and (kind := self._admit(match[0], kinds_of[match[0]], capital)) and not self._is_name(match, capital):
+            if kind == "link" and parts.GROUP.match(self.folded, match.end()):
+                return None
             self.kind, self.form = kind, match[0]
             if kind in ("body", "place", "unit"):
                 takes = forms("unit")[match[0]] if kind == "unit" else ""
-                local = kind == "place" or match[0] in _LOCAL_BODIES
+                local = kind == "place" or match[0] in parts.LOCAL_BODIES
                 self.context = "place" if local else "unit" if takes == "named" else "open"
                 self.opens_unit = kind == "unit"
                 self.open_words = bool(takes)
             # `Ban Quản lý dự án đầu tư xây dựng …`, `Ban Chỉ đạo phòng, chống …`
-            self.open_words |= match[0] in _OPEN_FIELDS
+            self.open_words |= match[0] in parts.OPEN_FIELDS
             return match.end()
-        if self.open_words and (phrase := _OPEN_PHRASE.match(self.folded, at)):
+        if self.open_words and (phrase := parts.OPEN_PHRASE.match(self.folded, at)):
             self.kind, self.form = "open", phrase[0]
             return phrase.end()
-        if term := _TERM.match(self.folded, at):
+        if term := parts.TERM.match(self.folded, at):
             self.kind, self.form = "term", "khóa"
             return term.end()
-        if self.form in _NUMBERED and (number := _NUMBER.match(self.folded, at)):
+        if self.form in parts.NUMBERED and (number := parts.NUMBER.match(self.folded, at)):
             self.kind, self.form = "place", "số"
             return number.end()
+        if self.open_words and self.kind in ("capitals", "open") and (number := parts.NUMBER.match(self.folded, at)):
+            # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`
+            after = self.folded[number.end() : number.end() + 1]
+            if after in ("", ",", ".", ";", ")", "\n") or forms_pattern("stop").match(self.folded, number.end() + 1):
+                self.kind, self.form = "place", "số"
+                return number.end()
         if capital:
             # in a line of capitals a verb or preposition ends the office as small letters do elsewhere
             shouted = self.text[at + 1 : at + 2].isupper() and forms_pattern("stop").match(self.folded, at)
             return None if shouted else self._capitals(at)
         if (
             self.open_words
-            and (word := _WORD.match(self.folded, at))
+            and (word := parts.WORD.match(self.folded, at))
             and not forms_pattern("stop", "honorific", "rank").match(self.folded, at)
         ):
             self.kind, self.form = "open", word[0]
@@ -265,6 +262,9 @@ class _Complement:
         if not place_end and _begins_person(self.folded, at):
             return None
         spans = name_run(self.text, self.folded, at)
+        if not place_end and self.context == "place" and (size := district_length(self._words(spans))):
+            rest = self._words(spans[size:])
+            place_end = spans[size - 1][1] if not rest or (len(rest) > 1 and is_name(rest)) else None
         after = (
             name_run(self.text, self.folded, place_end + 1)
             if place_end and self.text[place_end : place_end + 1] == " "

@@ -12,7 +12,8 @@ from typing import get_args
 from thongcao.document import Document
 from thongcao.grammar.names import UPPER, unwrap
 from thongcao.grammar.people import NamedPerson
-from thongcao.grammar.titles import Office, office_words
+from thongcao.grammar.title_forms import kin_at
+from thongcao.grammar.titles import Office, office_words, without_term
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
 from thongcao.records.roles import (
@@ -42,12 +43,14 @@ _SAME_WORDS = (
     ("tp.", "tp "),
     ("uv", "ủy viên "),
 )
-_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ")
+_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ", "anh ", "chị ")
+_KIN = ("anh ", "chị ")
 # What stands before the post of one person: an honorific, or the start of a clause.
 _ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honorific>(?:đồng chí|đ/c|ông|bà) ))$")
 # `Bí thư phường …` is the `Bí thư Đảng ủy phường …`, `Chủ tịch tỉnh` the `Chủ tịch UBND tỉnh`.
 _OF_UNIT = re.compile(r" (?:đảng ủy|ubnd)(?= (?:phường|xã|tỉnh|huyện|quận|tp|đặc khu|thị trấn))")
-_TERM = re.compile(r" \(?khóa [ivxl\d]+\)?$")
+# `Chủ trì có các đồng chí: Đồng chí A - Bí thư. Đồng chí B - Phó Bí thư.`: a list whose items are set as sentences
+_OPENS_LIST = re.compile(r"(?<!\w)các (?:đồng chí|đ/c|ông|bà|anh|chị|vị)[^:.;]{0,40}:")
 # One capitalised word that no other follows.
 _GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
 
@@ -124,10 +127,16 @@ def find_people(document: Document) -> tuple[Person, ...]:
     text, folded = unwrap(document.clean)
     folders: dict[str, _Folder] = {}
     passages = list(_passages(document))
+    carried: tuple[int, list[RoleCue]] | None = None
     for index, (passage, tokens) in enumerate(passages):
         following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
         sentence = sentence_around(folded, *passage)
         cues, offices = _passage_facts(text, folded, sentence, passage, following)
+        bare = not folded[sentence[0] : passage[0]].strip(" -+*•") and not folded[passage[1] : sentence[1]].strip(" .")
+        if not cues and bare and carried and not folded[carried[0] : sentence[0]].strip(" .\n"):
+            cues = carried[1]
+        carries = bool(cues) and (bare or _OPENS_LIST.search(folded, sentence[0], tokens[0].value.name_span[0]))
+        carried = (sentence[1], cues) if carries else None
         for token in tokens:
             person = token.value
             folder = folders.setdefault(fold(person.name), _Folder(person.name))
@@ -162,20 +171,14 @@ def _note_mention(
     if folder.name.isupper() and not person.name.isupper():
         folder.name = person.name
     for found in person.offices:
-        end = _without_term(document.clean.folded, found.head, found.end)
+        end = without_term(document.clean.folded, found.head, found.end)
         post = _Post(office_words(document.clean, found.head, end), found.head, end, mention)
         _add_post(folder.former if found.former else folder.held, post)
     for office in offices:
         if not office.former:
-            end = _without_term(document.clean.folded, office.head, office.end)
+            end = without_term(document.clean.folded, office.head, office.end)
             folder.taken.append(_Post(office_words(document.clean, office.head, end), office.head, end, -1))
     folder.roles += cues
-
-
-def _without_term(folded: str, start: int, end: int) -> int:
-    """Give where an office ends without its term: `Bí thư Tỉnh ủy khóa XIV` is the post, the term says when."""
-    term = _TERM.search(folded, start, end)
-    return term.start() if term else end
 
 
 def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]) -> None:
@@ -186,6 +189,8 @@ def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passa
         return
     starts = [start for start, _ in passages]
     for start, given_at in _honorifics(folded):
+        if folded[start:given_at] in _KIN and not kin_at(text, folded, start):
+            continue
         word = _GIVEN.match(text, given_at)
         folder = bearers.get(word[0]) if word else None
         near = bisect_right(starts, start)

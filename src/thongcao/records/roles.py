@@ -41,17 +41,20 @@ _ATTEND = r"dự(?! thảo| án| kiến| toán| báo| phòng| trữ| định| kh
 _VERB = re.compile(
     rf"(?P<speech>(?:phát biểu|(?:có |đọc |trình bày )?(?:bài |lời )?(?:diễn văn|phát biểu)|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
-    rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)(?= {_EVENT}| tại| và|[,.;]|$)"
+    rf"|(?P<bare>(?:khai mạc|bế mạc|kết luận)(?:(?: và|,) (?:khai mạc|bế mạc|kết luận))?)"
+    rf"(?= {_EVENT}| tại| và| như sau| rằng| một số| \d|[,.;:]|$)"
     r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa"
     r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
     r"|điều hành(?! chính sách| kinh tế| của))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
-    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình)(?=[ ,:]))"
+    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:]))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
     r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
 )
 _LEAD = re.compile(
     r"(?:[ ,)-]|đã |sẽ |sau đó |còn |vừa |đồng thời |trực tiếp |lần lượt |tiếp tục |cũng |cùng (?!dự)|tham gia (?=chủ trì)"
+    r"|(?:được (?:phân công )?|trực tiếp |hiện )?(?:phụ trách|theo dõi) [^,.;:]{2,60}?"
+    r"(?:, | (?=(?:tham |đến |tới |về )?dự |(?:đồng )?chủ trì))"
     r"|được [^,.;:]{2,60}? ủy quyền |(?:thay mặt|thừa ủy quyền|được sự ủy quyền|ủy quyền)(?: [^\s,.;:]+){1,14}?"
     r"(?:, | (?=chủ trì|đồng chủ|điều hành|trình bày|phát biểu|đọc|báo cáo|thông qua|khai mạc|bế mạc|kết luận|dự |tham dự)))+"
 )
@@ -67,8 +70,9 @@ _ATTENDEES_OPEN = re.compile(
     rf"(?<!\w){_ATTEND}(?!\w)[^.;]{{0,160}}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
+    r"|^(?:tại|ở) (?:các |đầu |phòng )?(?:điểm )?cầu [^.;:]{0,120}?(?<!\w)có(?!\w)"
     r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
-    rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}[,:]$"
+    rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}(?:[,:]$|:(?= ))"
 )
 _CHAIRS_OPEN = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
@@ -82,8 +86,8 @@ _SPEECH_OPEN = re.compile(
     r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?$"
 )
 _SPEECH_HEARD = re.compile(
-    rf"(?<!\w)(?:nghe|với|sau) (?:bài |lời )?(?P<speech>(?:phát biểu|diễn văn)(?P<kinds>(?:(?:,| và)? {_KINDS_OF_SPEECH})+))"
-    r"[^.;,]{0,60} của$"
+    r"(?:(?<!\w)(?:nghe|với|sau|bằng|giới thiệu|đăng|trích|toàn văn|nội dung|ảnh:) |^)(?:toàn văn |nội dung |trích )?(?:bài |lời )?"
+    rf"(?P<speech>(?:phát biểu|diễn văn)(?P<kinds>(?:(?:,| và)? {_KINDS_OF_SPEECH})+))[^.;,]{{0,90}} của$"
 )
 # Words without which the patterns above cannot match; a plain search is quick.
 _SPEECH_WORDS = (
@@ -99,7 +103,7 @@ _SPEECH_WORDS = (
     "quán triệt",
 )
 _CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành", "điều khiển", "chỉ đạo")
-_ATTEND_WORDS = ("dự", "tham gia", "phía", "đại biểu", "có mặt", "hiện diện", "chứng kiến")
+_ATTEND_WORDS = ("dự", "cầu ", "tham gia", "phía", "đại biểu", "có mặt", "hiện diện", "chứng kiến")
 _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("khai mạc", "opening_speech"),
     ("bế mạc", "closing_speech"),
@@ -115,7 +119,11 @@ _TAKES_OFFICE = re.compile(
     r"đảm nhiệm (?:chức vụ|cương vị)|bầu(?: bổ sung)? làm|bổ nhiệm làm)(?: là)? "
 )
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
-_MAKES = re.compile(r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*$")
+# the verb may be said once for a list: `bầu đồng chí … làm Bí thư; đồng chí … làm Phó Bí thư`
+_MAKES = re.compile(
+    r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*"
+    r"(?:;[^.;:]{1,200}? (?:làm|giữ) [^.;:]*){0,8}(?:;[^.;:]*)?$"
+)
 _MADE = re.compile(r" làm ")
 # `bầu bổ sung 02 đồng chí giữ chức …, gồm: …`
 _TAKEN_BEFORE = re.compile(
@@ -244,9 +252,11 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
             return [RoleCue("presenter", *span)]
         return list(_speech_roles(groups.get("kinds") or match[name], *span))
     chairs = _CHAIRS_OPEN.search(before) if any(word in before for word in _CHAIR_WORDS) else None
-    if chairs and _reaches(before, chairs.end()):
-        return [RoleCue("chair", start + chairs.start(), start + chairs.end())]
     attendees = _ATTENDEES_OPEN.search(before) if any(word in before for word in _ATTEND_WORDS) else None
+    # `… chủ trì, có sự tham dự của …`: what stands nearer to the name holds
+    later = chairs and attendees and attendees.start() > chairs.start() and attendees.end() >= chairs.end()
+    if chairs and not later and _reaches(before, chairs.end()):
+        return [RoleCue("chair", start + chairs.start(), start + chairs.end())]
     if attendees and _reaches(before, attendees.end(), far=True):
         return [RoleCue("attendee", start + attendees.start(), start + attendees.end())]
     return []

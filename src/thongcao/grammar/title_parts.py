@@ -1,0 +1,30 @@
+"""Parts of offices that are no words of the table: numbers, terms, fields that say too little, groups beside an office."""
+
+from __future__ import annotations
+
+import re
+
+MAX_WORDS = 24
+# Bodies that are named after their place: what follows them in capitals is a place first.
+LOCAL_BODIES = frozenset(
+    "huyện ủy|quận ủy|thị ủy|đảng ủy|chi bộ|chi ủy|đảng bộ|huyện đoàn|quận đoàn|đặc khu ủy".split("|")
+)
+# Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
+NUMBERED = frozenset(
+    "quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|"
+    "khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+)
+# Fields that say too little without the words behind them.
+OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
+OPEN_PHRASE = re.compile(
+    r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
+)
+NUMBER = re.compile(r"(?:\d{1,3}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
+TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
+TERM_AT_END = re.compile(r" \(?khóa [ivxl\d]+\)?$")
+WORD = re.compile(r"[^\W\d_]+")
+# Others who are counted beside the office: `Hiệu trưởng Trường … và đại diện các khoa`
+GROUP = re.compile(
+    r" (?:đại diện|lãnh đạo|đại biểu|một số|nhiều|toàn thể|đông đảo|hơn|gần|khoảng|cán bộ|đảng viên|\d+|các đại biểu|các (?:đồng chí|đ/c)"
+    r"|các (?:ủy viên|thành viên))(?!\w)"
+)
