@@ -83,6 +83,53 @@ def read(text: str) -> list[str]:
                 "Tỷ lệ lao động qua đào tạo | level = 65.5 percent",
             ],
         ),
+        (
+            "Công nghiệp tăng 7,2%; xây dựng 6,4%; nông nghiệp 2,9%.",
+            [
+                "Công nghiệp | growth increase 7.2 percent",
+                "xây dựng | growth increase 6.4 percent",
+                "nông nghiệp | growth increase 2.9 percent",
+            ],
+        ),
+        (
+            "Công nghiệp chiếm 47%; dịch vụ 41%.",
+            ["Công nghiệp | share = 47 percent", "dịch vụ | share = 41 percent"],
+        ),
+        (
+            "Giải ngân vốn đầu tư công đạt 31%, trong đó ngân sách trung ương mới đạt 22%, ngân sách huyện 45%.",
+            [
+                "Giải ngân vốn đầu tư công | share_of_plan = 31 percent",
+                "ngân sách trung ương | share_of_plan = 22 percent",
+                "ngân sách huyện | share_of_plan = 45 percent",
+            ],
+        ),
+        (
+            "Thu ngân sách 900 tỷ đồng, ngân sách huyện chiếm 45%.",
+            ["Thu ngân sách | level = 900 VND", "ngân sách huyện | share = 45 percent"],
+        ),
+        (
+            "Tỷ lệ bỏ học còn 1,8% (giảm 0,4%), học sinh yếu còn 3% (giảm 1,1%).",
+            [
+                "Tỷ lệ bỏ học | share = 1.8 percent",
+                "Tỷ lệ bỏ học | change decrease 0.4 percent",
+                "học sinh yếu | share = 3 percent",
+                "học sinh yếu | change decrease 1.1 percent",
+            ],
+        ),
+        ("Mỗi năm giảm hộ nghèo 2,5%.", ["hộ nghèo | change decrease 2.5 percent"]),
+        ("Hộ nghèo còn 1,9%, BHYT đạt 93%.", ["Hộ nghèo | level = 1.9 percent", "BHYT | level = 93 percent"]),
+        ("Hỗ trợ hộ nghèo 300 triệu đồng.", ["Hỗ trợ hộ nghèo | level = 300 VND"]),
+        (
+            "GRDP đạt 210 nghìn tỷ đồng theo giá hiện hành, tăng 7,3%.",
+            ["GRDP | level = 210 VND", "GRDP | growth increase 7.3 percent"],
+        ),
+        (
+            "Tỷ lệ hộ nghèo đồng bào dân tộc thiểu số còn 8,2%; tỷ lệ hộ dân nông thôn được dùng nước sạch 71%.",
+            [
+                "Tỷ lệ hộ nghèo đồng bào dân tộc thiểu số | level = 8.2 percent",
+                "tỷ lệ hộ dân nông thôn được dùng nước sạch | level = 71 percent",
+            ],
+        ),
         ("Lãi suất cho vay phổ biến 6% - 7%.", ["Lãi suất cho vay phổ biến | level = 6-7 percent"]),
         ("Chỉ số PAPI đạt 43,12/80 điểm.", ["Chỉ số PAPI | level = 43.12 điểm"]),
         ("Chi ngân sách 1.215 ty đồng.", ["Chi ngân sách | level = 1215 VND"]),

@@ -18,8 +18,18 @@ from thongcao.grammar.figure_subjects import (
     with_noun_of_label,
     with_noun_of_target,
 )
-from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label
-from thongcao.grammar.measures import ASPECT, DIMENSION, OF_WHOLE, PART_OF_PLACE, RATE_NAME, measure_of, rate_measure
+from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label, indicator_label
+from thongcao.grammar.measures import (
+    ASPECT,
+    DIMENSION,
+    OF_WHOLE,
+    PART_OF_PLACE,
+    RATE_NAME,
+    SECTOR_NAME,
+    SOURCE,
+    measure_of,
+    rate_measure,
+)
 from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.quantities import AMOUNTS
@@ -145,6 +155,8 @@ class FigureReading:
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
             words = self.sentence.folded[slice(*self.label)]
             self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
+        if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
+            self.known = indicator_label("passenger_turnover")
         if self.known and self.kind == "money" and not counts_money(self.known, self._words()):
             self.known = None
         before = state.before
@@ -173,9 +185,20 @@ class FigureReading:
         of_itself = RATE_NAME.search(self._words()) or (self.known is not None and self.known.percent)
         if not of_itself and sentence.folded[piece.start - 1] != ";" and not OF_WHOLE.match(self._after()):
             self.main = state.main
+        if self.main is None and self._goes_on_with_sectors():
+            self.main = state.main  # `công nghiệp tăng 6,1%; xây dựng 5,7%; nông nghiệp 2,4%`
         if self.main is None and self.comparison is None and not self.named and state.measure == ("level", None):
             self.main = state.grew  # `giấy 168 nghìn tấn, tăng 14,2%; xi măng 1.012 nghìn tấn, 5,9%`
         self.elided = self.main is not None
+
+    def _goes_on_with_sectors(self) -> bool:
+        """Tell whether a sector follows, behind a semicolon, on another whose growth was said."""
+        state = self.state
+        if not self.named or self.kind != "percent" or state.structure or state.label is None:
+            return False
+        before = self.sentence.folded[slice(*state.label)]
+        grew = state.measure is not None and state.measure[0] == "growth"
+        return grew and all(SECTOR_NAME.match(words) for words in (before, self._words()))
 
     def _find_subject_behind(self) -> None:
         """Read the subject of `tăng 24% về số doanh nghiệp và 36% về vốn`."""
@@ -225,6 +248,10 @@ class FigureReading:
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self._is_plain() and self.comparison is None and self.measure == "share" and self._is_of_plan():
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
+        if self._is_plain() and self.measure == "share" and self._is_disbursed_source():
+            self.measure, self.known = "share_of_plan", indicator_label("public_investment_disbursement")
+        if self._moves_a_rate():
+            self.measure = "change"  # `bỏ học còn 1,9% (giảm 0,5%)`
         if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
             # `quy mô kinh tế vượt 63 tỷ USD`
             self.measure, self.direction = "level", None
@@ -241,6 +268,26 @@ class FigureReading:
         if not self.named and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
             self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
+
+    def _is_disbursed_source(self) -> bool:
+        """Tell whether a share is what a source of capital or who spends it has disbursed of its plan."""
+        words, before = self._words(), self.state.before
+        source = self.named and SOURCE.match(words) and self.comparison is None
+        if not source or OF_WHOLE.match(self._after()) or self.state.structure:
+            return False
+        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
+        if before is not None and before.known is not None and before.measure == "share_of_plan":
+            names.add(before.known.indicator)
+        return "public_investment_disbursement" in names
+
+    def _moves_a_rate(self) -> bool:
+        """Tell whether a growth goes on with a percentage that was reached: it is of points."""
+        state = self.state
+        if self.named or self.measure != "growth" or self.kind != "percent" or not state.percent:
+            return False
+        plain = self.comparison is None or self.comparison.value.kind != "plan"
+        reached = state.main is not None and (state.main.value.role == "move_to" or self._says(state.main) == "còn")
+        return plain and reached and state.measure in (("share", None), ("level", None))
 
     def _is_of_sector(self) -> bool:
         """Tell whether a sector of the economy is said to be so many percent: in a structure that is its part."""
@@ -396,7 +443,7 @@ class FigureReading:
         listed = self.measure == "share" and self._words().startswith(("tỷ trọng", "cơ cấu"))
         state.structure = listed or (state.structure and (state.heading or not piece.apart))
         state.unit = self.unit if self.named else state.unit
-        state.money = self.kind == "money"
+        state.money, state.percent = self.kind == "money", self.kind == "percent"
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
         if state.noun is not None and self.label is not None:

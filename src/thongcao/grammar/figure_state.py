@@ -43,6 +43,7 @@ class State:
         indicators: the indicators named so far, the last first.
         subjects: the subjects of counts, by their unit.
         money: whether the last figure is an amount of money.
+        percent: whether the last figure is a percentage.
         noun: the noun of the last figure, where it is a count.
         grew: the verb of the last growth.
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
@@ -65,6 +66,7 @@ class State:
     indicators: list[str] = field(default_factory=list)
     subjects: dict[str | None, tuple[Range | None, Label | None]] = field(default_factory=dict)
     money: bool = False
+    percent: bool = False
     noun: str | None = None
     grew: Token[Cue] | None = None
     structure: bool = False

@@ -61,7 +61,7 @@ def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], froze
     return [
         (
             re.compile(
-                rf"(?:(?:với|tổng|số|tổng số|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
+                rf"(?:(?:với|tổng|số|tổng số|tỷ lệ|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
             ),
             indicator_label(row["indicator"]),
             frozenset(cell_list(row["after"])),
@@ -74,7 +74,8 @@ def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], froze
 def indicator_in_context(words: str, before: Iterable[str], kind: str | None, unit: str | None) -> Label | None:
     """Give the indicator that plain words name after another one.
 
-    `vốn đăng ký` is that of the new enterprises where these were named before it.
+    `vốn đăng ký` is that of the new enterprises where these were named before it; `hộ nghèo` with a percentage names
+    its rate wherever it stands.
 
     Args:
         words: the label in lower case.
@@ -89,6 +90,11 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None, un
         if kind in kinds and pattern.match(words)
         for other in named
         if other in after
+    ]
+    rows += [
+        (len(named), label)
+        for pattern, label, after, kinds in _context_table()
+        if not after and kind in kinds and pattern.match(words)
     ]
     if rows:
         return min(rows, key=lambda row: row[0])[1]

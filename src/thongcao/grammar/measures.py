@@ -12,7 +12,7 @@ from thongcao.model.figures import Direction, Measure
 
 _GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân|lạm phát)(?!\w)")
 _SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
-RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm sinh)(?!\w)")
+RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm sinh|nợ quá hạn|lãi suất)(?!\w)")
 # A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.
 _LEVEL_NAME = re.compile(r"(?<!\w)(?:lãi suất|thuế suất|tỷ suất|mức lãi|lợi suất|bội chi|độ mặn|độ ẩm|nồng độ)(?!\w)")
 OF_WHOLE = re.compile(
@@ -26,6 +26,15 @@ ASPECT = re.compile(
 )
 DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
+)
+SECTOR_NAME = re.compile(
+    r"(?:khu vực|ngành|công nghiệp|xây dựng|nông|lâm|thủy sản|dịch vụ|thương mại|vận tải|khai khoáng|chế biến|"
+    r"sản xuất|cung cấp|phân phối|tài chính|bán buôn|lưu trú|chăn nuôi|trồng trọt)(?!\w)"
+)
+SOURCE = re.compile(
+    r"(?:(?:nguồn |phần )?vốn |nguồn )?(?:ngân sách|trung ương|địa phương|nước ngoài|trong nước|oda)(?!\w)|"
+    r"(?:các |vốn |3 )?chương trình mục tiêu(?!\w)|(?:cấp |các )(?:tỉnh|huyện|xã|chủ đầu tư|sở|bộ)(?!\w)|"
+    r"vốn (?:sự nghiệp|đầu tư|kéo dài|năm)(?!\w)"
 )
 _OF_REVENUE = re.compile(
     r" (?:tổng |nguồn |số )?(?:thu|chi|kim ngạch|doanh thu|ngân sách|sản lượng|giá trị|việc làm|vốn)(?!\w)"

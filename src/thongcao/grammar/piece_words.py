@@ -42,7 +42,9 @@ _OPENERS = (
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
 _CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
 SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
-OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{alternatives(_OPENERS)})(?!\w)")
+# `2 triệu tỷ đồng theo giá hiện hành, tăng 7%`: prices a value is counted in are no subject
+_PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm \d{4}| \d{4})?"
+OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)")
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
@@ -63,6 +65,7 @@ MORE_THAN = re.compile(
     r"(?:và |nhưng |song )?(?P<cue>cao hơn|nhiều hơn|lớn hơn|nhanh hơn|thấp hơn|ít hơn|chậm hơn|kém hơn|kém)"
     r"(?: so với| nhiều)? (?P<basis>[^\W\d_][^,;:()\n]{2,60})\Z"
 )
+POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ nghèo 1,5%`
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins.
 REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")

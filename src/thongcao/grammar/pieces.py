@@ -25,6 +25,7 @@ from thongcao.grammar.piece_words import (
     OF_BASIS,
     OF_IT,
     OPENER,
+    POOR,
     REPORTING,
     SHORT_FORM,
     SIGN_AT_END,
@@ -302,7 +303,10 @@ class Sentence(SentenceWords):
         if self.folded.startswith(("tốc độ", "mức"), start):
             return start  # `tốc độ tăng GDP` is a name
         verb = next((cue for cue in self.cues if cue.start == start and cue.value.role == "move"), None)
-        if verb is None or not any(verb.end <= name.start <= verb.end + 1 for name in self.labels if name.end <= end):
+        if verb is None:
+            return start
+        named = any(verb.end <= name.start <= verb.end + 1 for name in self.labels if name.end <= end)
+        if not named and not POOR.match(self.folded, verb.end, end):
             return start
         reaches = any(cue.value.role == "level" for cue in piece.cues)
         piece.cues.append(replace(verb, value=replace(verb.value, role="move_to")) if reaches else verb)
