@@ -173,7 +173,9 @@ def split_run(words: list[str], context: RunContext) -> tuple[int, int]:
     if context == "unit":
         cut = _place_before_name(words)
         return (cut, size - cut) if cut > 1 and size - cut >= 3 and not is_figure(words[cut:]) else (size, 0)
-    whole = size in (3, 4) or (size == 2 and context == "open") or (size == MAX_SYLLABLES and words[1] in _MIDDLES)
+    # `Y Thanh Hà Niê Kđăm`: the names of highland peoples open with what no place does
+    long = words[0] == "y" or "'" in words[0] or "’" in words[0] or (size > 1 and words[1] in _MIDDLES)
+    whole = size in (3, 4) or (size == 2 and context == "open") or (size == MAX_SYLLABLES and long)
     if is_name(words) and whole:
         return 0, size
     if context == "place" and size <= 3:

@@ -33,6 +33,11 @@ _LOOK_BACK = 64
 _OF_ANOTHER = re.compile(
     r"(?<!\w)(?:giữ (?:các )?(?:chức|chức vụ|chức danh|cương vị)|cương vị|chức vụ|chức danh|làm|từng là|khi là|thời gian là)(?: là)? $"
 )
+# Leaders of the past, spoken of for their memory: `120 năm Ngày sinh đồng chí …`, `Nhà lưu niệm …`
+_REMEMBERED = re.compile(
+    r"(?<!\w)(?:ngày sinh|năm sinh|ngày mất|tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|đền thờ|phần mộ|mộ|viếng|liệt s[ĩỹ]|mang tên)"
+    r"(?: của)?(?: cố)? $"
+)
 _COUNT_BEFORE = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})(?: vị)? $")
 
 
@@ -107,7 +112,7 @@ def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
         if persons and persons[0].prefixed and _OF_ANOTHER.search(folded, max(start - 40, 0), start):
             place = folded[slice(*persons[0].name)].split()
             persons = persons[1:] if len(place) == 2 else persons
-        if not persons:
+        if not persons or _REMEMBERED.search(folded, max(start - 24, 0), start):
             continue
         passage = (min(start, persons[0].start), reader.end)
         for draft in persons:

@@ -169,7 +169,11 @@ class PassageReader:
         return False
 
     def _skip_aside(self) -> bool:
-        """Step over a term of office, a year of birth or a place in a photograph."""
+        """Step over a term of office, a year of birth, a place in a photograph or the number of an item."""
+        number = parts.ITEM_NUMBER.match(self.folded, self.at) if self._separator in (";", ":") else None
+        if step := number or (self._waiting and parts.ALL_TERMS.match(self.folded, self.at)):
+            self.at = step.end()
+            return True
         aside = next((found for found in (each.match(self.folded, self.at) for each in parts.ASIDES) if found), None)
         if not aside or not self._current:
             return False
@@ -184,7 +188,7 @@ class PassageReader:
             self._begin_item()
             self._separator = "và"
         elif match := parts.ALSO.match(folded, at):
-            if not self._current or not self._office_at(match.end() + 1):
+            if not (self._current or self._waiting) or not self._office_at(match.end() + 1):
                 return False
             self._separator = ","
         elif (match := parts.PLURAL.match(folded, at)) and self._office_at(match.end()):
@@ -239,6 +243,11 @@ class PassageReader:
 
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):
+            if self._current and self._separator == "," and parts.ALONE.match(self.folded, degree.end()):
+                self._current.offices.append(Office(self.at, self.at, degree.end(), False, None))
+                self._current.end = self.end = self.at = degree.end()
+                self._separator = ""
+                return True
             if self._current or len(self._degrees) == parts.MAX_DEGREES:
                 return False
             self._anchor = "rank"
@@ -311,17 +320,11 @@ class PassageReader:
 
     def _read_open_title(self) -> bool:
         """Read a post that is not in the table, between commas of a list of persons: `Nguyễn Văn A, Nghệ nhân; …`."""
-        title = parts.OPEN_TITLE.match(self.text, self.at)
-        if not (title and self._many and self._current and self._separator == "," and not self._current.prefixed):
+        if not (self._many and self._current and self._separator == "," and not self._current.prefixed):
             return False
-        words = self.folded[self.at : title.end()].split()
-        if (
-            is_name(words)
-            or known_place(self.folded, self.at)
-            or any(forms_pattern("stop").match(word) for word in words)
-        ):
+        office = parts.open_title(self.text, self.folded, self.at)
+        if not office:
             return False
-        office = Office(self.at, self.at, title.end(), False, None)
         self._current.offices.append(office)
         self._current.end = self.end = self.at = office.end
         self._separator = ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from thongcao.grammar.names import UPPER
+from thongcao.grammar.names import UPPER, is_name, known_place
+from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, name_run
 
 MAX_PERSONS = 200
@@ -21,11 +22,17 @@ FILLER = re.compile(
 TERM = re.compile(
     r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
 )
-BORN = re.compile(r"\(?(?:sinh năm|sn) \d{4}\)?")
+BORN = re.compile(r"\((?:sinh năm|sinh ngày|sn) [^()\n]{4,80}\)|(?:sinh năm|sn) \d{4}")
 # Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
 POSITION = re.compile(r"\((?:thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)")
 # A name by which a person is known: `(Sáu Dân)`, `(tức Mười Hương)`
 BYNAME = re.compile(r"\((?:tức|bí danh|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) [^()\n]{1,30}\)")
+# `Chủ trì: 1. Đồng chí …; 2. Đồng chí …`
+ITEM_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)) ")
+# `nguyên Bí thư Tỉnh ủy các thời kỳ: …`
+ALL_TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?=:)")
+# A degree behind the name: `ông …, Tiến sĩ, Giám đốc Sở`
+ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
 ASIDES = (TERM, BORN, POSITION, BYNAME)
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
@@ -36,7 +43,7 @@ COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 
-OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
+_OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
 
 
 @dataclass(slots=True)
@@ -64,6 +71,15 @@ def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
     """Give the folded syllables of the run of capitals at `start` that a name can take, and where they end."""
     spans = name_run(text, folded, start)
     return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
+
+
+def open_title(text: str, folded: str, at: int) -> Office | None:
+    """Read a post that is not in the table; None where the words are a name, a place or hold a verb."""
+    title = _OPEN_TITLE.match(text, at)
+    words = folded[at : title.end()].split() if title else []
+    if not title or is_name(words) or known_place(folded, at) or any(map(forms_pattern("stop").match, words)):
+        return None
+    return Office(at, at, title.end(), False, None)
 
 
 def share_with_companion(folded: str, persons: list[Draft], office: Office) -> None:

@@ -26,11 +26,11 @@ def forms_pattern(*kinds: str) -> re.Pattern[str]:
 
 
 _CLAUSE_START = re.compile(r"(?:^|[\n.:;!?(“\"-] ?)$")
-_THEN_NAME = re.compile(rf" [{UPPER}]|:? [{UPPER}]")
+_THEN_NAME = re.compile(rf":? (?!Quốc hội|QH|HĐND|Hội đồng)[{UPPER}]")
 
 
 def kin_at(text: str, folded: str, start: int) -> re.Match[str] | None:
-    """Match `anh`, `chị`, `các chị` before a name; `Đông Anh` and `tiếng Anh` are none.
+    """Match `anh`, `chị`, `đại biểu` before a name; `Đông Anh` and `tiếng Anh` are none.
 
     Args:
         text: clean text, whose capitals tell the honorific from the end of a name.

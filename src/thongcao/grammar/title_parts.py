@@ -11,8 +11,8 @@ LOCAL_BODIES = frozenset(
 )
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
 NUMBERED = frozenset(
-    "quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|"
-    "khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+    "cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|"
+    "thôn|ấp|tổ|khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
 )
 # Fields that say too little without the words behind them.
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))

@@ -235,7 +235,8 @@ class _Complement:
     def _admit(self, form: str, kinds: frozenset[str], capital: bool) -> str | None:
         """Give the kind under which a form may go on here."""
         if self.kind in ("head", "qualifier") and "qualifier" in kinds:
-            return "qualifier"
+            # `Phó Giám đốc điều hành` is a post, `Phó Bí thư điều hành hội nghị` does something
+            return "qualifier" if form != "điều hành" or self.form.endswith("giám đốc") else None
         if "body" in kinds and (capital or " " in form):
             return "body"
         if "field" in kinds and (self.opens_unit or self.kind in ("field", "link")):

@@ -62,7 +62,8 @@ _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|lu�
 _APPOINTS = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*(?: tăng cường)?(?: đối với)?$")
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 _RELEASED = re.compile(
-    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)|nghỉ hưu"
+    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"
+    r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
 )
 _RELEASES = re.compile(r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$")
 # an election that is prepared: candidates, not results
@@ -71,7 +72,8 @@ _APPROVES = re.compile(r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)[^.;:]{0,40}$")
 _CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
 _OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
 _OFFICE_CUE = re.compile(
-    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|tái (?:đắc )?cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
+    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm"
+    r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
 )
 _OFFICE_LOST_CUE = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? ")
 _SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
@@ -108,7 +110,7 @@ _GAP_STOPS = re.compile(
     r"(?<!\w)(?:yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu)(?!\w)"
 )
 _TRIGGERS = (
-    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ hưu",
+    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
     "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
     "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử",
 )  # fmt: skip

@@ -60,7 +60,8 @@ _LEAD = re.compile(
 )
 # A list of persons may end in a group without names: `…; đại diện một số vụ của Trung ương cùng dự`
 _GROUP = re.compile(
-    r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các |một số |toàn thể |đông đảo |đại diện |lãnh đạo |nguyên lãnh đạo |đại biểu )"
+    r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các |một số |toàn thể |đông đảo |đại diện |lãnh đạo "
+    r"|nguyên lãnh đạo |đại biểu |thường trực |ban thường vụ |đoàn chủ tịch )"
     r"(?:(?!(?<!\w)(?:phát biểu|trình bày|báo cáo|yêu cầu|đề nghị|cho biết|đã|được|nhấn mạnh|đồng chí|ông|bà)(?!\w))[^.:\n]){2,200}?"
     r" (?=(?:(?:cùng|cũng|tham|đến|tới|về) )?dự(?:$|[ ,.;])(?! thảo| án| kiến| toán)|đồng chủ trì|chủ trì (?:hội|đại|kỳ|phiên|buổi))"
 )
@@ -70,7 +71,7 @@ _ATTENDEES_OPEN = re.compile(
     rf"(?<!\w){_ATTEND}(?!\w)[^.;]{{0,160}}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
-    r"|^(?:tại|ở) (?:các |đầu |phòng )?(?:điểm )?cầu [^.;:]{0,120}?(?<!\w)có(?!\w)"
+    r"|(?:^|; )(?:tại|ở) (?:các |đầu |phòng )?(?:điểm )?cầu [^.;:]{0,120}?(?<!\w)có(?!\w)"
     r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
     rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}(?:[,:]$|:(?= ))"
 )
@@ -83,11 +84,12 @@ _SPEECH_OPEN = re.compile(
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
     rf"|^(?P<bare>(?:khai mạc|bế mạc|kết luận|kết thúc)(?: và (?:khai mạc|bế mạc|kết luận))?)(?: {_EVENT}|(?=,))"
     r"|^(?P<presenter>trình bày|báo cáo|thông qua|truyền đạt|quán triệt)(?= ))"
-    r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?$"
+    r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?(?:tân ?)?$"
 )
 _SPEECH_HEARD = re.compile(
     r"(?:(?<!\w)(?:nghe|với|sau|bằng|giới thiệu|đăng|trích|toàn văn|nội dung|ảnh:) |^)(?:toàn văn |nội dung |trích )?(?:bài |lời )?"
     rf"(?P<speech>(?:phát biểu|diễn văn)(?P<kinds>(?:(?:,| và)? {_KINDS_OF_SPEECH})+))[^.;,]{{0,90}} của$"
+    rf"|(?<!\w)(?P<by>(?:phát biểu|diễn văn)(?: {_KINDS_OF_SPEECH})+)[^.;,]{{0,60}} do$"
 )
 # Words without which the patterns above cannot match; a plain search is quick.
 _SPEECH_WORDS = (
@@ -110,12 +112,13 @@ _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("kết thúc", "closing_speech"),
     ("kết luận", "concluding_speech"),
 )
+_ITEM_NUMBER = re.compile(r"(?<=[:;] )(?:\d{1,2}[.)]|\(\d{1,2}\)) ?$")
 _ENTRY = re.compile(r"^\d{1,2}(?:h|:)\d{0,2}\s?[:.-]\s?")
 _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
 # One set of characters first, for which `re` looks fast.
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
 _TAKES_OFFICE = re.compile(
-    r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|tái (?:đắc )?cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
+    r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"đảm nhiệm (?:chức vụ|cương vị)|bầu(?: bổ sung)? làm|bổ nhiệm làm)(?: là)? "
 )
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
@@ -164,7 +167,8 @@ def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
     if dot[0] != ". ":
         return False
     words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")
-    return words[-1] in _ABBREVIATIONS
+    # `…: 1. Đồng chí …; 2. Đồng chí …`
+    return words[-1] in _ABBREVIATIONS or (words[-1].isdecimal() and words[-2][-1:] in (":", ";"))
 
 
 def _speech_roles(words: str, start: int, end: int) -> Iterator[RoleCue]:
@@ -241,12 +245,12 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
     lead = folded[start:end]
     # bullets, and the hour before an entry of a live report (`11h00: Kết luận hội nghị, …`)
     skip = len(lead) - len(_ENTRY.sub("", lead.lstrip(" -+•*\n"), count=1))
-    before = lead[skip:].rstrip(" ")
+    before = _ITEM_NUMBER.sub("", lead[skip:]).rstrip(" ")
     start += skip
     speaks = any(word in before for word in _SPEECH_WORDS)
     if speaks and (match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before)):
         groups = match.groupdict()
-        name = next(group for group in ("speech", "bare", "presenter") if groups.get(group))
+        name = next(group for group in ("speech", "bare", "presenter", "by") if groups.get(group))
         span = (start + match.start(name), start + match.end(name))
         if name == "presenter":
             return [RoleCue("presenter", *span)]
