@@ -86,6 +86,56 @@ AGENDAS: list[tuple[str, int | None, list[str]]] = [
         ["Chủ trương mở rộng TP. Hà Tĩnh", "Việc thành lập Đảng bộ Khu kinh tế"],
     ),
     (
+        " Ban Chấp hành nghe, cho ý kiến về: (i) Báo cáo quý II; (ii) Đề án sắp xếp xã; và (iii) công tác cán bộ.",
+        None,
+        ["Báo cáo quý II", "Đề án sắp xếp xã", "công tác cán bộ"],
+    ),
+    (
+        " Hội nghị xem xét các văn bản: Kế hoạch kiểm tra năm 2024; Đề án luân chuyển cán bộ; Quy chế phối hợp.",
+        None,
+        ["Kế hoạch kiểm tra năm 2024", "Đề án luân chuyển cán bộ", "Quy chế phối hợp"],
+    ),
+    (
+        " Chương trình hội nghị có 3 nội dung: 1- Báo cáo kinh tế; 2- Đề án chợ; 3- Nhân sự.",
+        3,
+        ["Báo cáo kinh tế", "Đề án chợ", "Nhân sự"],
+    ),
+    (
+        "\nHội nghị bầu bổ sung một ủy viên và biểu quyết 02 nội dung:\n- Kế hoạch giám sát;\n- Quy chế làm việc.",
+        2,
+        ["Kế hoạch giám sát", "Quy chế làm việc"],
+    ),
+    (
+        " Hội nghị biểu quyết thông qua 02 văn bản: Quy chế làm việc; Chương trình kiểm tra.",
+        2,
+        ["Quy chế làm việc", "Chương trình kiểm tra"],
+    ),
+    (
+        " Hội nghị thảo luận, thông qua: Báo cáo tổng kết năm 2022; Chương trình công tác năm 2023.",
+        None,
+        ["Báo cáo tổng kết năm 2022", "Chương trình công tác năm 2023"],
+    ),
+    (
+        "\nTheo chương trình, hội nghị sẽ:\n- Nghe báo cáo kinh tế;\n- Thông qua nghị quyết.",
+        None,
+        ["Nghe báo cáo kinh tế", "Thông qua nghị quyết"],
+    ),
+    (
+        "\nPhát biểu bế mạc, đồng chí Bí thư nêu rõ hội nghị đã thảo luận dân chủ 2 nội dung: thu ngân sách; nhân sự.",
+        2,
+        ["thu ngân sách", "nhân sự"],
+    ),
+    (
+        "\nPhát biểu bế mạc, đồng chí Bí thư đề nghị các cấp ủy thảo luận 2 nội dung: thu ngân sách; nhân sự.",
+        None,
+        [],
+    ),
+    (
+        " Các đại biểu cho ý kiến, đề xuất nhiều giải pháp: tháo gỡ vốn; đào tạo nghề.",
+        None,
+        [],
+    ),
+    (
         " Dự hội nghị có đồng chí Trần Văn Hữu.",
         None,
         [],

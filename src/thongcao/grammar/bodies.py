@@ -27,6 +27,11 @@ _COMMITTEES: Mapping[str, str] = {
     "Huyện ủy": "huyện",
     "Quận ủy": "quận",
     "Thị ủy": "thị xã",
+    "Ban Chấp hành Tỉnh đoàn": "tỉnh",
+    "Ban Chấp hành Thành đoàn": "thành phố",
+    "Ban Chấp hành Huyện đoàn": "huyện",
+    "Ban Chấp hành Quận đoàn": "quận",
+    "Ban Chấp hành Thị đoàn": "thị xã",
 }
 _UNIT = re.compile(
     r"(?P<unit>tỉnh(?! ủy)|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)(?:(?<=\.)|(?!\w)|(?<=tp))"
@@ -39,7 +44,7 @@ _AGENCY = re.compile(
     r"(?:khối|chính phủ|quốc hội|quân đội|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd"
     r"|mặt trận|sở|bộ|tổng công ty"
     r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh|bệnh viện)(?!\w)"
-    r"(?:t\.ư|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
+    r"(?:t\.ư|tp\.|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
     r"| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để|tiến hành|khai mạc"
     r"|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|đại hội|kết quả|kỳ họp|mở rộng|sơ kết|tổng kết|ra nghị quyết"
     r"|triển khai|quán triệt|đề ra|thống nhất|xác định|yêu cầu|quyết định|cho ý kiến|chỉ đạo|công bố|tập trung|thực hiện"
@@ -53,11 +58,14 @@ _AFTER_NAME = re.compile(
 )
 # agencies that some write without a capital
 _LOWER_AGENCY = re.compile(
-    r"(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?!\w)"
+    r"(?:(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)"
+    r"|(?:khối )?các cơ quan (?:đảng|đảng, [^\W\d_]+|(?:và )?doanh nghiệp|chính quyền|tỉnh|huyện|thành phố))(?!\w)"
 )
 _OF_THE_CENTRE = re.compile(r"trung ương$|^(?:chính phủ|quốc hội|quân đội)$")
 _ABBREVIATED = re.compile(r" ?\([^()\n]{2,10}\) (?=(?:tỉnh|thành phố|tp) )")
 _PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
+_CITY_SHORT = re.compile(r"(?<!\w)(?:TP|Tp|tp)(?:\. ?| )(?=\w)")
+_HCM = re.compile(r"thành phố (?:HCM|Hồ Chí Minh)")
 _UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
 _POST_REACH = 60
@@ -161,7 +169,7 @@ class _Reader:
             place = self._committee_place(match, row)
             spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, match.end()))
             name = f"{row['name']} {(place.words if spelled else place.name) or ''}".rstrip()
-            return place.end, place.body(name, "committee")
+            return place.end, place.body(name, _kind(row))
         found = self._unit(match.end() + 1)
         kind = _kind(row)
         if found:
@@ -188,7 +196,10 @@ class _Reader:
             # a heading: the name ends with its line, and its spelling is that of the table of units
             named = _lowered(named.partition("\n")[0])
             end = words.start() + len(named)
-        named = (named[:1].upper() + named[1:]).replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
+        if not named.startswith("các "):
+            named = named[:1].upper() + named[1:]
+        named = named.replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
+        named = _HCM.sub("Thành phố Hồ Chí Minh", _CITY_SHORT.sub("thành phố ", named))
         words_read = fold(named)
         level: Level = "central" if _OF_THE_CENTRE.search(words_read) else "agency"
         place = Place(end, "")

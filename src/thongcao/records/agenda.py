@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from thongcao.document import Document
-from thongcao.grammar.number_words import parse_number_word
+from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.model.base import CountedWord
 from thongcao.model.meeting import Agenda, AgendaItem
 from thongcao.outline import Paragraph
@@ -20,9 +20,10 @@ from thongcao.text import CleanText
 
 _DISCUSSES = (
     r"(?:thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua|quyết định|góp ý|tập trung vào|tiến hành|đánh giá|quán triệt"
-    r"|giải quyết|chương trình|nội dung|(?:hội nghị|kỳ họp|đại hội) (?:có|gồm|với|diễn ra với))"
+    r"|giải quyết|biểu quyết|quyết nghị|thống nhất (?:các|những|\d+) nội dung|chương trình|nội dung"
+    r"|(?:hội nghị|kỳ họp|đại hội) (?:có|gồm|với|diễn ra với))"
 )
-_PAPERS = r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề)"
+_PAPERS = r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề|văn bản|tài liệu|văn kiện|đầu việc)"
 _COUNT = r"(?<![\w/.,])(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w{2,4})?)"
 # `đã thảo luận, cho ý kiến 02 nội dung …:`; without items only contents are counted, not papers that were read
 _ANNOUNCED = re.compile(
@@ -32,8 +33,9 @@ _ANNOUNCED = re.compile(
 # `thảo luận, cho ý kiến về các nội dung sau:`, `chương trình hội nghị gồm:`, `cho ý kiến về:`
 _OPENED = re.compile(
     rf"(?<!\w)(?:{_DISCUSSES}[^.:;\n]{{0,120}}?"
-    r"(?:(?:các|những|một số|nhiều) (?:\w+ )?(?:nội dung|vấn đề|báo cáo|tờ trình|đề án)"
-    r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý)"
+    r"(?:(?:các|những|một số|nhiều) (?:\w+ )?(?:nội dung|vấn đề|báo cáo|tờ trình|đề án|văn bản|tài liệu|văn kiện|dự thảo)"
+    r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý|thông qua|biểu quyết)"
+    r"|(?:hội nghị|kỳ họp|phiên họp|đại hội) (?:sẽ|đã)(?: (?:tiến hành|lần lượt))?"
     r"|(?:nội dung|chương trình)(?: làm việc)?(?: của)? (?:hội nghị|kỳ họp|phiên họp|đại hội|cuộc họp)(?: gồm)?):"
 )
 _NOT_AGENDA = re.compile(
@@ -42,10 +44,16 @@ _NOT_AGENDA = re.compile(
 _SPEAKER = re.compile(
     r"(?<!\w)(?:đồng chí|phát biểu|đại biểu(?! (?:đã |được |tập trung |cùng |cũng )*$)|ý kiến)(?!\w)[^.:;\n]*$"
 )
-_NUMBERED = re.compile(
-    r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:))(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})[.)]|(?P<c>[a-hđ])\)) ?(?=\S)"
+# `phát biểu bế mạc, nêu rõ Trung ương đã thảo luận …`: the speaker tells what the meeting did
+_TOLD = re.compile(
+    r"(?<!\w)(?:hội nghị|trung ương|kỳ họp|phiên họp|đại hội|ban chấp hành|ban thường vụ|ủy ban kiểm tra)(?: [^\W\d_]+){0,5} "
+    r"(?:đã|sẽ)(?: [^\W\d_]+){0,3} $"
 )
-_ITEM_END = re.compile(r"[.…]+(?:/\.)?$|;$")
+_NUMBERED = re.compile(
+    r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:)|(?<=[;,] và ))"
+    r"(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})(?:[.)]|[-/](?= ?[^\W\d_]))|\(?(?P<c>[a-hđ])\)|\((?P<d>[ivx]{1,4})\)) ?(?=\S)"
+)
+_ITEM_END = re.compile(r"[.…]+(?:/\.)?$|;$|[;,] ?và$")
 # the nouns a document on an agenda begins with
 _DOCUMENT_NOUNS = re.compile(
     r"(?:Dự thảo|Báo cáo|Quyết định|Tờ trình|Đề án|Nghị quyết|Kế hoạch|Quy chế|Quy định|Phương án|Chương trình|Chỉ thị"
@@ -67,13 +75,25 @@ _MOST_ITEMS = 25
 
 def find_agenda(document: Document) -> Agenda:
     """Give the announced count and the items of the agenda; a document without an agenda gives none."""
+    lead = read_front(document.clean, document.outline).lead
+    agenda = _agenda_in(document, lead, told=False)
+    speeches = [(part.start, part.end) for part in document.outline.of_kind("conclusion") if part.start >= lead[1]]
+    # a speaker who closes the meeting may say what it discussed
+    while not (agenda.announced or agenda.items) and speeches:
+        agenda = _agenda_in(document, speeches.pop(0), told=True)
+    return agenda
+
+
+def _agenda_in(document: Document, part: Range, *, told: bool) -> Agenda:
+    """Give the agenda that a part of the text names; of a speech (`told`) only what it says the meeting discussed."""
     clean = document.clean
-    left, right = read_front(clean, document.outline).lead
+    left, right = part
     for pattern in (_ANNOUNCED, _OPENED):
         for match in pattern.finditer(clean.folded, left, right):
-            if _NOT_AGENDA.search(match[0]) or _SPEAKER.search(
-                clean.folded, max(match.start() - 60, left), match.start()
-            ):
+            before = (max(match.start() - 80, left), match.start())
+            of_meeting = _TOLD.search(clean.folded, *before) is not None
+            spoken = told or _SPEAKER.search(clean.folded, max(match.start() - 60, left), match.start())
+            if _NOT_AGENDA.search(match[0]) or (spoken and not of_meeting):
                 continue
             announced = _announced(document, match)
             items = _items(document, match, announced.value if announced else None)
@@ -131,10 +151,11 @@ def _sentence_end(clean: CleanText, start: int, line_end: int) -> int:
 
 
 def _numbered(clean: CleanText, start: int, end: int) -> list[Range]:
-    """Give the items between marks `(1)`, `1.`, `a)` that count from one."""
+    """Give the items between marks `(1)`, `1.`, `1-`, `a)`, `(i)` that count from one."""
     marks: list[tuple[int, int]] = []
     for match in _NUMBERED.finditer(clean.text, start, end):
-        number = int(match["a"] or match["b"] or 0) or "abcdđeghi".find(match["c"] or "?") + 1
+        roman = roman_to_int(match["d"]) or 0 if match["d"] else 0
+        number = int(match["a"] or match["b"] or roman) or "abcdđeghi".find(match["c"] or "?") + 1
         if number == len(marks) + 1:
             marks.append(match.span())
     if not marks:

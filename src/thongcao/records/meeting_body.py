@@ -41,6 +41,11 @@ _HOLDS = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận)"
     r"(?!\w)"
 )
+# `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`: counted meetings are those of the body that holds them
+_HOLDS_OWN = re.compile(
+    r"[^.;:]{0,90}?(?<!\w)(?:tổ chức|họp|khai mạc|tiến hành|triệu tập) (?:hội nghị|kỳ họp|phiên họp)?[^.,;:]{0,60}?"
+    r"(?<!\w)(?:thứ (?:\d|[^\W\d_])|lần \d)"
+)
 _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên)"
     r"(?: của)? $"
@@ -49,6 +54,8 @@ _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
 _CENTRAL = BodyValue("Ban Chấp hành Trung ương Đảng", "committee", "central")
 _OF_PARTY = re.compile(r" của đảng(?! bộ)")
+
+_AGENCY_COMMITTEE = "Đảng ủy "
 
 Found = tuple[BodyValue, int, int]
 _FIRST = 2
@@ -88,7 +95,10 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
             if meeting and not is_own(document, meeting.start(), part[0]):
                 continue
             rank = 0 if meeting else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
-            if (value.kind in _BESIDE and rank) or (value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)):
+            counted = rank == 1 and _HOLDS_OWN.match(folded, token.end, part[1])
+            if (value.kind in _BESIDE and rank and not counted) or (
+                value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)
+            ):
                 continue
             if rank < 2 or (names_meeting and part[1] - part[0] < 200):
                 yield rank, (full_committee(value), token.start, token.end)
@@ -156,8 +166,15 @@ def _placed(document: Document, found: Found) -> Found:
 
 
 def _fullest(document: Document, parts: list[Range], kind: MeetingKind, first: Found) -> Found:
-    """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front."""
+    """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front.
+
+    Of the `Đảng ủy …` of an agency and its `Ban Chấp hành Đảng bộ …` the latter is the fuller name.
+    """
     head = first[0].name
+    if head.startswith(_AGENCY_COMMITTEE):
+        charter = f"Ban Chấp hành Đảng bộ {head.removeprefix(_AGENCY_COMMITTEE)}"
+        named = (found for part in parts for _, found in _named(document, part, kind) if found[0].name == charter)
+        return next(named, first)
     bare = head.endswith("Đảng bộ")
     if first[0].place or (first[0].unit is None and not bare):
         return first
