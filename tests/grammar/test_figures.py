@@ -116,6 +116,31 @@ def read(text: str) -> list[str]:
                 "học sinh yếu | change decrease 1.1 percent",
             ],
         ),
+        (
+            "Tổng giá trị sản xuất tăng 9,1% (KH: 10,2%).",
+            [
+                "Tổng giá trị sản xuất | growth increase 9.1 percent",
+                "Tổng giá trị sản xuất | growth increase 10.2 percent",
+            ],
+        ),
+        (
+            "Xuống giống đạt 152 ha, ít hơn cùng kỳ 2018 là 4,2 ha.",
+            ["Xuống giống | level = 152 ha", "Xuống giống | change decrease 4.2 ha"],
+        ),
+        (
+            "Thu ngân sách vượt dự toán 12%, tương đương hơn 500 tỷ đồng.",
+            ["Thu ngân sách | growth increase 12 percent", "Thu ngân sách | change increase over 500 VND"],
+        ),
+        ("Suất đầu tư điện gió khoảng 35 tỷ đồng/MW.", ["Suất đầu tư điện gió | level = about 35 VND/mw"]),
+        (
+            "Doanh nghiệp có vốn dưới 10 tỷ đồng chiếm 87%; từ 10 đến 50 tỷ đồng chiếm 9%; trên 50 tỷ đồng chiếm 4%.",
+            [
+                "Doanh nghiệp có vốn dưới 10 tỷ đồng | share = 87 percent",
+                "từ 10 đến 50 tỷ đồng | share = 9 percent",
+                "trên 50 tỷ đồng | share = 4 percent",
+            ],
+        ),
+        ("Số ngày khách lưu trú bình quân đạt 2,3 ngày/khách.", ["Số ngày khách lưu trú bình quân | level = 2.3 ngày/khách"]),
         ("Mỗi năm giảm hộ nghèo 2,5%.", ["hộ nghèo | change decrease 2.5 percent"]),
         ("Hộ nghèo còn 1,9%, BHYT đạt 93%.", ["Hộ nghèo | level = 1.9 percent", "BHYT | level = 93 percent"]),
         ("Hỗ trợ hộ nghèo 300 triệu đồng.", ["Hỗ trợ hộ nghèo | level = 300 VND"]),

@@ -127,7 +127,9 @@ class FigureReading:
         self.main = min(cues, key=lambda cue: ROLE_ORDER.index(cue.value.role), default=None)
         if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
-            self.main = next((cue for cue in cues if cue.value.role in _SIGNS), cues[0])
+            more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
+            # `ít hơn cùng kỳ là 4,1 nghìn ha` is how much less
+            self.main = next((cue for cue in cues if cue.value.role in _SIGNS), more[0] if more else cues[0])
         elif self.main is None and self.kind in ("percent", "point"):
             number = self.number.start
             mark = _SIGN.search(self.sentence.folded, max(self.sentence.start, number - 3), number)
@@ -178,6 +180,10 @@ class FigureReading:
         state, sentence, piece = self.state, self.sentence, self.piece
         if self.main is None and not self.named and _AMOUNTS_TO.search(sentence.folded, piece.start, self.number.start):
             self.main = state.main
+        amounts = self.main is not None and self._says(self.main).startswith(("tương đương", "tương ứng"))
+        if amounts and not self.named and self.kind == "money" and state.percent and state.measure is not None:
+            # `vượt dự toán 15%, tương đương 600 tỷ đồng`
+            self.main = state.main if state.measure[0] == "growth" else self.main
         if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
             return
         if self.comparison is not None and self.comparison.value.kind == "plan":
@@ -265,7 +271,8 @@ class FigureReading:
             and not (self.known is not None and self.known.percent)
         ):
             self.measure, self.direction = "share", None
-        if not self.named and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
+        beside = not self.named or (self.label is not None and self.label[0] >= self.state.reached)
+        if beside and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
             self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
 
@@ -276,8 +283,11 @@ class FigureReading:
         if not source or OF_WHOLE.match(self._after()) or self.state.structure:
             return False
         names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
-        if before is not None and before.known is not None and before.measure == "share_of_plan":
-            names.add(before.known.indicator)
+        if before is not None and before.measure == "share_of_plan":
+            named = self.sentence.folded[slice(*before.label)] if before.label else ""
+            if SOURCE.match(named):
+                return True  # `vốn kéo dài đạt 34,9%. Cụ thể, ngân sách trung ương đạt 19%`
+            names |= {before.known.indicator} if before.known else set()
         return "public_investment_disbursement" in names
 
     def _moves_a_rate(self) -> bool:
@@ -327,7 +337,8 @@ class FigureReading:
     def _measure_as_before(self) -> None:
         """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
         piece, before = self.piece, self.state.measure
-        aimed = not self.named and self._is_plain() and any(cue.value.status == "target" for cue in piece.cues)
+        targets = [cue.value.status for cue in [*piece.cues, *([piece.scope] if piece.scope and piece.aside else [])]]
+        aimed = not self.named and self._is_plain() and "target" in targets
         if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
         elif self.label is None and self._is_plain() and piece.cues and before and before[0] == "growth":

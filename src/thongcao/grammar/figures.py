@@ -35,7 +35,12 @@ _SIZE_BEFORE = re.compile(
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
 _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
+_NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
+# `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
+_DEMAND = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|cam kết)(?!\w)(?! của| bồi thường)")
+_HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
+_STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -59,10 +64,12 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     figures: list[Figure] = []
     pieces: list[Piece] = []
     left = start
+    sized = False
     for index, number in enumerate(sentence.numbers):
         if (
             isinstance(number.value, Quantity)
             and number.value.kind == "duration"
+            and number.value.per not in _STAYS
             and not _is_mean_age(sentence, number)
         ):
             continue
@@ -74,7 +81,10 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             if name:
                 state.label, state.known, state.unit = (name.start, name.end), name.value, number.value.unit
             continue
-        if isinstance(number.value, Quantity) and _is_size(sentence, number):
+        if isinstance(number.value, Quantity) and (
+            _is_size(sentence, number) or (sized and _is_next_size(sentence, number))
+        ):
+            sized = True
             continue
         piece = sentence.read_piece(left, number.start)
         # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
@@ -85,6 +95,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         for cue in tokens_within(sentence.cues, left, piece.start):
             opens = not sentence.folded[start : cue.start].strip(" -+•*")
             aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
+            aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
             if aims or (opens and cue.value.status == "forecast"):
                 state.scope = cue
         tail = _read_tail(sentence, number, limit)
@@ -92,10 +103,23 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         state.structure |= state.heading
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())
+        if figures[-1].status is None and _is_demanded(sentence, figures[-1]):
+            figures[-1] = replace(figures[-1], status="target")
         if figures[-1].prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figures[-1].end
     return pair_series(sentence, pieces, figures)
+
+
+def _is_demanded(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a percentage is demanded or promised by who speaks, not told as reached."""
+    value = figure.quantity.value
+    if not isinstance(value, Quantity) or value.kind != "percent" or figure.aside:
+        return False
+    demands = list(_DEMAND.finditer(sentence.folded, sentence.start, figure.quantity.start))
+    if not demands:
+        return False
+    return not _HAPPENED.search(sentence.folded, demands[-1].end(), figure.end)
 
 
 def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:
@@ -110,6 +134,13 @@ def _is_size(sentence: Sentence, number: Token[Any]) -> bool:
     if number.value.bound is None or not _SIZE_AFTER.match(sentence.folded, number.end):
         return False
     return _SIZE_BEFORE.search(sentence.folded, max(sentence.start, number.start - 40), number.start) is not None
+
+
+def _is_next_size(sentence: Sentence, number: Token[Any]) -> bool:
+    """Tell whether a size class opens a clause after another: `…; từ 10 đến 50 tỷ đồng là 92 đơn vị`."""
+    ranged = number.value.bound is not None or number.value.low != number.value.high
+    opens = sentence.folded[sentence.start : number.start].rstrip().endswith((";", ",", "và"))
+    return ranged and opens and _SIZE_AFTER.match(sentence.folded, number.end) is not None
 
 
 def _share_prior_basis(state: State, figures: list[Figure]) -> None:

@@ -34,7 +34,7 @@ SECTOR_NAME = re.compile(
 SOURCE = re.compile(
     r"(?:(?:nguồn |phần )?vốn |nguồn )?(?:ngân sách|trung ương|địa phương|nước ngoài|trong nước|oda)(?!\w)|"
     r"(?:các |vốn |3 )?chương trình mục tiêu(?!\w)|(?:cấp |các )(?:tỉnh|huyện|xã|chủ đầu tư|sở|bộ)(?!\w)|"
-    r"vốn (?:sự nghiệp|đầu tư|kéo dài|năm)(?!\w)"
+    r"vốn (?:sự nghiệp|đầu tư|kéo dài|năm|các năm)(?!\w)"
 )
 _OF_REVENUE = re.compile(
     r" (?:tổng |nguồn |số )?(?:thu|chi|kim ngạch|doanh thu|ngân sách|sản lượng|giá trị|việc làm|vốn)(?!\w)"

@@ -157,6 +157,10 @@ def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token
     unit = read_unit(folded, match.end(), open_noun=False)
     if unit.kind in ("percent", "point", "money", "times", "duration", "score") or unit.scale > 1:
         return None
+    if unit.kind == "measure" or (unit.unit == "lao động" and done >= 1000):
+        return (
+            None  # `trồng rừng 148/200 ha`, `việc làm cho 28.450/50.000 lao động`: what is reached and what is planned
+        )
     # `7/25 nhiệm vụ` counts; `1/2 diện tích` is a part of something and no progress.
     return Token("fraction", match.start(), unit.end, Fraction(done, total, unit.unit), "fraction")
 
@@ -170,7 +174,9 @@ def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
         return [Token("quantity", match.start(), unit.end, reached, "quantity")]
     first, second = (match[group].replace(".", "") for group in (1, 2))
     over = first.isdigit() and second.isdigit() and len(first) < 7 and int(first) > int(second)
-    if unit.kind not in ("money", "measure", "percent") and not (unit.kind == "count" and (unit.scale > 1 or over)):
+    jobs = unit.unit == "lao động" and int(first) >= 1000 if first.isdigit() else False
+    counted = unit.kind == "count" and (unit.scale > 1 or over or jobs)
+    if unit.kind not in ("money", "measure", "percent") and not counted:
         return []  # `103/87 đảng viên`: more than planned; `19/45 đảng viên` is progress
     found: list[Token[Any]] = []
     for group in (1, 2):

@@ -25,7 +25,7 @@ _SCALES = {
 _PER_NOUNS = (
     "người", "năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "đêm", "giờ", "h", "s", "ha", "vụ", "lao động", "vạn dân", "dân",
     "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
-    "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ",
+    "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ", "mw", "mwp", "kwh",
 )  # fmt: skip
 # After a number these begin the next phrase; what stands between is the counted noun of an open vocabulary.
 _NOT_A_NOUN = frozenset(

@@ -70,6 +70,8 @@ def find_counts(
 
 
 def _counts(number: Quantity) -> bool:
+    if number.unit is not None and number.unit.split()[0] == "sao":
+        return False  # `khách sạn 4 - 5 sao` is of that class
     return number.kind in ("count", "noun", "score", None)
 
 

@@ -52,6 +52,11 @@ _TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
 _RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|so với|đạt \d|\d+/\d+)(?!\w)"
 )
+# `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
+_TO_COME = re.compile(
+    r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch năm (?:20\d\d|tới) ?:|"
+    r"(?:\d|ba|sáu) tháng cuối năm(?: 20\d\d)? ?:"
+)
 _CLAUSE = re.compile(r"[^.;:\n]*:")
 # `thành phố xác định 22 chỉ tiêu, trong đó GRDP tăng 11%` lists targets without a colon.
 _AMONG = re.compile(r"[^.;:,\n]{0,40}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
@@ -222,6 +227,11 @@ def _target_lists(document: Document) -> list[Lead]:
         elif clause or (_is_heading(document, line, line_end) and _TARGET_HEADING.search(words)):
             stop = _list_end(document, line_end, heading=clause is None)
             found.append(Lead(line_end, stop, period, target=True))
+    for match in _TO_COME.finditer(folded):
+        line_end = _line_end(folded, match.end())
+        line = folded.rfind("\n", 0, match.start()) + 1
+        if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
+            found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
     return sorted(found, key=lambda lead: lead.start)
 
 

@@ -23,6 +23,9 @@ from thongcao.records.times import basis_of, period_of, prior_basis, year_before
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
+# A paragraph that opens so goes on with the one before.
+_GOES_ON = ("cụ thể", "trong đó")
+
 
 def readings_of(document: Document) -> Readings:
     """Give the tokens of a document that figures are read with."""
@@ -47,7 +50,9 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
         while place < len(numbers) and numbers[place].start < start:
             place += 1
         if place < len(numbers) and numbers[place].end <= end:
-            before = found[-1] if found and "\n" not in document.clean.text[found[-1].end : start] else None
+            near = found and "\n" not in document.clean.text[found[-1].end : start]
+            goes_on = document.clean.folded.startswith(_GOES_ON, start)
+            before = found[-1] if found and (near or goes_on) else None
             found += read_figures(readings, start, end, before)
     return tuple(found)
 
