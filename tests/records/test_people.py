@@ -69,6 +69,8 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Tham dự: Thường trực Tỉnh ủy; các Ủy viên Ban Thường vụ; ông Lê Văn Bình - Trưởng ban Dân vận.", ("attendee",)),
         ("Chủ trì có các đồng chí: Đồng chí Vũ Thị Mai - Bí thư Đảng ủy. Đồng chí Lê Văn Bình - Phó Bí thư.", ("chair",)),
         ("Chủ trì: 1. Đồng chí Vũ Thị Mai, Bí thư; 2. Đồng chí Lê Văn Bình, Phó Bí thư.", ("chair",)),
+        ("Chánh Văn phòng Vũ Thị Mai, NSND Lê Văn Bình và Nhà văn Ngọc Hà dự.", ("attendee",)),
+        ("Tham dự có các đồng chí: Vũ Văn An - Bí thư Tỉnh ủy, chủ trì hội nghị; Lê Văn Bình - Phó Bí thư.", ("attendee",)),
         ("Diễn văn bế mạc do đồng chí Lê Văn Bình đọc.", ("closing_speech",)),
         ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy cùng Thường trực Tỉnh ủy chủ trì Hội nghị.", ("chair",)),
         ("Ông Vũ Văn An và ông Lê Văn Bình - Phó Bí thư Thường trực điều hành.", ("chair",)),

@@ -18,7 +18,7 @@ from thongcao.grammar.names import UPPER, is_name, unwrap, word_starts
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_places, kin_at
+from thongcao.grammar.title_forms import forms, forms_places, kin_at, places_in
 from thongcao.grammar.titles import Office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
@@ -100,7 +100,7 @@ def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
     """
     text, folded = unwrap(clean)
     done = 0
-    for match in _anchors().finditer(word_starts(folded)):
+    for match in places_in(_anchors(), word_starts(folded), folded):
         if match.start() < done:
             continue
         start = _passage_start(text, folded, match, done)

@@ -134,8 +134,8 @@ class PassageReader:
         return True
 
     def _opens_bracket(self) -> bool:
-        at = self.at + 1
-        return self._current is not None and bool(forms_pattern("rank").match(self.folded, at) or self._office_at(at))
+        rank = forms_pattern("rank").match(self.folded, self.at + 1)
+        return bool(self._current and (rank or self._office_at(self.at + 1)))
 
     def _read_bracketed_superior(self) -> bool:
         """Read `Vụ trưởng Vụ II (Ban Tổ chức Trung ương)` as one office."""
@@ -222,7 +222,11 @@ class PassageReader:
         if not match or self._separator in ("-", "(") or self._anchor in ("comrade", "mister"):
             return False
         several = forms("kin" if kin else "honorific")[match[0]] == "many"
-        waiting = self._waiting if not self.persons and not self._names_another() else []
+        # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
+        waits = not self.persons or not (self._current or several or self._separator != ",")
+        another = self._separator == "," and parts.spoken_of(self.folded, self._waiting)
+        waiting = self._waiting if waits and not another else []
+        self._waiting = [] if waiting else self._waiting
         if self._separator == ";" and self.persons:
             self._stop_sharing()
         self._begin_item()
@@ -236,18 +240,13 @@ class PassageReader:
         self._separator = ""
         return True
 
-    def _names_another(self) -> bool:
-        """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
-        start = self._waiting[0].start if self._waiting and self._separator == "," else 0
-        return bool(start and parts.SPOKEN_OF.search(self.folded, max(start - 12, 0), start))
-
     def _read_rank(self) -> bool:
         if degree := forms_pattern("degree").match(self.folded, self.at):
-            if self._current and self._separator == "," and parts.ALONE.match(self.folded, degree.end()):
-                self._current.offices.append(Office(self.at, self.at, degree.end(), False, None))
-                self._current.end = self.end = self.at = degree.end()
-                self._separator = ""
-                return True
+            if self._current and self._separator == ",":
+                if parts.ALONE.match(self.folded, degree.end()):
+                    return self._add_office(Office(self.at, self.at, degree.end(), False, None))
+                if name_at(self.text, self.folded, degree.end() + 1)[0]:
+                    self._begin_item()
             if self._current or len(self._degrees) == parts.MAX_DEGREES:
                 return False
             self._anchor = "rank"
@@ -257,9 +256,7 @@ class PassageReader:
             self.at = degree.end()
             return True
         match = forms_pattern("rank").match(self.folded, self.at)
-        if not match:
-            return False
-        if self._rank and not self._current:
+        if not match or (self._rank and not self._current):
             return False
         named = name_at(self.text, self.folded, match.end() + 1)[0]
         if self._current and not named:
@@ -288,18 +285,15 @@ class PassageReader:
             if self._bracket:
                 return False
             self._add_prefixed(office)
-        elif self._current is None:
-            self._item = office.start if self._item is None else self._item
-            self._waiting.append(office)
-            self.at = office.end
-        elif self._current.prefixed and self._separator == "," and not self._bracket:
+        elif not self._current or (self._current.prefixed and self._separator == "," and not self._bracket):
+            if not self._current and self._item is None:
+                self._item = office.start
             self._waiting.append(office)
             self.at = office.end
         elif self._separator in (",", "-", "(", ""):
             if self._separator == "-":
                 share_with_companion(self.folded, self.persons, office)
-            self._current.offices.append(office)
-            self._current.end = self.end = self.at = office.end
+            return self._add_office(office)
         else:
             return False
         self._separator = ""
@@ -323,8 +317,11 @@ class PassageReader:
         if not (self._many and self._current and self._separator == "," and not self._current.prefixed):
             return False
         office = parts.open_title(self.text, self.folded, self.at)
-        if not office:
-            return False
+        return bool(office and self._add_office(office))
+
+    def _add_office(self, office: Office) -> bool:
+        """Add an office that stands behind the name."""
+        assert self._current
         self._current.offices.append(office)
         self._current.end = self.end = self.at = office.end
         self._separator = ""

@@ -24,7 +24,9 @@ TERM = re.compile(
 )
 BORN = re.compile(r"\((?:sinh năm|sinh ngày|sn) [^()\n]{4,80}\)|(?:sinh năm|sn) \d{4}")
 # Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
-POSITION = re.compile(r"\((?:thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)")
+POSITION = re.compile(
+    r"\((?:ảnh|trong ảnh|áo|thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)"
+)
 # A name by which a person is known: `(Sáu Dân)`, `(tức Mười Hương)`
 BYNAME = re.compile(r"\((?:tức|bí danh|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) [^()\n]{1,30}\)")
 # `Chủ trì: 1. Đồng chí …; 2. Đồng chí …`
@@ -37,7 +39,7 @@ ASIDES = (TERM, BORN, POSITION, BYNAME)
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
-SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu|đoàn|thay mặt) $")
+_SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu|đoàn|thay mặt) $")
 COMPANION = re.compile(r" và (?:đồng chí |ông |bà |đ/c )?")
 COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
@@ -71,6 +73,12 @@ def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
     """Give the folded syllables of the run of capitals at `start` that a name can take, and where they end."""
     spans = name_run(text, folded, start)
     return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
+
+
+def spoken_of(folded: str, waiting: list[Office]) -> bool:
+    """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
+    start = waiting[0].start if waiting else 0
+    return bool(start and _SPOKEN_OF.search(folded, max(start - 12, 0), start))
 
 
 def open_title(text: str, folded: str, at: int) -> Office | None:

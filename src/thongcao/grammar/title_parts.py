@@ -11,15 +11,15 @@ LOCAL_BODIES = frozenset(
 )
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
 NUMBERED = frozenset(
-    "cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|khu vực|quận|phường|xã|huyện|"
-    "thôn|ấp|tổ|khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+    "chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|"
+    "khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
 )
 # Fields that say too little without the words behind them.
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
 OPEN_PHRASE = re.compile(
     r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
 )
-NUMBER = re.compile(r"(?:\d{1,3}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
+NUMBER = re.compile(r"(?:\d{1,4}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
 TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
 TERM_AT_END = re.compile(r" \(?khóa [ivxl\d]+\)?$")
 WORD = re.compile(r"[^\W\d_]+")

@@ -29,7 +29,7 @@ from thongcao.grammar.names import (
     word_starts,
 )
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_pattern, forms_places
+from thongcao.grammar.title_forms import forms, forms_pattern, forms_places, places_in
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -260,7 +260,9 @@ class _Complement:
     def _capitals(self, at: int) -> int | None:
         """Split the capitals at `at` into place and name; give where the place ends."""
         place_end = known_place(self.folded, at)
-        if not place_end and _begins_person(self.folded, at):
+        degree = forms_pattern("degree").match(self.folded, at)
+        abbreviated = degree and any(map(str.isupper, self.text[at + 1 : degree.end()]))
+        if abbreviated or (not place_end and _begins_person(self.folded, at)):
             return None
         spans = name_run(self.text, self.folded, at)
         if not place_end and self.context == "place" and (size := district_length(self._words(spans))):
@@ -319,7 +321,7 @@ def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
     """
     text, folded = unwrap(clean)
     done = 0
-    for match in forms_places("head").finditer(word_starts(folded)):
+    for match in places_in(forms_places("head"), word_starts(folded), folded):
         if match.start() < done:
             continue
         start = modifier_start(folded, match.start())

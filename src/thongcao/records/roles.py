@@ -47,7 +47,8 @@ _VERB = re.compile(
     r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
     r"|điều hành(?! chính sách| kinh tế| của))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
-    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:]))"
+    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
+    r"|(?:trình bày|báo cáo|truyền đạt)(?=[.;]|$))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
     r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
 )
@@ -269,9 +270,11 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
 def _reaches(before: str, end: int, far: bool = False) -> bool:
     """Tell whether an announcement still speaks of what comes next: nothing but small words or a longer list between."""
     gap = before[end:]
+    # in a list behind a colon each item speaks for itself
+    item = gap.rpartition(";")[2] if ":" in before[end - 1 : end + 30] else gap
     return (
         not gap.strip(" :,")
-        or (far and not re.search(r"(?<!\w)(?:chủ trì|phát biểu|trình bày|báo cáo|kết luận)(?!\w)", gap))
+        or (far and not re.search(r"(?<!\w)(?:chủ trì|phát biểu|trình bày|báo cáo|kết luận)(?!\w)", item))
         or (len(gap) < 40 and ":" not in gap and "," not in gap)
     )
 
