@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, inline_markers
 from thongcao.outline import Paragraph
 from thongcao.text import CleanText
@@ -12,6 +14,10 @@ from thongcao.text import CleanText
 # Marks of words may change between lines and running text; figures mean something else in the two places.
 _WORD_STYLES = ("cardinal", "ordinal", "label")
 # Legal drafting counts a, b, c, d, đ, e; others leave out đ, and count f.
+_COUNTING = ("cardinal", "ordinal")
+_CLOSING = re.compile(
+    rf"(?<![^\s])(?:(?<=[.;] )|(?<=\n)|^)(?P<words>(?:và )?(?:cuối cùng|sau cùng)(?: là)?,?) (?!(?:là )?{formula('outside')})"
+)
 _NEXT_LETTER = {4: (5, 6), 6: (7, 8)}
 # Lists inside lists: so many may be open at one time.
 _DEEPEST = 7
@@ -63,7 +69,9 @@ def _marks(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Iterator[ListIt
 def _expects(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph], clean: CleanText) -> bool:
     """Tell whether an item of a later mark goes on with a list."""
     marker, last = item.marker, current.last.marker
-    if marker.style != current.style or not (_follows(last, marker) or _was_skipped(current, marker)):
+    if not (marker.style == current.style or _renamed(current, marker)) or not (
+        _follows(last, marker) or _was_skipped(current, marker)
+    ):
         return False
     for between in paragraphs[current.last.paragraph + 1 : item.paragraph]:
         bare = not between.marker
@@ -75,6 +83,31 @@ def _expects(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph],
         return current.style in _WORD_STYLES or opens
     # `…: 1. Tập trung …⏎2. Đẩy mạnh …`: only the first item may stand behind the words that announce the list
     return marker.inline or not current.inline or current.style in _WORD_STYLES or len(current.items) == 1
+
+
+def _renamed(current: ItemList, marker: ListMarker) -> bool:
+    """Tell whether words count on in another way than the first item: `Trước tiên, … Hai là, …`."""
+    return current.style in _COUNTING and marker.style in _COUNTING and len(current.items) == 1
+
+
+def _with_closing(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList) -> ItemList:
+    """Give a list counted in words with the item that closes it by name: `Thứ tư, … Cuối cùng, chăm lo …`."""
+    last = current.last
+    if current.style not in _COUNTING or last.marker.number is None:
+        return current
+    number = last.marker.number + 1
+    for place in range(last.paragraph, min(last.paragraph + 3, len(paragraphs))):
+        paragraph = paragraphs[place]
+        if place > last.paragraph and paragraph.marker:
+            break
+        start = last.marker.body if place == last.paragraph else paragraph.body
+        match = _CLOSING.search(clean.folded, start, paragraph.end)
+        if match and (place == last.paragraph or match.start() == start):
+            marker = ListMarker(
+                current.style, number, match.start(), match.end("words"), match.end(), inline=match.start() > start
+            )
+            return replace(current, items=[*current.items, ListItem(marker, place)])
+    return current
 
 
 def _follows(last: ListMarker, marker: ListMarker) -> bool:
@@ -120,13 +153,15 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemLi
             if _was_skipped(current, marker):
                 current.items.pop()
             one_paragraph = len(current.items) == 1 and item.paragraph == current.last.paragraph
+            current.style = marker.style
             current.items.append(item)
             current.inline = marker.inline and (current.inline or one_paragraph)
         elif marker.number in (1, None):
             lists.append(ItemList(marker.style, [item], marker.inline))
             opened = [*opened[-_DEEPEST:], lists[-1]]
     found = [current for current in lists if len(current.items) > 1]
-    return [_renumbered(current) for current in found if current.style in BULLET_STYLES or _starts_at_one(current)]
+    closed = [_with_closing(clean, paragraphs, current) for current in found]
+    return [_renumbered(current) for current in closed if current.style in BULLET_STYLES or _starts_at_one(current)]
 
 
 def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:

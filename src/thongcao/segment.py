@@ -241,10 +241,11 @@ def _parts(
 
 def _clip(clean: CleanText, paragraph: Paragraph, start: int, end: int, marks: Mapping[int, ListMarker]) -> Paragraph:
     """Give the piece of a paragraph that lies in [start, end), with the mark it begins with."""
-    if paragraph.start >= start and paragraph.end <= end:
+    # the words `Cuối cùng,` are the mark of a paragraph only where they close a list of tasks
+    if paragraph.start >= start and paragraph.end <= end and (paragraph.marker or paragraph.start not in marks):
         return paragraph
     left, right = clean.trim(max(paragraph.start, start), min(paragraph.end, end))
-    if left == paragraph.start:
+    if left == paragraph.start and (paragraph.marker or left not in marks):
         return replace(paragraph, end=right)
     if marker := marks.get(left):
         return Paragraph(left, right, clean.text[left : marker.end], marker.number, marker.body, marker.style)

@@ -32,6 +32,12 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(])|\n")
 _DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
 # an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`
 _ASKED = re.compile(rf"{formula('agency')}(?!\w)[^.;:,\n]{{0,60}}? {formula('agency_acts')}(?!\w)")
+# `đồng chí Bí thư yêu cầu:`, directly before the list
+_ASKS = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|giao nhiệm vụ|giao|phân công|quán triệt)(?!\w)[^.;:]{0,60}:\s*\Z"
+)
+_DEMANDED = re.compile(r"(?:tôi |chúng ta )?(?:đề nghị|yêu cầu|cần|phải|giao|tập trung)(?!\w)")
+_CLOSES = re.compile(r"(?<!\w)(?:phát biểu|kết luận|bế mạc|chỉ đạo)(?!\w)")
 _RESULT = re.compile(r"(?<!\w)(?:đã|đạt được|đạt kết quả)(?!\w)")
 _DISCIPLINE = re.compile(formula("discipline"))
 _TOPIC = re.compile(formula("item_topic"))
@@ -178,8 +184,21 @@ def _holds_tasks(clean: CleanText, paragraphs: Sequence[Paragraph], current: Ite
     )
 
 
-def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: Strength) -> bool:
-    """Tell whether most items read as actions; where task groups are counted, topics may head them."""
+def _is_flat(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList, lead: tuple[int, int]) -> bool:
+    """Tell whether items that look like headings are a plain list: a colon before it, and each is one line of a sentence."""
+    places = [item.paragraph for item in current.items]
+    return (
+        clean.text[slice(*lead)].rstrip().endswith(":")
+        and places == list(range(places[0], places[-1] + 1))
+        and all(clean.text[paragraphs[place].end - 1] in ".;" for place in places)
+    )
+
+
+def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: Strength, *, asked: bool = False) -> bool:
+    """Tell whether most items read as actions; where task groups are counted, topics may head them.
+
+    What a speaker asks for in so many words (`yêu cầu: Thứ nhất, các xã lo đủ gạo …`) may name who is to act first.
+    """
     found = 0
     for place, item in enumerate(items):
         start = item.marker.body
@@ -192,7 +211,7 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
         found += action or (strength == "counted" and _is_heading(clean, start, stop))
     # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
     worded = items[0].marker.style in ("cardinal", "ordinal")
-    share = 0.5 if strength == "counted" else 0.6 if worded else 0.7
+    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded else 0.7
     return found >= share * len(items)
 
 
@@ -240,14 +259,17 @@ def choose_task_list(
         end = _last_item_end(clean, paragraphs, current)
         strength, lead = found
         count = _count_near(clean, *lead, len(items))
+        flat = _is_flat(clean, paragraphs, current, lead)
         heading = (
             current.style in ("roman", "upper")
+            and not flat
             and not (count and count.value == len(items))
             and not _holds_tasks(clean, paragraphs, current, end)
         )
         labelled = current.style == "label" and lead[0] == start
-        topics = current.style in ("roman", "upper") and not heading
-        if heading or not (labelled or topics or _actions(clean, items, end, strength)):
+        topics = current.style in ("roman", "upper") and not heading and not flat
+        asked = current.style in ("cardinal", "ordinal") and _ASKS.search(clean.folded, *lead) is not None
+        if heading or not (labelled or topics or _actions(clean, items, end, strength, asked=asked)):
             continue
         fits = strength == "counted" and count is not None and count.value == len(items)
         outside = speech is None or start < speech
@@ -266,6 +288,12 @@ def _announced(
     for start, end in _lead_ins(clean, paragraphs, first.paragraph, first.marker.start):
         if strength := announcement(clean, start, end):
             return strength, (start, end)
+    # `… phát biểu bế mạc. Trước tiên, đề nghị …`: the first item says what the list is
+    if current.style in ("cardinal", "ordinal") and _DEMANDED.match(clean.folded, first.marker.body):
+        floor = paragraphs[first.paragraph].body
+        start = sentence_start(clean, floor, clean.trim(floor, first.marker.start)[1])
+        if start < first.marker.start and _CLOSES.search(clean.folded, start, first.marker.start):
+            return "spoken", (start, first.marker.start)
     # `Nhóm nhiệm vụ thứ nhất: …` says of itself what it is
     mark = (first.marker.start, first.marker.end)
     return ("counted", mark) if current.style == "label" and announcement(clean, *mark) else None

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
     r"(?:(?:,| và) (?:nhóm )?(?:nhiệm vụ|giải pháp)(?!\w))?"
 )
 # Counted, but only what precedes a list of actions makes them tasks: `nhấn mạnh 3 nội dung: Một là, …`
-_COUNTED_TOPICS = re.compile(rf"{_COUNT}{formula('topic')}")
+_COUNTED_TOPICS = re.compile(rf"{_COUNT}{formula('topic')}(?! làm(?!\w))")
 # `hoàn thành 5 nhiệm vụ`, `kết quả thực hiện 8 nhóm nhiệm vụ`: tasks of another list, already given or done
 _DONE = re.compile(
     r"(?:hoàn thành|đạt|còn|thực hiện được|triển khai được|(?:đã|được) giao|trong tổng số|có"

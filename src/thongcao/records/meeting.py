@@ -54,6 +54,11 @@ _AFTER_PLACE = (
 _VENUE = re.compile(
     rf"(?<!\w)tại (?P<place>(?:tp\.|tx\.)?[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
 )
+# `Hội trường tầng 6, trụ sở Tỉnh ủy`: the house belongs to the room
+_HOUSE_OF_ROOM = re.compile(
+    rf",? \(?(?:trụ sở|tòa nhà|khu (?:hành chính|liên cơ)|nhà (?:văn hóa|khách)|cơ quan|trung tâm (?:hội nghị|hành chính))(?!\w)"
+    rf"[^,.;:()\n]{{0,60}}?(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
+)
 _VENUE_REST = re.compile(rf" tổ chức(?P<place>[^,.;:()\n]{{0,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))")
 _HOLDING_PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 # what `tại` stands before without naming a place
@@ -70,6 +75,16 @@ _OPENS_TERM = re.compile(r"đại hội[^.;:\n]{0,90}$")
 _DISCUSSED = re.compile(
     r"(?<!\w)(?:xem xét|thảo luận|đánh giá|kiểm điểm|đối với|vi phạm|tổng kết|sơ kết|về việc|nhằm|để)(?!\w)"
 )
+# words of a gathering; a text without them tells of documents, not of a meeting
+_MEETS = re.compile(
+    r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc|buổi lễ|lễ|cuộc|phiên|khai mạc|bế mạc|diễn ra|gặp mặt"
+    r"|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì)(?!\w)"
+)
+_TODAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm) nay(?!\w)")
+# `8h25': Đồng chí …`: a live report gives the time before each entry
+_CLOCK = re.compile(r"(?<=\n)\d{1,2}(?:h|:)\d\d[’']? ?[:.-]")
+_STAMPED_MONTH = re.compile(r"(?<!\w)date:? (?P<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])(?![\w/-])")
+_FROM_NOW = re.compile(r"(?<!\w)từ nay (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
 _BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của) (?:cùng kỳ )?$")
 
 
@@ -78,12 +93,15 @@ def find_meeting(document: Document) -> Meeting:
     front = read_front(document.clean, document.outline)
     kind = meeting_kind(document, front)
     lead = sentences(document, front)
-    dates = _dates(document, front, lead) or _labelled_dates(document)
+    dates = _dates(document, front, lead) or _labelled_dates(document) or _posted_dates(document, front)
+    parts = [*title_ranges(front), *lead]
     if dates is None and not _is_announced(document, front):
+        return Meeting()
+    # the day a document was issued is none of a meeting
+    if front.kind is None and not any(_MEETS.search(document.clean.folded, *part) for part in parts):
         return Meeting()
     body = find_body(document, front, kind, _day(document, dates))
     central = body is not None and body.level == "central"
-    parts = [*title_ranges(front), *lead]
     session = next((found for part in parts if (found := read_session(document, part, kind))), None)
     term = None
     if kind == "session":
@@ -127,6 +145,18 @@ def _labelled_venue(document: Document) -> Evidence | None:
         return None
     words = document.clean.text[slice(*place)].rstrip(" .;,")
     return document.evidence(place[0], place[0] + len(words))
+
+
+def _posted_dates(document: Document, front: Front) -> Period | None:
+    """Give the day the page is stamped with, where the text speaks from that day: `Sáng nay, …`, a live report."""
+    folded = document.clean.folded
+    if not (_TODAY.search(folded, *front.lead) or len(_CLOCK.findall(folded)) > 1):
+        return None
+    for stamp in document.within("date", 0, _HEAD // 4):
+        left, right = folded.rfind("\n", 0, stamp.start) + 1, folded.find("\n", stamp.end)
+        if not stamp.value.open_year and left < right <= left + 70 and not MEETING_WORDS.search(folded, left, right):
+            return _period(document, Reading(stamp.value, stamp.start, stamp.end))
+    return None
 
 
 def _term(document: Document, found: Reading) -> Term:
@@ -191,6 +221,8 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
             if _DISCUSSED.search(folded, left, match.start()):
                 continue
             if named or _HOLDING_PLACE.match(folded, start):
+                if house := _HOUSE_OF_ROOM.match(folded, end, right):
+                    end = house.end()
                 return document.evidence(start, end)
     return None
 
@@ -211,6 +243,8 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
             break
         if not token.value.open_year and not belongs_elsewhere(folded[max(token.start - 80, 0) : token.start]):
             return int(token.value.end[:4])
+    if stamped := _STAMPED_MONTH.search(folded, 0, _HEAD // 4):
+        return int(stamped["year"])
     stated = [token for token in tokens.get("period", ()) if _speaks(folded, token)]
     near = [token for token in stated if token.start <= _HEAD // 2]
     # `kết quả năm 2019, nhiệm vụ năm 2020`: the year that is planned for is the next one
@@ -225,6 +259,8 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
     if votes and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1]):
         # a document cannot speak before what it cites
         return votes[0][0] if not dated or max(dated) // 10 <= votes[0][0] else None
+    if ahead := _FROM_NOW.search(folded):
+        return int(ahead["year"])
     return _congress_year(folded, tokens)
 
 
