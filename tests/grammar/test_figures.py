@@ -131,7 +131,7 @@ def read(text: str) -> list[str]:
             "Thu ngân sách vượt dự toán 12%, tương đương hơn 500 tỷ đồng.",
             ["Thu ngân sách | growth increase 12 percent", "Thu ngân sách | change increase over 500 VND"],
         ),
-        ("Suất đầu tư điện gió khoảng 35 tỷ đồng/MW.", ["Suất đầu tư điện gió | level = about 35 VND/mw"]),
+        ("Suất đầu tư điện gió khoảng 35 tỷ đồng/MW.", ["Suất đầu tư điện gió | level = about 35 VND/MW"]),
         (
             "Doanh nghiệp có vốn dưới 10 tỷ đồng chiếm 87%; từ 10 đến 50 tỷ đồng chiếm 9%; trên 50 tỷ đồng chiếm 4%.",
             [
@@ -141,6 +141,30 @@ def read(text: str) -> list[str]:
             ],
         ),
         ("Số ngày khách lưu trú bình quân đạt 2,3 ngày/khách.", ["Số ngày khách lưu trú bình quân | level = 2.3 ngày/khách"]),
+        (
+            "GRDP tăng 6,8%, chưa đạt mục tiêu; kịch bản thấp hơn là 6,5%.",
+            ["GRDP | growth increase 6.8 percent", "GRDP | growth increase 6.5 percent"],
+        ),
+        (
+            "Người tham gia BHYT đạt 1.250.000 người, tỷ lệ bao phủ 86,1% dân số.",
+            ["Người tham gia BHYT | level = 1250000 người", "tỷ lệ bao phủ | level = 86.1 percent"],
+        ),
+        (
+            "Sản lượng hàng qua cảng đạt 71 triệu tấn, bằng 43% kế hoạch (165 triệu tấn).",
+            [
+                "Sản lượng hàng qua cảng | level = 71 t",
+                "Sản lượng hàng qua cảng | share_of_plan = 43 percent",
+                "Sản lượng hàng qua cảng | level = 165 t",
+            ],
+        ),
+        (
+            "Chi cho khoa học tối thiểu 2% tổng chi ngân sách.",
+            ["Chi cho khoa học | share = at_least 2 percent"],
+        ),
+        (
+            "Tỷ trọng công nghiệp đạt 25%; tốc độ tăng năng suất lao động 8,1%.",
+            ["Tỷ trọng công nghiệp | share = 25 percent", "tốc độ tăng năng suất lao động | growth increase 8.1 percent"],
+        ),
         ("Mỗi năm giảm hộ nghèo 2,5%.", ["hộ nghèo | change decrease 2.5 percent"]),
         ("Hộ nghèo còn 1,9%, BHYT đạt 93%.", ["Hộ nghèo | level = 1.9 percent", "BHYT | level = 93 percent"]),
         ("Hỗ trợ hộ nghèo 300 triệu đồng.", ["Hỗ trợ hộ nghèo | level = 300 VND"]),

@@ -38,6 +38,12 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Chỉ tiêu giảm tỷ lệ hộ nghèo 1%/năm; phủ sóng 5G 100%.", ["target", "target"]),
         ("Dự kiến quý III GRDP tăng 7%, quý IV tăng 8%.", ["forecast", "forecast"]),
         ("Thu ngân sách 86,4/152 tỷ đồng.", ["reported", "target"]),
+        (
+            "Sản lượng hàng qua cảng 71 triệu tấn, bằng 43% kế hoạch (165 triệu tấn).",
+            ["reported", "reported", "target"],
+        ),
+        ("Phiên họp thống nhất: dư nợ tăng trưởng tối thiểu 11%.", ["target"]),
+        ("Ước cả năm, GRDP tăng 8%, quy mô kinh tế 90 nghìn tỷ đồng.", ["estimated", "estimated"]),
         ("Trồng rừng mới được 138/210 ha.", ["reported", "target"]),
         ("Giải quyết việc làm cho 18.240/40.000 lao động.", ["reported", "target"]),
         ("Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%.", ["target"]),

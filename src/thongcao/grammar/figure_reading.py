@@ -22,6 +22,7 @@ from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label, indicator_labe
 from thongcao.grammar.measures import (
     ASPECT,
     DIMENSION,
+    GROWTH_NAME,
     OF_WHOLE,
     PART_OF_PLACE,
     RATE_NAME,
@@ -49,6 +50,7 @@ _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "�
 _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
 # These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
 _CARRIED = ("estimated", "provisional", "forecast")
+_SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _SIGNS = ("surplus", "deficit")
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
@@ -123,7 +125,8 @@ class FigureReading:
 
     def _find_verb(self) -> None:
         """Choose the verb that decides among those before the number."""
-        cues = self.piece.cues
+        folded = self.sentence.folded
+        cues = [cue for cue in self.piece.cues if not folded.endswith(_SCENARIOS, 0, cue.start)]
         self.main = min(cues, key=lambda cue: ROLE_ORDER.index(cue.value.role), default=None)
         if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
@@ -150,7 +153,7 @@ class FigureReading:
         if not self.named and moved and held:
             # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
             self.label, self.known = state.subjects[self.unit]
-        elif not self.named and (not counts or self.unit == state.unit or (moved and self.unit in _CASES)):
+        elif not self.named and (not counts or self._is_counted_as_before() or (moved and self.unit in _CASES)):
             self.label, self.known = state.label, state.known
         elif self.known is None and self.label is not None:
             start = self.label[0]
@@ -168,6 +171,11 @@ class FigureReading:
             same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
+
+    def _is_counted_as_before(self) -> bool:
+        """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""
+        unit, before = self.unit, self.state.unit
+        return unit == before or (unit == "lượt" and before is not None and before.startswith("lượt "))
 
     def _says(self, cue: Token[Cue]) -> str:
         return self.sentence.folded[cue.start : cue.end]
@@ -266,7 +274,7 @@ class FigureReading:
         self._measure_as_before()
         bare = self.kind == "percent" and (self.main is None or self.elided)
         if (
-            (bare or self._is_of_sector())
+            ((bare and not GROWTH_NAME.search(words)) or self._is_of_sector())
             and self.state.structure
             and not (self.known is not None and self.known.percent)
         ):
@@ -414,7 +422,7 @@ class FigureReading:
             measure=self.measure,
             label=label,
             known=self.known,
-            near=inside,
+            near=inside or self._counts_visits(label),
             direction=self.direction,
             cue=(main.start, main.end) if main and not self.elided else None,
             status="target" if planned else self.status.value.status if self.status else None,
@@ -428,6 +436,11 @@ class FigureReading:
             start=min(starts),
             end=max(self.end, number.end),
         )
+
+    def _counts_visits(self, label: Range | None) -> bool:
+        """Tell whether visits of some guests are counted: `khách Hàn Quốc 84 nghìn lượt`."""
+        words = self.sentence.folded[slice(*label)] if label else ""
+        return (self.unit or "").split(" ")[0] == "lượt" and "khách" in words.split()
 
     def _leave(self, figure: Figure) -> None:
         """Leave to the state what later figures go on with; what stands in brackets leaves nothing."""

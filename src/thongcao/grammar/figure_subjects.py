@@ -143,6 +143,8 @@ def find_subject(
         stroke = sentence.folded.startswith("/", number.end)  # `705/780 ngàn lượt khách`
         reach = number.end + 40 if stroke else number.end
         after = next((t for t in sentence.labels if number.start < t.start < reach), None)
+        if after and after.value.indicator in SECTORS:
+            after = None  # `9 ngành dịch vụ` counts sectors
         if after and label and (_is_place(sentence, label) or tokens_within(sentence.labels, *label)):
             known, end = after.value, max(end, after.end)  # `Núi Bà Đen đón 5 triệu lượt khách`
         elif after:
@@ -161,7 +163,8 @@ def find_subject(
     opens = known is None and has and (named or counted_before or sentence.folded[piece.start - 1] != ",")
     shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
     noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
-    behind = noun.span(1) if noun and not _NO_SUBJECT.match(sentence.folded, number.end) else None
+    people = noun is not None and noun[1] == "dân số" and label is not None  # `bao phủ 84% dân số`
+    behind = noun.span(1) if noun and not people and not _NO_SUBJECT.match(sentence.folded, number.end) else None
     cuts = label is None and [cue for cue in piece.cues if sentence.folded[cue.start : cue.end] in _CUTS]
     if (cuts and behind and not _NO_SUBJECT.match(sentence.folded, number.end)) or (
         opens and behind and not piece.respectively

@@ -18,7 +18,7 @@ from thongcao.grammar.figure_series import Figure, pair_series
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
 from thongcao.grammar.figure_words import Cue
 from thongcao.grammar.measures import OF_WHOLE
-from thongcao.grammar.piece import Piece, Readings
+from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
@@ -96,30 +96,33 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             opens = not sentence.folded[start : cue.start].strip(" -+•*")
             aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
             aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
-            if aims or (opens and cue.value.status == "forecast"):
+            # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`
+            whole = cue.value.status == "estimated" and sentence.folded.startswith("ước cả năm", cue.start)
+            if aims or (opens and (cue.value.status == "forecast" or whole)):
                 state.scope = cue
         tail = _read_tail(sentence, number, limit)
         state.heading |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))
         state.structure |= state.heading
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())
-        if figures[-1].status is None and _is_demanded(sentence, figures[-1]):
-            figures[-1] = replace(figures[-1], status="target")
+        demand = _demand(sentence, figures[-1])
+        if figures[-1].status is None and demand:
+            figures[-1] = replace(figures[-1], status="target", status_cue=demand)
         if figures[-1].prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figures[-1].end
     return pair_series(sentence, pieces, figures)
 
 
-def _is_demanded(sentence: Sentence, figure: Figure) -> bool:
-    """Tell whether a percentage is demanded or promised by who speaks, not told as reached."""
+def _demand(sentence: Sentence, figure: Figure) -> Range | None:
+    """Give the verb by which who speaks demands or promises a percentage, instead of telling it as reached."""
     value = figure.quantity.value
     if not isinstance(value, Quantity) or value.kind != "percent" or figure.aside:
-        return False
+        return None
     demands = list(_DEMAND.finditer(sentence.folded, sentence.start, figure.quantity.start))
-    if not demands:
-        return False
-    return not _HAPPENED.search(sentence.folded, demands[-1].end(), figure.end)
+    if not demands or _HAPPENED.search(sentence.folded, demands[-1].end(), figure.end):
+        return None
+    return demands[-1].span()
 
 
 def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:

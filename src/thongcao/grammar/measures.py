@@ -10,14 +10,15 @@ from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
-_GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân|lạm phát)(?!\w)")
+GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân|lạm phát)(?!\w)")
 _SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
 RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm sinh|nợ quá hạn|lãi suất)(?!\w)")
 # A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.
 _LEVEL_NAME = re.compile(r"(?<!\w)(?:lãi suất|thuế suất|tỷ suất|mức lãi|lợi suất|bội chi|độ mặn|độ ẩm|nồng độ)(?!\w)")
 OF_WHOLE = re.compile(
     r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
-    r"tổng (?:số|sản phẩm|giá trị|thu|dân số|dư nợ|vốn|kim ngạch))(?!\w)"
+    r"tổng (?:số|sản phẩm|giá trị|thu|chi|nguồn|dân số|dư nợ|vốn|kim ngạch|diện tích|lao động|kinh phí|doanh thu|sản lượng|đàn))"
+    r"(?!\w)"
 )
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
 ASPECT = re.compile(
@@ -113,7 +114,7 @@ def _percentage(
         return "share", None  # `bằng 3,9% cả nước`
     if role == "move_to":
         return rate_measure(known, words), None
-    if _GROWTH_NAME.search(words) and not (known is not None and known.percent_measure == "share"):
+    if GROWTH_NAME.search(words) and not (known is not None and known.percent_measure == "share"):
         return "growth", "increase"
     if _SHARE_NAME.search(words):
         return "share", None

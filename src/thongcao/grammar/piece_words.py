@@ -66,6 +66,7 @@ MORE_THAN = re.compile(
     r"(?: so với| nhiều)? (?P<basis>[^\W\d_][^,;:()\n]{2,60})\Z"
 )
 POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ nghèo 1,5%`
+PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins.
 REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")
@@ -99,7 +100,7 @@ OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã
 # `(giá so sánh năm 2010)`: prices a value is counted in, no time of it.
 PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
 WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
-AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là )?")
+AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(

@@ -25,6 +25,7 @@ from thongcao.grammar.piece_words import (
     OF_BASIS,
     OF_IT,
     OPENER,
+    PERCENTAGE,
     POOR,
     REPORTING,
     SHORT_FORM,
@@ -59,6 +60,8 @@ class Sentence(SentenceWords):
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
             piece.plan = None
+        if piece.aside and (aim := self._planned_amount(right)):
+            piece.scope = Token("cue", aim.start, aim.end, Cue("status", None, "target"), PLAN_AS_TARGET)
         end = self._read_verbs(piece, start, right)
         self._read_beside_bracket(piece, left, right)
         plan = piece.label
@@ -98,11 +101,21 @@ class Sentence(SentenceWords):
         words = self.folded[self.start : marks[-1]].rstrip(" ")
         return not _ending_at(self.comparisons, self.start + len(words))
 
+    def _planned_amount(self, right: int) -> Token[Comparison] | None:
+        """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
+        words = self.folded[self.start : right]
+        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right):
+            return None
+        plan = _ending_at(self.comparisons, right - 2)
+        return plan if plan and plan.value.kind == "plan" else None
+
     def _compared_with(self, bracket: int) -> Token[Comparison] | None:
         """Give the comparison that a bracket gives the value of."""
         words = self.folded[self.start : bracket].rstrip(" ")
         than = _ending_at(self.comparisons, self.start + len(words))
-        return than if than and than.value.kind != "plan" else None
+        # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
+        more = than is not None and self.folded.endswith("hơn ", 0, than.start)
+        return than if than and (than.value.kind != "plan" or more) else None
 
     def _read_beside_bracket(self, piece: Piece, left: int, right: int) -> None:
         """Read the words before the value of a basis for it and what follows: `thấp hơn cùng kỳ (52,1%) 3,4 điểm`."""

@@ -27,6 +27,7 @@ _PER_NOUNS = (
     "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
     "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ", "mw", "mwp", "kwh",
 )  # fmt: skip
+_WRITTEN = {"mw": "MW", "mwp": "MWp", "kwh": "kWh"}
 # After a number these begin the next phrase; what stands between is the counted noun of an open vocabulary.
 _NOT_A_NOUN = frozenset(
     "và với của trong ở tại đến từ là đã được có cho so tăng giảm theo về trên dưới thì mà nhưng hoặc hay cùng bằng vào "
@@ -116,6 +117,7 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
     if unit is not None and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end)):
         per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
+        per = _WRITTEN.get(per, per)
         if kind not in ("percent", "point"):
             unit = f"{unit}/{per}"
     return Unit(unit, kind, scale, per, end)

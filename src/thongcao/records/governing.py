@@ -15,17 +15,23 @@ from thongcao.outline import Part
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
-    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\))\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
+    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận),)"
+    r"\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
     r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
     r"(?:(?:\d|năm|ba|hai) năm(?: qua)? \()?\Z"
 )
 _AFTER_LEAD = re.compile(
-    r"(?: của thành phố| của tỉnh|\))?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù)\b"
+    r"(?: của thành phố| của tỉnh|\))?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
 )
 # The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
 _TOPIC = re.compile(r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá|số liệu)(?!\w)[^.;:\n]{0,120}\Z")
+# `đánh giá kết quả năm 2019, xác định phương hướng, nhiệm vụ năm 2020`: the last is no report's.
+_PLANNED_FOR = re.compile(
+    r"(?<!\w)(?:phương hướng|xác định|đề ra|bàn|ra nghị quyết)(?!\w)[^.;:\n]{0,40}(?:nhiệm vụ|mục tiêu|kế hoạch)"
+    r"(?: trọng tâm| công tác| lãnh đạo)* \Z"
+)
 # In the lines before the first figure other words name a report too.
 _TITLE_TOPIC = re.compile(
     r"(?:kinh tế|xã hội|sản xuất|thương mại|du lịch|công nghiệp|nông nghiệp|xây dựng đảng|công tác|hoạt động|thu hút|"
@@ -128,7 +134,8 @@ def governing_periods(document: Document) -> Governing:
             continue
         line = folded.rfind("\n", 0, token.start) + 1
         sight = max(line, token.start - 140)
-        if topic is None and token.value.form in _REPORTED and _TOPIC.search(folded, sight, token.start):
+        told = _TOPIC.search(folded, sight, token.start) and not _PLANNED_FOR.search(folded, sight, token.start)
+        if topic is None and token.value.form in _REPORTED and told:
             topic = token
         elif topic is not None and token.value.form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
             topic = token  # `quý III và 9 tháng năm 2024`
@@ -152,6 +159,7 @@ def governing_periods(document: Document) -> Governing:
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
         for lead in leads
     ]
+    specific = [one for one in specific if not _is_ahead(one, document.year)]
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
     leads.sort(key=lambda lead: lead.start)
     return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
@@ -172,6 +180,12 @@ def _closes(value: TimeValue, closed: set[str]) -> bool:
 def _sentence_end(folded: str, lead: Lead) -> int:
     stop = folded.find(". ", lead.start, lead.stop)
     return stop if stop >= 0 else lead.stop
+
+
+def _is_ahead(token: Token[TimeValue], year: int | None) -> bool:
+    """Tell whether a period is of a later year than the document speaks from."""
+    end = token.value.end or ""
+    return bool(year and end[:4].isdigit() and int(end[:4]) > year)
 
 
 def _compared(document: Document, token: Token[TimeValue]) -> bool:

@@ -23,6 +23,7 @@ from thongcao.records.times import basis_of, period_of, prior_basis, year_before
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
+_FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -78,7 +79,8 @@ def is_indicator(figure: Figure) -> bool:
         return figure.known is not None or isinstance(number.low if number.low is not None else number.high, float)
     if figure.measure == "change":
         return figure.known is not None or (figure.comparison is not None and figure.label is not None)
-    return figure.known is not None or (figure.near and figure.cue is not None)
+    visits = number.unit.startswith("lượt")
+    return figure.known is not None or (figure.near and (figure.cue is not None or visits))
 
 
 def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indicator, ...]:
@@ -246,7 +248,17 @@ def _status(document: Document, governing: Governing, figure: Figure, part: Part
         return "reported"  # the length of a road is what it is, though the road is yet to be built
     if part is not None and part.kind == "task_group":
         return "target"
-    return "target" if governing.targets_at(figure.quantity.start) and not figure.prior else "reported"
+    aimed = governing.targets_at(figure.quantity.start) or _is_floor(document, figure)
+    return "target" if aimed and not figure.prior else "reported"
+
+
+def _is_floor(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure says what is to be reached at the least: `tối thiểu 11%`, `tăng ít nhất 5 bậc`."""
+    value = figure.quantity.value
+    if not isinstance(value, Quantity) or value.bound != "at_least" or figure.aside:
+        return False
+    known = value.kind in ("percent", "point") or figure.known is not None
+    return known and document.clean.folded.startswith(_FLOORS, figure.quantity.start)
 
 
 def _is_ahead(document: Document, period: Period | None) -> bool:

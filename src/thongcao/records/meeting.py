@@ -294,11 +294,7 @@ def _meets_late(tokens: Mapping[str, Sequence[Token[Any]]]) -> bool:
 def _speaks(folded: str, token: Token[Any]) -> bool:
     """Tell whether a period can be one the document speaks of: one year, and no basis of comparison."""
     value: TimeValue = token.value
-    if (
-        value.open_year
-        or value.start is None
-        or value.form in ("term", "year_range", "school_year", "horizon", "as_of")
-    ):
+    if value.open_year or value.start is None or value.form in ("term", "year_range", "horizon", "as_of"):
         return False
     return not _BASIS.search(folded, max(token.start - 24, 0), token.start)
 
