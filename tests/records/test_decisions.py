@@ -142,3 +142,23 @@ def test_leaving_one_office_for_another_is_two_decisions() -> None:
 )
 def test_no_decision(text: str) -> None:
     assert decisions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ông Lê Văn An, nguyên Giám đốc Sở Y tế, bị khai trừ Đảng.", "khai trừ Đảng"),
+        ("Ông Lê Văn An bị kỷ luật cách tất cả chức vụ trong Đảng.", "cách tất cả chức vụ trong Đảng"),
+        ("Ông Lê Văn An bị thi hành kỷ luật bằng hình thức khiển trách.", "khiển trách"),
+    ],
+)
+def test_form_behind_who_suffers_it(text: str, form: str) -> None:
+    assert decisions(text) == [("discipline", "Lê Văn An", None, form, None)]
+
+
+def test_post_won_by_vote_and_retirement() -> None:
+    text = "Ông Lê Văn An trúng cử chức danh Chủ tịch UBND tỉnh. Tỉnh ủy cho đồng chí Vũ Văn Hai nghỉ công tác."
+    assert decisions(text) == [
+        ("election", "Lê Văn An", "Chủ tịch UBND tỉnh", None, None),
+        ("release", "Vũ Văn Hai", None, None, None),
+    ]

@@ -157,6 +157,11 @@ def test_office_spoken_of_is_not_held() -> None:
     assert person("Ủy ban gồm 7 ủy viên, đồng chí Lê Văn Bình, Tỉnh ủy viên làm việc.").titles == ("Tỉnh ủy viên",)
 
 
+def test_a_leader_of_the_past_is_quoted_and_no_participant() -> None:
+    text = "Theo lời dạy của đồng chí Phạm Văn Đồng, đồng chí Lê Văn Bình nhấn mạnh việc học."
+    assert [found.name for found in find_people(scanned(text))] == ["Lê Văn Bình"]
+
+
 def test_one_post_of_a_unit_in_two_wordings() -> None:
     text = "Ông Lê Văn Bình, Bí thư phường Bình Trưng. Ông Lê Văn Bình, Bí thư Đảng ủy phường Bình Trưng đọc diễn văn."
     assert person(text).titles == ("Bí thư phường Bình Trưng",)

@@ -19,7 +19,7 @@ from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.title_forms import forms, forms_places, kin_at, places_in
-from thongcao.grammar.titles import Office, modifier_start, office_words
+from thongcao.grammar.titles import Office, in_body, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
@@ -79,6 +79,8 @@ def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> i
         return None
     if match[1] not in forms("head"):
         return start
+    if in_body(folded, start):
+        return None
     start = modifier_start(folded, start)
     before = _NAME_BEFORE_OFFICE.search(text[max(start - _LOOK_BACK, done) : start])
     if before:

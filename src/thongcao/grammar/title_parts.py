@@ -20,7 +20,10 @@ OPEN_PHRASE = re.compile(
     r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
 )
 NUMBER = re.compile(r"(?:\d{1,4}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
+# `Trưởng Đoàn kiểm tra số 1 của Bộ Chính trị`, `Đội Quản lý thị trường số 3`
+NUMBERED_UNIT = re.compile(r"số \d{1,4}(?![\w/]|[.,]\d)")
 TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
+BODY_OF_HEADS = re.compile(r"(?<!\w)(?:đoàn chủ tịch|ban bí thư)(?!\w)")
 TERM_AT_END = re.compile(r" \(?khóa [ivxl\d]+\)?$")
 WORD = re.compile(r"[^\W\d_]+")
 # Others who are counted beside the office: `Hiệu trưởng Trường … và đại diện các khoa`

@@ -213,6 +213,9 @@ class _Complement:
         if self.form in parts.NUMBERED and (number := parts.NUMBER.match(self.folded, at)):
             self.kind, self.form = "place", "số"
             return number.end()
+        if self.kind not in ("head", "qualifier", "link") and (unit := parts.NUMBERED_UNIT.match(self.folded, at)):
+            self.kind, self.form = "place", "số"
+            return unit.end()
         if self.open_words and self.kind in ("capitals", "open") and (number := parts.NUMBER.match(self.folded, at)):
             # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`
             after = self.folded[number.end() : number.end() + 1]
@@ -322,7 +325,7 @@ def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
     text, folded = unwrap(clean)
     done = 0
     for match in places_in(forms_places("head"), word_starts(folded), folded):
-        if match.start() < done:
+        if match.start() < done or in_body(folded, match.start()):
             continue
         start = modifier_start(folded, match.start())
         office = match_office(text, folded, start)
@@ -331,6 +334,11 @@ def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
             yield Token(
                 "title", start, office.end, Title(office_words(clean, office.head, office.end), office.former), "office"
             )
+
+
+def in_body(folded: str, start: int) -> bool:
+    """Tell whether the head at a place is part of a body's name: `Đoàn Chủ tịch`, `Ban Bí thư`."""
+    return parts.BODY_OF_HEADS.search(folded, max(start - 6, 0), start + 9) is not None
 
 
 def modifier_start(folded: str, start: int) -> int:

@@ -27,7 +27,7 @@ Range = tuple[int, int]
 
 _FORM = (
     r"(?:khiển trách|cảnh cáo|cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
-    r"|khai trừ(?: ra)?(?: khỏi đảng)?)"
+    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
 )
 _LOCAL = r"(?: (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
 _PARTY_BODY = (
@@ -48,7 +48,10 @@ _DECIDER = re.compile(
     rf"|(?<!\w)(?<!bầu )(?<!vào ){_DECIDING_BODY}(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
 )
 _DISCIPLINE = re.compile(rf"(?<!\w)({_FORM})(?!\w)")
-_BY_FORM = re.compile(rf"^,? ?(?:bằng|với) hình thức ({_FORM})(?!\w)|^ ({_FORM}) ra khỏi đảng|^ (ra khỏi đảng)")
+_BY_FORM = re.compile(
+    rf"^,? ?(?:bằng|với) hình thức ({_FORM})(?!\w)|^ ({_FORM}) ra khỏi đảng|^ (ra khỏi đảng)"
+    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({_FORM})(?!\w)"
+)
 _PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
@@ -317,7 +320,7 @@ def _discipline(place: _Place) -> _Found | None:
         asked = (offset + match.start(1), offset + match.end(1))
         return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
     if match := _BY_FORM.match(tail):
-        group = next(number for number in (1, 2, 3) if match[number])
+        group = next(number for number in (1, 2, 3, 4) if match[number])
         form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
         if group == 3:
             # `khai trừ đồng chí … ra khỏi Đảng`: the form stands on both sides of the name

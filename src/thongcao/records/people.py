@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from thongcao.document import Document
-from thongcao.grammar.names import UPPER, unwrap
+from thongcao.grammar.names import UPPER, is_figure, unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.title_forms import kin_at
 from thongcao.grammar.titles import Office, office_words, without_term
@@ -143,7 +143,13 @@ def find_people(document: Document) -> tuple[Person, ...]:
             _note_mention(document, folder, token, cues, offices)
     _join_given_names(text, folded, folders, [passage for passage, _ in passages])
     _join_posts(document, folded, folders)
-    return tuple(_person(document, folder) for folder in folders.values())
+    return tuple(_person(document, folder) for folder in folders.values() if not _of_the_past(folder))
+
+
+def _of_the_past(folder: _Folder) -> bool:
+    """Tell whether a figure of history is only spoken of: `theo lời dạy của đồng chí Phạm Văn Đồng`."""
+    takes_part = folder.rank or folder.held or folder.former or folder.taken or folder.roles
+    return not takes_part and is_figure(fold(folder.name).split())
 
 
 def _passage_facts(

@@ -314,7 +314,7 @@ def offices_taken(text: str, folded: str, sentence: tuple[int, int], start: int,
     Returns:
         The offices; none where none is taken up, or where it is only proposed.
     """
-    if _NOT_YET.search(folded, sentence[0], start):
+    if _NOT_YET.search(folded, max(sentence[0], folded.rfind(";", sentence[0], start)), start):
         return []
     for match in _TAKES_OFFICE.finditer(folded, start, min(end, start + 2 * _LIMIT)):
         if _NOT_YET.search(folded, start, match.start()):
