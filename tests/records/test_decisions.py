@@ -152,6 +152,11 @@ def test_no_decision(text: str) -> None:
         ("Ông Lê Văn An bị thi hành kỷ luật bằng hình thức khiển trách.", "khiển trách"),
     ],
 )
+def test_the_front_delegates_by_consultation() -> None:
+    text = "Hội nghị hiệp thương cử bà Lê Thị Hà giữ chức Phó Chủ tịch Ủy ban MTTQ tỉnh."
+    assert decisions(text) == [("election", "Lê Thị Hà", "Phó Chủ tịch Ủy ban MTTQ tỉnh", None, "Hội nghị")]
+
+
 def test_form_behind_who_suffers_it(text: str, form: str) -> None:
     assert decisions(text) == [("discipline", "Lê Văn An", None, form, None)]
 

@@ -60,7 +60,8 @@ _PROPOSED = re.compile(
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|tái cử|trúng cử|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
 )
-_ELECTS = re.compile(r"(?<!\w)bầu(?! cử)(?: bổ sung| ra)?(?!\w)")
+# the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
+_ELECTS = re.compile(r"(?<!\w)(?:bầu(?! cử)|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)")
 _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
 _APPOINTS = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*(?: tăng cường)?(?: đối với)?$")
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
@@ -115,7 +116,7 @@ _GAP_STOPS = re.compile(
 _TRIGGERS = (
     "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
     "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
-    "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử",
+    "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử", "hiệp thương",
 )  # fmt: skip
 _LINE_LEAD = 600
 _NEAR = 200
