@@ -152,11 +152,6 @@ def test_no_decision(text: str) -> None:
         ("Ông Lê Văn An bị thi hành kỷ luật bằng hình thức khiển trách.", "khiển trách"),
     ],
 )
-def test_the_front_delegates_by_consultation() -> None:
-    text = "Hội nghị hiệp thương cử bà Lê Thị Hà giữ chức Phó Chủ tịch Ủy ban MTTQ tỉnh."
-    assert decisions(text) == [("election", "Lê Thị Hà", "Phó Chủ tịch Ủy ban MTTQ tỉnh", None, "Hội nghị")]
-
-
 def test_form_behind_who_suffers_it(text: str, form: str) -> None:
     assert decisions(text) == [("discipline", "Lê Văn An", None, form, None)]
 
@@ -167,3 +162,8 @@ def test_post_won_by_vote_and_retirement() -> None:
         ("election", "Lê Văn An", "Chủ tịch UBND tỉnh", None, None),
         ("release", "Vũ Văn Hai", None, None, None),
     ]
+
+
+def test_the_front_delegates_by_consultation() -> None:
+    text = "Hội nghị hiệp thương cử bà Lê Thị Hà giữ chức Phó Chủ tịch Ủy ban MTTQ tỉnh."
+    assert decisions(text) == [("election", "Lê Thị Hà", "Phó Chủ tịch Ủy ban MTTQ tỉnh", None, "Hội nghị")]

@@ -36,7 +36,7 @@ _PARTY_BODY = (
 )
 _DECIDING = (
     r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
-    r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua)"
+    r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua)"
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
