@@ -78,7 +78,7 @@ _DISCUSSED = re.compile(
 # words of a gathering; a text without them tells of documents, not of a meeting
 _MEETS = re.compile(
     r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc|buổi lễ|lễ|cuộc|phiên|khai mạc|bế mạc|diễn ra|gặp mặt"
-    r"|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì)(?!\w)"
+    r"|giao ban|sinh hoạt|đối thoại|tập huấn|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì)(?!\w)"
 )
 _TODAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm) nay(?!\w)")
 # `8h25': Đồng chí …`: a live report gives the time before each entry

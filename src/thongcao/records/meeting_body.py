@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thongcao.document import Document
+from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.body_names import BodyValue, full_committee, with_place
 from thongcao.grammar.ordinals import OrdinalValue
 from thongcao.grammar.provinces import district_province, province_code
@@ -13,6 +14,7 @@ from thongcao.model.meeting import Body
 from thongcao.records.front import Front, Range
 from thongcao.records.places import PROVINCIAL, document_province, unit_place
 from thongcao.records.sessions import MEETING_WORDS, MeetingKind, is_own, sentences, title_ranges
+from thongcao.text import clean_text
 
 _MEETS = (
     "committee",
@@ -38,14 +40,22 @@ _MEETING_OF = re.compile(
     r"|mở rộng\)?)(?: \(mở rộng\))?,?(?: của)? $"
 )
 _HOLDS = re.compile(
-    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận)"
-    r"(?!\w)"
+    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận"
+    r"|giao ban)(?!\w)"
 )
 # `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`: counted meetings are those of the body that holds them
 _HOLDS_OWN = re.compile(
     r"[^.;:]{0,90}?(?<!\w)(?:tổ chức|họp|khai mạc|tiến hành|triệu tập) (?:hội nghị|kỳ họp|phiên họp)?[^.,;:]{0,60}?"
     r"(?<!\w)(?:thứ (?:\d|[^\W\d_])|lần \d)"
 )
+# `Liên đoàn Lao động tỉnh … tổ chức Hội nghị Ban Chấp hành lần thứ 12`: the committee of the one who holds the meeting
+_HOLDS_COMMITTEE = re.compile(
+    r"(?<!\w)(?<!ban chấp hành )(?<!bch )(?<!ban thường vụ )"
+    r"(?:đảng bộ|liên đoàn lao động|lđlđ|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh"
+    r"|ccb|chữ thập đỏ|nhà báo|người cao tuổi)|(?:tỉnh|thành|huyện|quận|thị) đoàn)(?!\w)(?P<rest>[^.;:\n]{0,120}?"
+    r"(?<!\w)(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|diễn ra) [^.,;:\n]{0,20}?(?:ban chấp hành|bch)(?!\w)(?! trung ương))"
+)
+_COMMITTEE = "Ban Chấp hành "
 _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên)"
     r"(?: của)? $"
@@ -104,6 +114,19 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
                 yield rank, (full_committee(value), token.start, token.end)
 
 
+def _of_holder(document: Document, part: Range) -> Found | None:
+    """Give the committee whose meeting an organisation holds: `Hội Nông dân tỉnh … tổ chức Hội nghị Ban Chấp hành`."""
+    match = _HOLDS_COMMITTEE.search(document.clean.folded, *part)
+    if not match or not is_own(document, match.start(), part[0]):
+        return None
+    words = document.clean.text[match.start() : match.end()]
+    named = find_bodies(clean_text(f"{_COMMITTEE}{words[:1].upper()}{words[1:]}"))
+    if not named or named[0].start:
+        return None
+    end = match.start() + named[0].end - len(_COMMITTEE)
+    return (named[0].value, match.start(), end) if end <= match.end() else None
+
+
 def _by_ordinal(document: Document, part: Range, kind: MeetingKind) -> Found | None:
     """Give the central body that a plenum or congress is named by: `Hội nghị Trung ương 8`, `Đại hội XIV của Đảng`."""
     for token in document.within("ordinal", *part):
@@ -148,6 +171,8 @@ def _surest(document: Document, parts: Sequence[Range], kind: MeetingKind) -> Fo
     ranked: list[tuple[int, Found]] = []
     for part in parts:
         ranked += _named(document, part, kind)
+        if kind == "session" and (found := _of_holder(document, part)):
+            ranked.append((1, found))
         if found := _by_ordinal(document, part, kind):
             ranked.append((1, found))
     return min(ranked, key=lambda item: item[0])[1] if ranked else None
