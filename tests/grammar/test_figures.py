@@ -165,6 +165,35 @@ def read(text: str) -> list[str]:
             "Tỷ trọng công nghiệp đạt 25%; tốc độ tăng năng suất lao động 8,1%.",
             ["Tỷ trọng công nghiệp | share = 25 percent", "tốc độ tăng năng suất lao động | growth increase 8.1 percent"],
         ),
+        (
+            "Thu ngân sách 21.400 tỷ đồng (thu nội địa 18.900 tỷ đồng; thu hải quan 2.500 tỷ đồng, bằng 64% cùng kỳ).",
+            [
+                "Thu ngân sách | level = 21400 VND",
+                "thu nội địa | level = 18900 VND",
+                "thu hải quan | level = 2500 VND",
+                "thu hải quan | ratio = 64 percent",
+            ],
+        ),
+        (
+            "Năm 2023 và năm 2022, tỉnh giải quyết việc làm cho lần lượt 21.300 và 19.800 lao động.",
+            ["giải quyết việc làm | level = 21300 lao động", "giải quyết việc làm | level = 19800 lao động"],
+        ),
+        (
+            "Khu vực dịch vụ là động lực chính, tăng 9,4%.",
+            ["Khu vực dịch vụ | growth increase 9.4 percent"],
+        ),
+        (
+            "Tỷ trọng công nghiệp - xây dựng từ 24% lên 31%, tỷ trọng dịch vụ đạt 40%.",
+            [
+                "Tỷ trọng công nghiệp - xây dựng | share = 24 percent",
+                "Tỷ trọng công nghiệp - xây dựng | share = 31 percent",
+                "tỷ trọng dịch vụ | share = 40 percent",
+            ],
+        ),
+        (
+            "Kim ngạch xuất khẩu trừ dầu thô tăng 11%.",
+            ["Kim ngạch xuất khẩu | growth increase 11 percent"],
+        ),
         ("Mỗi năm giảm hộ nghèo 2,5%.", ["hộ nghèo | change decrease 2.5 percent"]),
         ("Hộ nghèo còn 1,9%, BHYT đạt 93%.", ["Hộ nghèo | level = 1.9 percent", "BHYT | level = 93 percent"]),
         ("Hỗ trợ hộ nghèo 300 triệu đồng.", ["Hỗ trợ hộ nghèo | level = 300 VND"]),

@@ -153,6 +153,9 @@ class FigureReading:
         if not self.named and moved and held:
             # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
             self.label, self.known = state.subjects[self.unit]
+        elif not self.named and self.piece.aside and state.aside and state.aside[2] == self._bracket():
+            # `(thu nội địa 900 tỷ đồng; thu hải quan 120 tỷ đồng, bằng 61% cùng kỳ)`
+            self.label, self.known = state.aside[:2]
         elif not self.named and (not counts or self._is_counted_as_before() or (moved and self.unit in _CASES)):
             self.label, self.known = state.label, state.known
         elif self.known is None and self.label is not None:
@@ -171,6 +174,10 @@ class FigureReading:
             same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
+
+    def _bracket(self) -> int:
+        """Give where the bracket around the number opens."""
+        return self.sentence.folded.rfind("(", self.sentence.start, self.number.start)
 
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""
@@ -227,7 +234,9 @@ class FigureReading:
         self.end, state.aspect = max(self.end, aspect.end()), self.main
         if not DIMENSION.match(aspect["subject"]):
             self.label, self.named = aspect.span("subject"), True
-            self.known = sentence.indicator(*self.label)
+            self.known = sentence.indicator(*self.label) or indicator_in_context(
+                self._words(), self.state.indicators, self.kind, self.unit
+            )
 
     def _find_comparison(self) -> None:
         """Take what was said before the number, where nothing behind it says what it is compared with."""
@@ -448,6 +457,8 @@ class FigureReading:
         if self.known is not None and self.known.indicator not in state.indicators[:1]:
             state.indicators.insert(0, self.known.indicator)
         state.reached = figure.end
+        if piece.aside and self.named and self.label is not None:
+            state.aside = (self.label, self.known, self._bracket())
         if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
             return
         said = self.status.value.status if self.status else None

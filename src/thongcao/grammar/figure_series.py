@@ -89,6 +89,8 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             for one in figures[index : lasts[index] + 1]
             if isinstance(one.quantity.value, Quantity)
         }
+        if count > 1 and piece.respectively:
+            _share_noun(paired, index, lasts[index])
         if count > 1 and _repeats_structure(sentence, piece, figure, paired[:index], count):
             # `(Cơ cấu tương ứng của cùng kỳ năm trước là: 17%; 33%; 50%)`: of the parts just named
             for place in range(index, index + count):
@@ -124,6 +126,20 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
                 start=min(paired[index].start, label[0]) if place == 0 and piece.label else paired[index + place].start,
             )
     return paired
+
+
+def _share_noun(figures: list[Figure], first: int, last: int) -> None:
+    """Give bare numbers the noun of the last: `việc làm cho lần lượt 20.400 và 18.900 lao động`."""
+    end = figures[last].quantity.value
+    if not isinstance(end, Quantity) or end.kind != "count":
+        return
+    for place in range(first, last):
+        token = figures[place].quantity
+        value = token.value
+        if isinstance(value, Quantity) and value.unit is None and isinstance(value.low, int):
+            counted = replace(value, unit=end.unit, kind=end.kind, scale=value.scale * end.scale)
+            noted = Token("quantity", token.start, token.end, counted, token.rule)
+            figures[place] = replace(figures[place], quantity=noted)
 
 
 def _parts_of_structure(sentence: Sentence, names: list[Range]) -> list[Range]:
@@ -179,4 +195,5 @@ def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:
             names.append(sentence.without_openers(start, joint.start()))
             start = joint.end()
     names.append(sentence.without_openers(start, right))
-    return [name for name in names if name[0] < name[1]]
+    ends = {time.end for time in sentence.times}  # `năm 2018 và năm 2017, …`: a period is no subject
+    return [name for name in names if name[0] < name[1] and name[1] not in ends]

@@ -49,6 +49,7 @@ class State:
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
         heading: whether a heading of the sentence lists them.
         origin: the number a change starts from, where the next is where it arrives.
+        aside: the last subject named in a bracket, its indicator, and where the bracket opens.
         aspect: the verb of the last figure with its subject behind it.
         before: the last figure of the sentence before.
     """
@@ -72,6 +73,7 @@ class State:
     structure: bool = False
     heading: bool = False
     origin: Token[Any] | None = None
+    aside: tuple[Range, Label | None, int] | None = None
     aspect: Token[Cue] | None = None
     before: Figure | None = None
 

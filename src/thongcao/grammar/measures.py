@@ -46,6 +46,8 @@ PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu v
 
 def rate_measure(known: Label | None, words: str) -> Measure:
     """Give what a percentage reached (`giảm còn 3%`) measures for a subject."""
+    if _SHARE_NAME.search(words):
+        return "share"
     if known and known.percent_measure in ("share", "level", "share_of_plan"):
         return known.percent_measure
     if known is None and not _LEVEL_NAME.search(words):

@@ -76,11 +76,14 @@ NEUTRAL_BEFORE = re.compile(
     r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
     r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
-    r"đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
+    r"chỉ|mới chỉ|chỉ mới|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
 )
 NEUTRAL_AFTER = re.compile(
     r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:trên địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
     r"năm|hàng hóa|nhà nước|theo giá so sánh|theo giá hiện hành|giá hiện hành|giá so sánh|lũy kế|tính chung|bình quân(?! đầu người)|"
+    r"(?:không (?:kể|tính)|trừ|ngoài) (?:dầu thô|dầu khí|dầu thô và khí đốt|dầu thô, khí đốt|tiền sử dụng đất)|"
+    r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,30}|"
+    r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|địa phương|toàn ngành|tổng số|"
     r"(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
@@ -88,8 +91,10 @@ NEUTRAL_AFTER = re.compile(
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )
 
+# `tỷ trọng ngành công nghiệp - xây dựng`: the part of a sector
+SHARE_BEFORE = re.compile(r"(?:tỷ trọng|ngành|khu vực|lĩnh vực|của|các|\s)*")
 NAME_PREFIX = re.compile(
-    r"(?<!\w)(?:(?:chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
+    r"(?<!\w)(?:(?:tỷ trọng|chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(

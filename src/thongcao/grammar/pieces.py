@@ -28,11 +28,14 @@ from thongcao.grammar.piece_words import (
     PERCENTAGE,
     POOR,
     REPORTING,
+    SHARE_BEFORE,
     SHORT_FORM,
     SIGN_AT_END,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.tokens import Token, tokens_within
+
+_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
 def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
@@ -338,6 +341,8 @@ class Sentence(SentenceWords):
         """Give the indicator that the words [start, end) name, None where they name something narrower."""
         names: list[Token[Label]] = tokens_within(self.labels, start, end)
         for name in names:
+            if name.value.indicator in _SECTORS and SHARE_BEFORE.fullmatch(self.folded, start, name.start):
+                start = name.start
             if NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
                 name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
             ):
