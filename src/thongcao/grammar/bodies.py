@@ -159,7 +159,10 @@ class _Reader:
     def _committee_place(self, match: re.Match[str], row: Mapping[str, str]) -> Place:
         unit = _COMMITTEES[row["name"]]
         city = _CITY.match(self.flat, match.end()) if unit == "thành phố" else None
-        return self._named(city.end() if city else match.end() + 1, unit, match.end())
+        # `Quận ủy Quận 3`
+        again = f" {unit} "
+        start = match.end() + (len(again) if self.flat.startswith(again, match.end()) and unit == "quận" else 1)
+        return self._named(city.end() if city else start, unit, match.end())
 
     def _committee(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
         """Read `Tỉnh ủy Nghệ An`, `Đảng ủy phường Bình Tân`, `Đảng bộ tỉnh Nghệ An`."""
@@ -168,7 +171,10 @@ class _Reader:
         if row["takes"] == "place":
             place = self._committee_place(match, row)
             spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, match.end()))
-            name = f"{row['name']} {(place.words if spelled else place.name) or ''}".rstrip()
+            own = place.words if spelled else place.name or ""
+            # districts that are numbers keep their word: `Quận ủy Quận 3`
+            own = f"{place.unit.capitalize()} {own}" if own.isdigit() else own
+            name = f"{row['name']} {own}".rstrip()
             return place.end, place.body(name, _kind(row))
         found = self._unit(match.end() + 1)
         kind = _kind(row)

@@ -31,10 +31,11 @@ _PARTS_OF_DAY: dict[str, PartOfDay | None] = {
 _DAY_OF_MONTH = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:19|20)\d\d(?![\d/]|[.,-]\d)"
 _NO_YEAR = r"(?![/.,-]\d)"
+# `5 - 6 tháng 12` are two days of December, no fifth of June
 # `27/3/2024`, `27-3 năm 2024`, `27 tháng 3 năm 2024`, `27 tháng 3/2024`; a bare day only begins a range
 _DAY = re.compile(
     rf"(?P<day>{_DAY_OF_MONTH})(?:"
-    rf" ?(?P<mark>[/.-]) ?(?P<month>{MONTH})(?: ?(?P=mark) ?(?P<year>{_YEAR})|,? năm (?P<year_word>{_YEAR})|{_NO_YEAR})"
+    rf" ?(?P<mark>[/.-]) ?(?P<month>{MONTH})(?: ?(?P=mark) ?(?P<year>{_YEAR})|,? năm (?P<year_word>{_YEAR})|{_NO_YEAR}(?! tháng \d))"
     rf"| tháng (?P<month_word>{MONTH})(?:,? năm (?P<year_after>{_YEAR})| ?[/-] ?(?P<year_slash>{_YEAR})|{_NO_YEAR})"
     r"|)"
 )
