@@ -59,7 +59,8 @@ def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int) -
         match = opener.match(clean.folded, stamp.end() if stamp else start, end)
         if not match or "khai mạc" in clean.folded[start : match.end()]:
             continue
-        if _SAYS.search(clean.folded, match.end(), end):
+        # `Đồng chí … kết luận: …` gives the words behind the colon
+        if match[0].endswith(":") or _SAYS.search(clean.folded, match.end(), end):
             return rank
         if place + 1 < len(sentences) and _SAYS.search(clean.folded, end, min(end + 100, sentences[place + 1][1])):
             return rank

@@ -26,6 +26,18 @@ def test_demands_begin_behind_the_verb_and_praise_is_none() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "demand"),
+    [
+        ("Đồng chí Lê Văn Bình kết luận: các ngành phải rà soát lại chỉ tiêu.", "các ngành phải rà soát lại chỉ tiêu."),
+        ("Anh Lê Văn Bình phát biểu bế mạc hội nghị, đề nghị các chi đoàn gương mẫu.", "các chi đoàn gương mẫu."),
+        ("Thiếu tướng Lê Văn Bình phát biểu kết luận, yêu cầu các đơn vị giữ kỷ luật.", "các đơn vị giữ kỷ luật."),
+    ],
+)
+def test_speaker_opens_the_sentence(text: str, demand: str) -> None:
+    assert _read(text) == ("Lê Văn Bình", [demand])
+
+
 def test_speaker_named_by_title_alone() -> None:
     assert _read("Kết luận Hội nghị, đồng chí Bí thư Tỉnh ủy đề nghị các ngành quyết liệt.") == (
         "Lê Văn Bình",

@@ -75,6 +75,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy cùng Thường trực Tỉnh ủy chủ trì Hội nghị.", ("chair",)),
         ("Ông Vũ Văn An và ông Lê Văn Bình - Phó Bí thư Thường trực điều hành.", ("chair",)),
         ("Bế mạc Đại hội, tân Bí thư Đảng ủy Lê Văn Bình hứa đoàn kết.", ("closing_speech",)),
+        ("Kết luận tại hội nghị, Thiếu tướng Lê Văn Bình yêu cầu giữ nghiêm kỷ luật.", ("concluding_speech",)),
         ("Anh Lê Văn Bình sinh năm 1982, trình độ: Thạc sĩ Luật.", ()),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),

@@ -19,7 +19,8 @@ from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.title_forms import forms, forms_places, kin_at, places_in
-from thongcao.grammar.titles import Office, in_body, modifier_start, office_words
+from thongcao.grammar.title_parts import in_body
+from thongcao.grammar.titles import Office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 

@@ -84,9 +84,7 @@ class PassageReader:
 
     def _begin_item(self) -> None:
         self._settle_waiting()
-        self._current = None
-        self._item = None
-        self._rank = None
+        self._current = self._item = self._rank = None
         self._anchor = ""
         self._after_semicolon = False
 
@@ -219,11 +217,13 @@ class PassageReader:
     def _read_honorific(self) -> bool:
         kin = kin_at(self.text, self.folded, self.at)
         match = kin or forms_pattern("honorific").match(self.folded, self.at)
-        if not match or self._separator in ("-", "(") or self._anchor in ("comrade", "mister"):
+        # `Chủ tịch Hội Khuyến học - ông …`: an office may stand before the dash, a name may not
+        joined = self._separator == "(" or (self._separator == "-" and not (self._waiting and not self._current))
+        if not match or joined or self._anchor in ("comrade", "mister"):
             return False
-        several = forms("kin" if kin else "honorific")[match[0]] == "many"
+        several = "many" in (forms("kin").get(match[0]), forms("honorific").get(match[0]))
         # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
-        waits = not self.persons or not (self._current or several or self._separator != ",")
+        waits = not self.persons or not (self._current or several or self._separator not in (",", "-"))
         another = self._separator == "," and parts.spoken_of(self.folded, self._waiting)
         waiting = self._waiting if waits and not another else []
         self._waiting = [] if waiting else self._waiting

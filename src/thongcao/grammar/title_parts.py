@@ -22,6 +22,8 @@ OPEN_PHRASE = re.compile(
 NUMBER = re.compile(r"(?:\d{1,4}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
 # `Trưởng Đoàn kiểm tra số 1 của Bộ Chính trị`, `Đội Quản lý thị trường số 3`
 NUMBERED_UNIT = re.compile(r"số \d{1,4}(?![\w/]|[.,]\d)")
+# Police and army units by code: `Cục C04`, `Phòng PA05`
+CODE = re.compile(r"[a-zđ]{1,3}\d{1,3}(?![\w/.-])|[a-zđ]{1,3}\d{1,3}(?=\.(?:\s|$))")
 TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
 BODY_OF_HEADS = re.compile(r"(?<!\w)(?:đoàn chủ tịch|ban bí thư)(?!\w)")
 TERM_AT_END = re.compile(r" \(?khóa [ivxl\d]+\)?$")
@@ -31,3 +33,14 @@ GROUP = re.compile(
     r" (?:đại diện|lãnh đạo|đại biểu|một số|nhiều|toàn thể|đông đảo|hơn|gần|khoảng|cán bộ|đảng viên|\d+|các đại biểu|các (?:đồng chí|đ/c)"
     r"|các (?:ủy viên|thành viên))(?!\w)"
 )
+
+
+def without_term(folded: str, start: int, end: int) -> int:
+    """Give where an office ends without its term: `Bí thư Tỉnh ủy khóa XIV` is the post, the term says when."""
+    term = TERM_AT_END.search(folded, start, end)
+    return term.start() if term else end
+
+
+def in_body(folded: str, start: int) -> bool:
+    """Tell whether the head at a place is part of a body's name: `Đoàn Chủ tịch`, `Ban Bí thư`."""
+    return BODY_OF_HEADS.search(folded, max(start - 6, 0), start + 9) is not None

@@ -125,12 +125,6 @@ def match_office(text: str, folded: str, start: int) -> Office | None:
     return Office(start, head_start, end, former, name)
 
 
-def without_term(folded: str, start: int, end: int) -> int:
-    """Give where an office ends without its term: `Bí thư Tỉnh ủy khóa XIV` is the post, the term says when."""
-    term = parts.TERM_AT_END.search(folded, start, end)
-    return term.start() if term else end
-
-
 def superior_end(text: str, folded: str, office: Office, start: int) -> int | None:
     """Give where the body ends that an office's unit belongs to, named behind a comma or in a bracket.
 
@@ -210,12 +204,14 @@ class _Complement:
         if term := parts.TERM.match(self.folded, at):
             self.kind, self.form = "term", "khóa"
             return term.end()
-        if self.form in parts.NUMBERED and (number := parts.NUMBER.match(self.folded, at)):
+        number = parts.NUMBER.match(self.folded, at) if self.form in parts.NUMBERED else None
+        if self.kind not in ("head", "qualifier", "link"):
+            number = number or parts.NUMBERED_UNIT.match(self.folded, at)
+        if capital and self.kind != "link":
+            number = number or parts.CODE.match(self.folded, at)
+        if number:
             self.kind, self.form = "place", "số"
             return number.end()
-        if self.kind not in ("head", "qualifier", "link") and (unit := parts.NUMBERED_UNIT.match(self.folded, at)):
-            self.kind, self.form = "place", "số"
-            return unit.end()
         if self.open_words and self.kind in ("capitals", "open") and (number := parts.NUMBER.match(self.folded, at)):
             # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`
             after = self.folded[number.end() : number.end() + 1]
@@ -300,7 +296,7 @@ class _Complement:
 
 def _begins_person(folded: str, at: int) -> bool:
     """Tell whether an office, rank or honorific begins at a place."""
-    return any(forms_pattern(kind).match(folded, at) for kind in ("head", "rank", "honorific"))
+    return forms_pattern("head", "rank", "honorific").match(folded, at) is not None
 
 
 def name_run(text: str, folded: str, start: int) -> list[tuple[int, int]]:
@@ -325,7 +321,7 @@ def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
     text, folded = unwrap(clean)
     done = 0
     for match in places_in(forms_places("head"), word_starts(folded), folded):
-        if match.start() < done or in_body(folded, match.start()):
+        if match.start() < done or parts.in_body(folded, match.start()):
             continue
         start = modifier_start(folded, match.start())
         office = match_office(text, folded, start)
@@ -334,11 +330,6 @@ def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
             yield Token(
                 "title", start, office.end, Title(office_words(clean, office.head, office.end), office.former), "office"
             )
-
-
-def in_body(folded: str, start: int) -> bool:
-    """Tell whether the head at a place is part of a body's name: `Đoàn Chủ tịch`, `Ban Bí thư`."""
-    return parts.BODY_OF_HEADS.search(folded, max(start - 6, 0), start + 9) is not None
 
 
 def modifier_start(folded: str, start: int) -> int:

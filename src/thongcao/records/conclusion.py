@@ -20,6 +20,8 @@ _DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
 _NO_DEMAND = re.compile(rf"(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}")
 # `Phát biểu chỉ đạo Hội nghị, …`: the kind of speech is no demand
 _SPEECH = re.compile(r"(?:trong |tại )?(?:bài |lời )?phát biểu(?: (?:và )?(?:chỉ đạo|kết luận|bế mạc|định hướng),?)+")
+# `Đồng chí … kết luận: …`: what is said begins behind the colon
+_SAID = re.compile(r"(?<!\w)(?:kết luận|bế mạc)(?: hội nghị| đại hội| phiên họp)?:")
 _NAMES_SPEAKER = re.compile(formula("speaker"))
 _TITLE = re.compile(
     r"(?<!\w)(?:phó )?(?:tổng bí thư|bí thư (?:thành|tỉnh|đảng|quận|huyện|thị) ủy|chủ tịch nước|chủ tịch quốc hội"
@@ -87,7 +89,8 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     words = opening.end() if opening else start
     demand = _DEMANDS.search(folded, max(words, comma), end) or _DEMANDS.search(folded, words, end)
     if not demand:
-        return start
+        said = _SAID.search(folded, start, end)
+        return clean.trim(said.end(), end)[0] if said and folded[said.end() : end].strip() else start
     listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
     counts = [*announced_counts(clean, demand.end(), end), *topic_counts(clean, demand.end(), end)]
     if clean.text[end - 1] == ":" or (listed and counts):

@@ -13,7 +13,8 @@ from thongcao.document import Document
 from thongcao.grammar.names import UPPER, is_figure, unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.title_forms import kin_at
-from thongcao.grammar.titles import Office, office_words, without_term
+from thongcao.grammar.title_parts import without_term
+from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
 from thongcao.records.roles import (
