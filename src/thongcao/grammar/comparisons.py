@@ -81,6 +81,7 @@ _OPENINGS = (
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip
+NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trình mục tiêu quốc gia` are no aim of a figure
 _BEFORE_PLAN = ("tổng ", "mức ")
 
 
@@ -128,6 +129,8 @@ def find_comparisons(clean: CleanText) -> Iterator[Token[Comparison]]:
     for place in places_of(folded, _OPENINGS):
         if folded.endswith(_BEFORE_PLAN, 0, place):
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
+        if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
+            continue
         if place >= done and (match := _BASIS.match(folded, place)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
@@ -175,6 +178,8 @@ RULES = (
             "kế toán trưởng",
             "so với tổng số đảng viên",
             "bình quân đầu người",
+            "chương trình mục tiêu quốc gia",
+            "chi từ nguồn bổ sung có mục tiêu",
         ),
     ),
 )

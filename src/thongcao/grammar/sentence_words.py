@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from thongcao.grammar.figure_words import find_cues, find_labels
+from thongcao.grammar.comparisons import NO_AIM
+from thongcao.grammar.figure_words import Cue, find_cues, find_labels
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
 from thongcao.grammar.times import TimeValue
@@ -49,7 +50,7 @@ class SentenceWords:
             cue
             for left, right in self._gaps()
             for cue in find_cues(self.clean, left, right)
-            if not self._starts_in(shields, cue)
+            if not self._starts_in(shields, cue) and not self._is_of_programme(cue)
         ]
         shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
         shielded += self._brackets
@@ -60,6 +61,10 @@ class SentenceWords:
             for match in SEPARATOR.finditer(self.folded, start, end)
             if not any(first <= match.start() < last for first, last in shielded)
         ]
+
+    def _is_of_programme(self, cue: Token[Cue]) -> bool:
+        """Tell whether a word of aims belongs to the name of a programme: `chương trình mục tiêu quốc gia`."""
+        return self.folded.startswith("mục tiêu", cue.start) and self.folded.endswith(NO_AIM, 0, cue.start)
 
     def _gaps(self) -> Iterator[Range]:
         """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""

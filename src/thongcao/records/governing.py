@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from thongcao.document import Document
+from thongcao.grammar.comparisons import NO_AIM
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
@@ -226,6 +227,8 @@ def _target_lists(document: Document) -> list[Lead]:
     folded = document.clean.folded
     found: list[Lead] = []
     for place in places_of(folded, _TARGETS):
+        if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
+            continue  # `Về các chương trình mục tiêu quốc gia: giải ngân đạt 34%`
         line = folded.rfind("\n", 0, place) + 1
         line_end = _line_end(folded, place)
         limit = min(line_end, place + _LONGEST_CLAUSE)
