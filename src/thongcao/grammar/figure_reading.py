@@ -6,42 +6,28 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from thongcao.grammar.amounts import Quantity, Rank, bound_after, with_bound
+from thongcao.grammar.amounts import Quantity, bound_after, with_bound
+from thongcao.grammar.figure_measure import MeasureReading
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_state import State, Tail, governs
+from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figure_subjects import (
-    SECTORS,
     counts_money,
     find_subject,
     indicator_in_context,
-    with_elided_noun,
     with_noun_of_label,
-    with_noun_of_target,
 )
 from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label, indicator_label
 from thongcao.grammar.measures import (
     ASPECT,
     DIMENSION,
-    GROWTH_NAME,
     OF_WHOLE,
-    PART_OF_PLACE,
     RATE_NAME,
     SECTOR_NAME,
-    SOURCE,
-    measure_of,
-    rate_measure,
 )
-from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
-from thongcao.grammar.pieces import Sentence
+from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token
-from thongcao.model.figures import Direction, Measure
 
-# `23,9% lên 25,4%`: the next number is where the change arrives.
-_GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
-# With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
-_PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
-_ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 _BALANCE = Label("trade_balance", "level")
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
 _RANKS = frozenset(("bậc", "hạng", "điểm"))
@@ -53,36 +39,12 @@ _CARRIED = ("estimated", "provisional", "forecast")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _SIGNS = ("surplus", "deficit")
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
-# What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
-_PLANNED = frozenset(
-    ("public_investment_disbursement", "budget_revenue", "budget_expenditure", "budget_revenue_domestic")
-)
 # `IIP +8,5%; CPI -0,2%`
 _SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
 
 
-class FigureReading:
+class FigureReading(MeasureReading):
     """The reading of one number, step by step; each step adds to what the steps before it found."""
-
-    def __init__(
-        self, sentence: Sentence, state: State, piece: Piece, number: Token[Quantity] | Token[Rank], tail: Tail
-    ) -> None:
-        """Take the number with the piece before it and the tail behind it."""
-        self.sentence, self.state, self.piece = sentence, state, piece
-        self.number: Token[Any] = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
-        self.kind: str | None = None
-        self.unit: str | None = None
-        self._take_unit()
-        self.comparison, self.time, self.end = tail.comparison, tail.time, tail.end
-        self.inherited = self.prior = self.elided = False
-        self.label: Range | None = None
-        self.known: Label | None = None
-        self.named = False
-        self.behind: Range | None = None
-        self.main: Token[Cue] | None = None
-        self.measure: Measure = "level"
-        self.direction: Direction | None = None
-        self.status: Token[Cue] | None = None
 
     def read(self) -> Figure:
         """Give the figure, and leave to the state what later figures go on with."""
@@ -100,17 +62,6 @@ class FigureReading:
         if self.main and self.main.value.role in _SIGNS and self.measure == "balance":
             return replace(figure, label=figure.cue, known=_BALANCE)
         return figure
-
-    def _take_unit(self) -> None:
-        value = self.number.value
-        if isinstance(value, Quantity):
-            self.kind, self.unit = value.kind, value.unit
-
-    def _after(self) -> str:
-        return self.sentence.folded[self.number.end : self.number.end + 40]
-
-    def _role(self) -> str | None:
-        return self.main.value.role if self.main else None
 
     def _find_subject(self) -> None:
         compared, counted = self.comparison is not None, self.state.noun is not None
@@ -175,20 +126,10 @@ class FigureReading:
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
 
-    def _bracket(self) -> int:
-        """Give where the bracket around the number opens."""
-        return self.sentence.folded.rfind("(", self.sentence.start, self.number.start)
-
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""
         unit, before = self.unit, self.state.unit
         return unit == before or (unit == "lượt" and before is not None and before.startswith("lượt "))
-
-    def _says(self, cue: Token[Cue]) -> str:
-        return self.sentence.folded[cue.start : cue.end]
-
-    def _words(self) -> str:
-        return self.sentence.folded[slice(*self.label)] if self.label else ""
 
     def _go_on_with_verb(self) -> None:
         """Give a number without a verb that of the series it stands in: `vận tải kho bãi tăng 9,05%, tài chính 9,86%`."""
@@ -258,127 +199,6 @@ class FigureReading:
             if bound:  # `từ 95% kế hoạch trở lên`
                 self.number = replace(self.number, value=with_bound(self.number.value, bound[0]))
                 self.end = bound[1]
-
-    def _is_plain(self) -> bool:
-        return self.kind == "percent" and self._role() in (None, "level", "equal")
-
-    def _find_measure(self) -> None:
-        self.label = self.label or self.behind
-        cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
-        words = self._words()
-        self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
-        if self._lists_growth():
-            self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
-        if self._is_plain() and self.comparison is None and self.measure == "share" and self._is_of_plan():
-            self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
-        if self._is_plain() and self.measure == "share" and self._is_disbursed_source():
-            self.measure, self.known = "share_of_plan", indicator_label("public_investment_disbursement")
-        if self._moves_a_rate():
-            self.measure = "change"  # `bỏ học còn 1,9% (giảm 0,5%)`
-        if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
-            # `quy mô kinh tế vượt 63 tỷ USD`
-            self.measure, self.direction = "level", None
-            value = self.number.value
-            self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
-        self._measure_as_before()
-        bare = self.kind == "percent" and (self.main is None or self.elided)
-        if (
-            ((bare and not GROWTH_NAME.search(words)) or self._is_of_sector())
-            and self.state.structure
-            and not (self.known is not None and self.known.percent)
-        ):
-            self.measure, self.direction = "share", None
-        beside = not self.named or (self.label is not None and self.label[0] >= self.state.reached)
-        if beside and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
-            self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
-        self._measure_ends()
-
-    def _is_disbursed_source(self) -> bool:
-        """Tell whether a share is what a source of capital or who spends it has disbursed of its plan."""
-        words, before = self._words(), self.state.before
-        source = self.named and SOURCE.match(words) and self.comparison is None
-        if not source or OF_WHOLE.match(self._after()) or self.state.structure:
-            return False
-        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
-        if before is not None and before.measure == "share_of_plan":
-            named = self.sentence.folded[slice(*before.label)] if before.label else ""
-            if SOURCE.match(named):
-                return True  # `vốn kéo dài đạt 34,9%. Cụ thể, ngân sách trung ương đạt 19%`
-            names |= {before.known.indicator} if before.known else set()
-        return "public_investment_disbursement" in names
-
-    def _moves_a_rate(self) -> bool:
-        """Tell whether a growth goes on with a percentage that was reached: it is of points."""
-        state = self.state
-        if self.named or self.measure != "growth" or self.kind != "percent" or not state.percent:
-            return False
-        plain = self.comparison is None or self.comparison.value.kind != "plan"
-        reached = state.main is not None and (state.main.value.role == "move_to" or self._says(state.main) == "còn")
-        return plain and reached and state.measure in (("share", None), ("level", None))
-
-    def _is_of_sector(self) -> bool:
-        """Tell whether a sector of the economy is said to be so many percent: in a structure that is its part."""
-        return self._is_plain() and self.known is not None and self.known.indicator in SECTORS
-
-    def _passes(self) -> bool:
-        passes, before = self.main is not None and self._says(self.main) in _PASSES, self.state.main
-        plan = before is not None and before.value.role == "exceed"  # `vượt 12% dự toán, tương ứng vượt 90 tỷ đồng`
-        return passes and self.comparison is None and not (plan and not self.named)
-
-    def _lists_growth(self) -> bool:
-        """Tell whether a bracket lists the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
-        state, plain = self.state, self._is_plain() and not self.piece.cues and self.comparison is None
-        whole = state.known is not None and state.known.indicator in {"grdp", "gdp", "iip"} | SECTORS
-        grew = state.measure is not None and state.measure[0] == "growth"
-        return self.piece.aside and self.named and plain and whole and grew and self.measure == "share"
-
-    def _is_of_plan(self) -> bool:
-        """Tell whether a bare share goes on with shares of a plan: of the figure before, or after an amount."""
-        state, piece = self.state, self.piece
-        if state.measure is None or piece.apart or OF_WHOLE.match(self._after()):
-            return False
-        planned = any(one.value.kind == "plan" and one.end <= piece.start for one in self.sentence.comparisons)
-        planned = planned or (not self.named and state.money and self._is_spent())
-        if self.named:
-            listed = self.label is not None and self.label == piece.label and not piece.cues
-            return listed and planned and state.measure[0] == "share_of_plan"
-        return state.measure[0] == "share_of_plan" or (state.measure[0] == "level" and planned)
-
-    def _is_spent(self) -> bool:
-        """Tell whether the amounts of the sentence are taken in or spent by a plan."""
-        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
-        before = self.state.before
-        names |= {before.known.indicator} if before and before.known else set()
-        return bool(names & _PLANNED)
-
-    def _measure_as_before(self) -> None:
-        """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
-        piece, before = self.piece, self.state.measure
-        targets = [cue.value.status for cue in [*piece.cues, *([piece.scope] if piece.scope and piece.aside else [])]]
-        aimed = not self.named and self._is_plain() and "target" in targets
-        if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
-            self.measure, self.direction = "level", None
-        elif self.label is None and self._is_plain() and piece.cues and before and before[0] == "growth":
-            self.measure, self.direction = before  # `đề ra tăng trưởng 9%, thực hiện 7,8%`
-        elif (piece.of_basis or (aimed and self.comparison is None)) and self.kind == "percent" and before:
-            self.measure, self.direction = before
-            than = self.comparison.value.kind if self.comparison else None
-            self.prior = self.prior or than == "same_period_last_year"
-        elif self.measure == "growth" and self._is_rate_of_part() and before and before[0] == "change":
-            self.measure = "change"  # `tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm`
-
-    def _is_rate_of_part(self) -> bool:
-        return self.state.noun is None and not self.state.money and PART_OF_PLACE.match(self._words()) is not None
-
-    def _measure_ends(self) -> None:
-        """Read both ends of a change: `từ 65% lên 71,5%`, `23,9% lên 25,4%`."""
-        state, folded = self.state, self.sentence.folded
-        starts = (self.piece.origin and _ARRIVES.match(folded, self.end)) or _GOES_TO.match(folded, self.end)
-        if starts or state.origin is not None:
-            reached: Measure = "share" if state.structure else rate_measure(self.known, self._words())
-            if self.measure != "rank":
-                self.measure, self.direction = (reached if self.kind == "percent" else "level"), None
-        state.origin = self.number if starts else None
 
     def _go_on_with_comparison(self) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""
