@@ -76,7 +76,16 @@ _UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín
 _CARDINALS = ("mười", "mười lăm", *(ten + unit for ten in _TENS for unit in _UNITS))
 _ORDINALS = ("nhất", "nhì", "tư", *_CARDINALS, *map(str, range(1, 10)))
 _FIRST = ("trước hết", "trước tiên", "đầu tiên")
-_LABELS = ("nhóm", "nhiệm vụ", "giải pháp", "nhóm nhiệm vụ", "nhóm giải pháp", "nhóm nhiệm vụ, giải pháp")
+_LABELS = (
+    "việc",
+    "yêu cầu",
+    "nhóm",
+    "nhiệm vụ",
+    "giải pháp",
+    "nhóm nhiệm vụ",
+    "nhóm giải pháp",
+    "nhóm nhiệm vụ, giải pháp",
+)
 
 _NEXT = r"(?=[^\W\d_]|[\"“‘(\[])"
 _DIGITS = re.compile(
@@ -106,6 +115,8 @@ _WORDS = re.compile(
     rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
     r"(?: là\b\s?[,:-]?|\s?[,:.]| -))\s*"
 )
+# `Một, đẩy mạnh …` is a mark at the head of a line only
+_LINE_WORDS = re.compile(rf"(?P<cardinal>{alternatives(_CARDINALS)}), (?=[^\W\d_])")
 # What may be a mark inside a paragraph.
 _INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
@@ -140,7 +151,7 @@ def _lettered(clean: CleanText, match: re.Match[str], style: str, inline: bool) 
 
 def _worded(match: re.Match[str], inline: bool) -> ListMarker | None:
     style = match.lastgroup or ""
-    digits = match["label_digits"]
+    digits = match.groupdict().get("label_digits")
     name = digits or match[style]
     number = 1 if style == "first" else int(name) if name.isdigit() else parse_number_word(name)
     style = {"first": "ordinal", "label_digits": "label"}.get(style, style)
@@ -159,7 +170,7 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
         match = pattern.match(clean.text, start)
         if match and match.lastgroup:
             return _lettered(clean, match, match.lastgroup, inline=False)
-    if match := _WORDS.match(clean.folded, start):
+    if match := _WORDS.match(clean.folded, start) or _LINE_WORDS.match(clean.folded, start):
         return _worded(match, inline=False)
     if match := _BULLET.match(clean.text, start):
         worded = _WORDS.match(clean.folded, match.end())
@@ -266,6 +277,8 @@ RULES: tuple[Rule, ...] = (
             "(ii) Chăm lo": ("roman bracket", 2),
             "Một là, tập trung": ("cardinal", 1),
             "Hai: Rà soát": ("cardinal", 2),
+            "Hai, rà soát": ("cardinal", 2),
+            "Việc thứ hai, rà soát": ("label", 2),
             "Thứ năm là rà soát": ("ordinal", 5),
             "Trước hết, rà soát": ("ordinal", 1),
             "Nhóm nhiệm vụ thứ hai: Rà soát": ("label", 2),
@@ -283,6 +296,7 @@ RULES: tuple[Rule, ...] = (
             "28/6, Tỉnh ủy họp",
             "2024. Tiếp tục",
             "Thứ hai tuần tới",
+            "Hai tuần tới, tỉnh rà soát",
             "Một số chỉ tiêu",
             "Trước hết phải nói",
             "V.I. Lênin",
