@@ -36,7 +36,7 @@ class PassageReader:
         self._shared_count = 0
         self._rank: tuple[int, int] | None = None
         self._item: int | None = None
-        self._anchor: Literal["", "comrade", "mister", "rank", "list"] = "list"
+        self._anchor: Literal["", "comrade", "mister", "delegate", "rank", "list"] = "list"
         self._separator: _Separator = ""
         self._many = False
         self._plural_office = False
@@ -127,8 +127,7 @@ class PassageReader:
         if self._waiting or self._rank:
             self._shared, self._waiting, self._shared_rank, self._rank = self._waiting, [], self._rank, None
             self._share_separator, self._shared_count = None, 0
-        self._anchor = "list"
-        self._many, self._plural_office = True, False
+        self._anchor, self._many, self._plural_office = "list", True, False
         return True
 
     def _opens_bracket(self) -> bool:
@@ -219,7 +218,7 @@ class PassageReader:
         match = kin or forms_pattern("honorific").match(self.folded, self.at)
         # `Chủ tịch Hội Khuyến học - ông …`: an office may stand before the dash, a name may not
         joined = self._separator == "(" or (self._separator == "-" and not (self._waiting and not self._current))
-        if not match or joined or self._anchor in ("comrade", "mister"):
+        if not match or joined or self._anchor in ("comrade", "mister", "delegate"):
             return False
         several = "many" in (forms("kin").get(match[0]), forms("honorific").get(match[0]))
         # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
@@ -233,6 +232,7 @@ class PassageReader:
         self._waiting = waiting
         self._item = waiting[0].start if waiting else self.at
         self._anchor = "mister" if kin or match[0].split()[-1] in ("ông", "bà") else "comrade"
+        self._anchor = "delegate" if match[0].endswith("biểu") else self._anchor
         counted = parts.COUNTED.search(self.folded, max(self.at - 6, 0), self.at)
         self._many = several or bool(counted)
         # `Đồng chí: Lê Văn A, …`
@@ -386,7 +386,7 @@ class PassageReader:
         # streets and schools bear names too: of these only one with an office is a person
         if not is_name(words) or self._bracket or ((known == end or is_district(words)) and not followed):
             return False
-        if self._anchor == "list":
+        if self._anchor in ("list", "delegate"):
             return True
         if self._waiting and self._current is None:
             return self._separator in ("-", ":")

@@ -9,9 +9,11 @@ MAX_WORDS = 24
 LOCAL_BODIES = frozenset(
     "huyện ủy|quận ủy|thị ủy|đảng ủy|chi bộ|chi ủy|đảng bộ|huyện đoàn|quận đoàn|đặc khu ủy".split("|")
 )
+# Heads of hamlets: a place comes first, `Trưởng thôn Lê Lợi` names no one.
+LOCAL_HEADS = frozenset("trưởng thôn|phó trưởng thôn|trưởng bản|trưởng ấp|trưởng buôn|trưởng khu phố".split("|"))
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
 NUMBERED = frozenset(
-    "chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|"
+    "chi bộ|chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|"
     "khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
 )
 # Fields that say too little without the words behind them.

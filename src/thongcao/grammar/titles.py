@@ -161,7 +161,7 @@ class _Complement:
         self.kind = "head"
         self.form = head[0]
         self.opens_unit = opens_unit
-        self.context: RunContext = "open"
+        self.context: RunContext = "place" if head[0] in parts.LOCAL_HEADS else "open"
         self.open_words = False
 
     def read(self) -> tuple[int, tuple[int, int] | None]:
@@ -279,7 +279,9 @@ class _Complement:
             office, person = spans[:place], spans[place : place + size]
             if office and self.kind in ("head", "qualifier") and not self.opens_unit:
                 return None
-        if (self.kind == "head" and is_figure(self._words(spans))) or (self.kind == "link" and person):
+        if (self.kind == "head" and self.context != "place" and is_figure(self._words(spans))) or (
+            self.kind == "link" and person
+        ):
             return None
         if person:
             self.name = (person[0][0], person[-1][1])
