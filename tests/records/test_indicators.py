@@ -67,6 +67,14 @@ def test_status_governs_what_it_is_joined_to(text: str, expected: list[str]) -> 
     ("text", "expected"),
     [
         ("Quy mô GRDP năm 2025 đạt 99 tỷ đồng, gấp 1,6 lần năm 2020.", [("2025-01-01", "2025-12-31")] * 2),
+        (
+            "Tốc độ tăng khu vực dịch vụ các năm: 2022 tăng 8,4%; 2023 tăng 7,2%.",
+            [("2022-01-01", "2022-12-31"), ("2023-01-01", "2023-12-31")],
+        ),
+        (
+            "Tốc độ tăng IIP 9 tháng các năm: 2022 tăng 8,4%; 2023 tăng 7,2%.",
+            [("2022-01-01", "2022-09-30"), ("2023-01-01", "2023-09-30")],
+        ),
         ("Đến năm 2030, GRDP bình quân đầu người đạt 8.000 USD.", [("2030-01-01", "2030-12-31")]),
         (
             "IIP tháng 5 tăng 2%; bình quân 5 tháng tăng 6%.",

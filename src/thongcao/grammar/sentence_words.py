@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,10 +12,22 @@ from thongcao.grammar.comparisons import NO_AIM
 from thongcao.grammar.figure_words import Cue, find_cues, find_labels
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
-from thongcao.grammar.times import TimeValue
+from thongcao.grammar.times import TimeValue, day
 from thongcao.grammar.tokens import Token, tokens_within
 
+_MONTHS = 12
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
+_MONTHS_OF_YEARS = re.compile(r"(?<!\w)(1[0-2]|[1-9]) tháng(?: đầu)?(?: của)? các năm(?!\w)")
+_FIGURE_AFTER = re.compile(r"(?: (?:tăng|giảm|đạt|là|còn|chiếm|ước)(?: \w+){0,2}|:| ?-) \d")
 _DIGIT = re.compile(r"\d")
+
+
+def _year(number: Token[Any], months: int) -> Token[TimeValue]:
+    year: int = number.value.low
+    last = day(year, months, monthrange(year, months)[1])
+    value = TimeValue("year" if months == _MONTHS else "cumulative", day(year, 1, 1), last)
+    return Token("period", number.start, number.end, value, "bare year")
 
 
 class SentenceWords:
@@ -37,7 +50,14 @@ class SentenceWords:
         named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
         numbers = self._outside(tokens_within(readings.numbers, start, end))
         numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
-        self.numbers = [one for one in numbers if not self._within(named, one)]
+        years = [one for one in numbers if self._is_year(one)]
+        if years:
+            # `Tốc độ tăng 9 tháng các năm: 2021 tăng 3,1%; 2022 tăng 8,4%`
+            so_far = _MONTHS_OF_YEARS.search(self.folded, start, end)
+            months = int(so_far[1]) if so_far else _MONTHS
+            times = [*self.times, *(_year(one, months) for one in years)]
+            self._all_times = self.times = sorted(times, key=lambda token: token.start)
+        self.numbers = [one for one in numbers if one not in years and not self._within(named, one)]
         # `kim ngạch xuất khẩu (trừ dầu khí) đạt …`: a bracket without a figure stands between subject and verb
         self._brackets = [
             match.span()
@@ -65,6 +85,13 @@ class SentenceWords:
     def _is_of_programme(self, cue: Token[Cue]) -> bool:
         """Tell whether a word of aims belongs to the name of a programme: `chương trình mục tiêu quốc gia`."""
         return self.folded.startswith("mục tiêu", cue.start) and self.folded.endswith(NO_AIM, 0, cue.start)
+
+    def _is_year(self, number: Token[Any]) -> bool:
+        """Tell whether a bare number at the head of a clause is a year whose figure follows."""
+        digits = self.folded[number.start : number.end]
+        if not _YEAR.fullmatch(digits) or not _YEARS_BEFORE.search(self.folded, self.start, number.start):
+            return False
+        return _FIGURE_AFTER.match(self.folded, number.end, self.end) is not None
 
     def _gaps(self) -> Iterator[Range]:
         """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""
