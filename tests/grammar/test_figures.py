@@ -194,6 +194,12 @@ def read(text: str) -> list[str]:
             "Kim ngạch xuất khẩu trừ dầu thô tăng 11%.",
             ["Kim ngạch xuất khẩu | growth increase 11 percent"],
         ),
+        ("Nhập siêu 9 tháng là 3,7 tỷ USD.", ["Nhập siêu | balance = 3.7 USD"]),
+        ("Doanh số cho vay 9 tháng đạt 820 tỷ đồng.", ["Doanh số cho vay | level = 820 VND"]),
+        (
+            "Tỷ lệ bao phủ BHYT đạt 91% dân số, vượt 1,2 điểm phần trăm so với kế hoạch.",
+            ["Tỷ lệ bao phủ BHYT | level = 91 percent", "Tỷ lệ bao phủ BHYT | change increase 1.2 percentage_point"],
+        ),
         ("Mỗi năm giảm hộ nghèo 2,5%.", ["hộ nghèo | change decrease 2.5 percent"]),
         ("Hộ nghèo còn 1,9%, BHYT đạt 93%.", ["Hộ nghèo | level = 1.9 percent", "BHYT | level = 93 percent"]),
         ("Hỗ trợ hộ nghèo 300 triệu đồng.", ["Hỗ trợ hộ nghèo | level = 300 VND"]),

@@ -19,7 +19,7 @@ from thongcao.grammar.words import alternatives
 from thongcao.lexicon import cell_list, table
 
 _NOUN_AFTER = re.compile(
-    r"\s+((?:số |các |tổng số )?[^\W\d_][^,;:.()\n\d]{1,70}?)(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) )"
+    r"\s+((?:số |các |tổng số )?[^\W\d_][^,;:.()\n\d]{1,70}?)(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
 )
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
@@ -164,6 +164,7 @@ def find_subject(
     shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
     noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
     people = noun is not None and noun[1] == "dân số" and label is not None  # `bao phủ 84% dân số`
+    end = max(end, noun.end()) if noun and people else end
     behind = noun.span(1) if noun and not people and not _NO_SUBJECT.match(sentence.folded, number.end) else None
     cuts = label is None and [cue for cue in piece.cues if sentence.folded[cue.start : cue.end] in _CUTS]
     if (cuts and behind and not _NO_SUBJECT.match(sentence.folded, number.end)) or (

@@ -18,6 +18,7 @@ from thongcao.grammar.piece_words import (
     FILLER_AT_END,
     LIST_HEAD,
     LONGEST_FILLER,
+    MONTHS_AT_END,
     MORE_THAN,
     NAME_PREFIX,
     NEUTRAL_AFTER,
@@ -195,6 +196,8 @@ class Sentence(SentenceWords):
                 piece.respectively |= filler[0] in ("lần lượt", "tương ứng")
                 piece.origin |= filler[0] == "từ" and end == start + len(self.folded[start:right].rstrip(" "))
                 end = start + filler.start()
+            elif months := MONTHS_AT_END.search(words, max(0, len(words) - 24)):
+                end = start + months.start()  # `nhập siêu 9 tháng là 3,9 tỷ USD`
             elif than := MORE_THAN.search(words):
                 cue = next((cue for cue in self.cues if cue.start == start + than.start("cue")), None)
                 if cue is None or piece.cues:
