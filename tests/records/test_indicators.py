@@ -23,7 +23,8 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Xuất khẩu ước đạt 9 tỷ USD, tăng 7%; IIP tăng 5%.", ["estimated", "estimated", "reported"]),
+        ("Xuất khẩu ước đạt 9 tỷ USD, tăng 7%; IIP tăng 5%.", ["estimated", "reported", "reported"]),
+        ("GRDP ước tăng 8%, công nghiệp tăng 9%; IIP tăng 5%.", ["estimated", "estimated", "reported"]),
         ("Xuất khẩu ước đạt 9 tỷ USD (cùng kỳ tăng 7%), đứng thứ 3/14.", ["estimated", "reported", "reported"]),
         ("Phấn đấu tăng trưởng 8%, thu ngân sách đạt 500 tỷ đồng.", ["target", "target"]),
         ("Phấn đấu GRDP tăng 8%, đến nay đã đạt 6%.", ["target", "reported"]),

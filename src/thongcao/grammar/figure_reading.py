@@ -34,8 +34,10 @@ _RANKS = frozenset(("bậc", "hạng", "điểm"))
 _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
 # What is reached already is no target, though one was named before.
 _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
-# These hold for what is joined to them by a comma: `ước đạt 10 tỷ USD, tăng 7%`.
+# These hold for other subjects joined to them by a comma: `GRDP ước tăng 8%, công nghiệp tăng 9%`. What an estimated
+# amount is compared with is said without them: `ước đạt 10,1 tỷ USD, tăng 7,5%` estimates the amount.
 _CARRIED = ("estimated", "provisional", "forecast")
+_COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _SIGNS = ("surplus", "deficit")
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
@@ -222,7 +224,8 @@ class FigureReading(MeasureReading):
             state.carried = None
         timed = self.time is not None or piece.time is not None
         foreseen = state.carried is not None and state.carried.value.status == "forecast"
-        if self.status is None and not self.prior and self.measure != "rank" and (foreseen or not timed):
+        compared = not self.named and self.measure in _COMPARED and state.measure is not None and not foreseen
+        if self.status is None and not (self.prior or compared) and self.measure != "rank" and (foreseen or not timed):
             self.status = state.carried
         if self.status and self.status.value.status == "target" and piece.time is None:
             # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
