@@ -148,3 +148,30 @@ def test_the_last_day_of_the_period_reported_on_governs_its_sentence_only() -> N
 
 def test_a_day_with_a_beginning_is_no_point_in_time() -> None:
     assert periods("Từ ngày 14 đến ngày 16/6/2024, thu ngân sách đạt 5 tỷ đồng.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Để đạt mục tiêu tăng trưởng GRDP cả năm từ 8 - 9%, quý IV phải tăng 8,5%.", ["growth", "growth"]),
+        ("Giữ mục tiêu tăng trưởng kinh tế trên 8%.", ["growth"]),
+        ("GRDP tăng 7%, thấp hơn mục tiêu tăng trưởng 8,5%.", ["growth", "growth"]),
+    ],
+)
+def test_the_aim_of_growth_is_growth(text: str, expected: list[str]) -> None:
+    found = indicators(text)
+    assert [one.measure for one in found] == expected
+    assert {one.indicator for one in found} == {"grdp"}
+    assert found[-1].status == "target"
+
+
+def test_the_end_of_the_year_is_no_subject() -> None:
+    [found] = indicators("Đẩy nhanh giải ngân vốn đầu tư công, bảo đảm đến hết năm đạt từ 95% trở lên.")
+    assert (found.indicator, found.measure) == ("public_investment_disbursement", "share_of_plan")
+    assert found.period
+    assert (found.period.start, found.period.end) == ("2024-01-01", "2024-12-31")
+
+
+def test_projects_attracted_and_their_capital_are_investment() -> None:
+    found = indicators("Thu hút 43 dự án FDI với số vốn đăng ký 285 triệu USD.")
+    assert [(one.indicator, one.value.low) for one in found] == [("fdi_new", 43), ("fdi_registered", 285)]

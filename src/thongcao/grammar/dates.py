@@ -233,7 +233,7 @@ _READERS: dict[str, tuple[Finder, ...]] = {
     "quý ": (_plain(periods.read_quarter),),
     **dict.fromkeys(("năm 20", "năm 19"), (_plain(periods.read_year),)),
     **dict.fromkeys(("năm học ", "niên học "), (_plain(periods.read_school_year),)),
-    "cả năm": (_plain(periods.read_whole_year),),
+    **dict.fromkeys(("cả năm", "hết năm"), (_plain(periods.read_whole_year),)),
     "cuối năm ": (_plain(periods.read_end_of_year),),
     "nửa ": (_plain(periods.read_half_year),),
     **dict.fromkeys(("giai đoạn ", "thời kỳ "), (_plain(periods.read_stage), _plain(periods.read_horizon))),

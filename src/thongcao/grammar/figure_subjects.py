@@ -187,13 +187,14 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
     reach = max(sentence.start, number.start - _FURTHEST)
     start = max(reach, sentence.folded.rfind(";", reach, number.start))
     scope = sentence.folded[sentence.start : sentence.end]
-    before = counted_indicator(sentence.folded, start, number.start, number.value.unit, scope)
-    if before or number.value.unit != "dự án":
+    unit = number.value.unit
+    before = counted_indicator(sentence.folded, start, number.start, unit, scope)
+    if unit != "dự án":
         return before
-    # `69 dự án FDI cấp mới`
+    # `thu hút 69 dự án FDI cấp mới`: what stands behind says more of projects
     marks = sentence.separators(number.end, sentence.end)
     stop = marks[0] if marks else sentence.end
-    return counted_indicator(sentence.folded, number.end, stop, number.value.unit, scope, behind=True)
+    return counted_indicator(sentence.folded, number.end, stop, unit, scope, behind=True) or before
 
 
 def _is_place(sentence: Sentence, label: Range) -> bool:

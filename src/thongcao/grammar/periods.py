@@ -42,7 +42,9 @@ _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
 _STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ năm) {_RANGE}{_VISION}?")
 _TERM = re.compile(rf"nhiệm kỳ,? ?\(?{_RANGE}")
 _SCHOOL_YEAR = re.compile(rf"(?:năm học|niên học) (?P<first>{YEAR})(?: ?- ?| đến )(?P<last>{YEAR})")
-_WHOLE_YEAR = re.compile(rf"cả năm(?! học)(?! qua| trước)(?: (?P<year>{YEAR}))?(?!\w)")
+_WHOLE_YEAR = re.compile(
+    rf"(?:cả năm(?: (?P<year>{YEAR}))?|hết năm(?! (?:19|20)\d\d))(?!\w)(?! học| qua| trước| nay| tới)"
+)
 _HALF_YEAR = re.compile(rf"nửa (?P<half>đầu|cuối) năm(?! học)(?:(?: ?/ ?| ){'(?P<year>' + YEAR + ')'})?")
 _HORIZON = re.compile(
     rf"(?:(?:giai đoạn|thời kỳ) )?(?:đến|tới) (?P<until>hết |cuối )?(?:năm )?(?P<year>{YEAR})(?![-/.]\w)"
@@ -163,7 +165,7 @@ def read_school_year(text: str, start: int) -> Reading | None:
 
 
 def read_whole_year(text: str, start: int) -> Reading | None:
-    """Read `cả năm`, `cả năm 2024`."""
+    """Read `cả năm`, `cả năm 2024`, `hết năm`: what is to be reached by its end is for the year."""
     match = _WHOLE_YEAR.match(text, start)
     return (match.end(), months("whole_year", int(match["year"]) if match["year"] else None, 1, 12)) if match else None
 
@@ -298,6 +300,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "Năm 1975": years("year", 1975, 1975),
             "cả năm 2024": months("whole_year", 2024, 1, 12),
             "cả năm": months("whole_year", None, 1, 12),
+            "hết năm": months("whole_year", None, 1, 12),
         },
         ("năm dự án", "50 năm giải phóng", "năm 20", "2.024 hộ", "hằng năm"),
     ),

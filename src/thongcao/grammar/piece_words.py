@@ -85,9 +85,9 @@ NEUTRAL_AFTER = re.compile(
     r"(?:không (?:kể|tính)|trừ|ngoài) (?:dầu thô|dầu khí|dầu thô và khí đốt|dầu thô, khí đốt|tiền sử dụng đất)|"
     r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,30}|"
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
-    r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
+    r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|địa phương|toàn ngành|tổng số|"
-    r"(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
+    r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
     rf"{alternatives({row['name'].lower() for row in table('provinces')})}|"
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )

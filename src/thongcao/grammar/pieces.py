@@ -250,7 +250,8 @@ class Sentence(SentenceWords):
                     piece.comparison = piece.comparison or head
                 else:
                     piece.time = piece.time or head
-                start = head.end
+                # `mục tiêu tăng trưởng GRDP`: the name of the indicator runs out of the plan
+                start = next((name.start for name in self.labels if head.start < name.start < head.end), head.end)
             elif opener:
                 for cue in tokens_within(self.cues, start, opener.end()):
                     self._scope(piece, cue)
