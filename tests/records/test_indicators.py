@@ -88,6 +88,14 @@ def test_status_governs_what_it_is_joined_to(text: str, expected: list[str]) -> 
         ("Đảng ủy đề ra chỉ tiêu năm 2024 kết nạp 250 đảng viên.", [("2024-01-01", "2024-12-31")]),
         ("Tỉnh tập trung thực hiện đạt mục tiêu tăng trưởng cả năm 7,5 - 8%.", [("2024-01-01", "2024-12-31")]),
         (
+            "Báo cáo kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2024 nêu rõ, thu ngân sách đạt 900 tỷ đồng.",
+            [("2024-01-01", "2024-06-30")],
+        ),
+        (
+            "Bàn nhiệm vụ 6 tháng cuối năm 2024, phấn đấu thu ngân sách đạt 900 tỷ đồng.",
+            [("2024-07-01", "2024-12-31")],
+        ),
+        (
             "IIP tháng 5 tăng 2%; 5 tháng tăng 6%. Xuất khẩu tăng 7%.",
             [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
         ),
@@ -175,3 +183,9 @@ def test_the_end_of_the_year_is_no_subject() -> None:
 def test_projects_attracted_and_their_capital_are_investment() -> None:
     found = indicators("Thu hút 43 dự án FDI với số vốn đăng ký 285 triệu USD.")
     assert [(one.indicator, one.value.low) for one in found] == [("fdi_new", 43), ("fdi_registered", 285)]
+
+
+@pytest.mark.parametrize("plan", ["(kế hoạch 6,9%)", "(KH: 6,9%)", "(mục tiêu 6,9%)"])
+def test_a_plan_in_brackets_is_of_the_growth_before_it(plan: str) -> None:
+    *_, found = indicators(f"Doanh thu cảng biển đạt 1.870 tỷ đồng, tăng 6,2% {plan}.")
+    assert (found.measure, found.direction, found.status, found.value.low) == ("growth", "increase", "target", 6.9)

@@ -167,7 +167,9 @@ class MeasureReading:
         """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
         piece, before = self.piece, self.state.measure
         targets = [cue.value.status for cue in [*piece.cues, *([piece.scope] if piece.scope and piece.aside else [])]]
-        aimed = not self.named and self._is_plain() and "target" in targets
+        # `tăng 6,2% (kế hoạch 6,9%)`
+        plain = self._is_plain() or self._role() == "status"
+        aimed = not self.named and plain and "target" in targets
         if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
         elif self.label is None and self._is_plain() and piece.cues and before and before[0] == "growth":

@@ -215,6 +215,9 @@ def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | 
         opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
         to_part = opens_prose and part is not None and part.kind != "task_group"
         return [Lead(token.start, part_end if to_part else line_end, token)]
+    ahead = _AHEAD.search(folded, max(line, token.start - 140), token.start) is not None
+    if ahead and any(one.value.form in _SPECIFIC for one in document.within("period", line, token.start)):
+        return []  # `kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021`: results after it are of the first
     # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
     opens = token.value.form in _SPECIFIC and not _number_in(document, line, token.start)
     # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
