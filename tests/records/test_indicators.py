@@ -189,3 +189,10 @@ def test_projects_attracted_and_their_capital_are_investment() -> None:
 def test_a_plan_in_brackets_is_of_the_growth_before_it(plan: str) -> None:
     *_, found = indicators(f"Doanh thu cảng biển đạt 1.870 tỷ đồng, tăng 6,2% {plan}.")
     assert (found.measure, found.direction, found.status, found.value.low) == ("growth", "increase", "target", 6.9)
+
+
+@pytest.mark.parametrize("mark", ["2- ", "2-", "2) ", "(2) ", "a) ", "2/ "])
+def test_the_mark_of_a_line_is_no_part_of_the_subject(mark: str) -> None:
+    [found] = indicators(f"{mark}Đẩy mạnh thu ngân sách, cả năm đạt ít nhất 155 tỷ đồng.")
+    assert found.label
+    assert (found.indicator, found.label.text) == ("budget_revenue", "thu ngân sách")
