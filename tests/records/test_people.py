@@ -184,3 +184,13 @@ def test_every_piece_of_evidence_is_in_the_source() -> None:
         for evidence in (*found.title_evidence, *found.role_evidence, *found.mentions):
             assert evidence.span
             assert clean(text[slice(*evidence.span)]) == evidence.text
+
+
+def test_a_member_named_in_a_case_is_a_person() -> None:
+    found = person("Khai trừ ra khỏi Đảng đối với đảng viên Lê Văn Bình, nguyên Phó Chủ tịch UBND xã.")
+    assert found.titles == ("nguyên Phó Chủ tịch UBND xã",)
+
+
+@pytest.mark.parametrize("text", ["Đối với đồng chí, UBKT Trung ương xem xét.", "Có 11 đảng viên, HĐND tỉnh giám sát."])
+def test_an_abbreviation_of_a_body_opens_no_name(text: str) -> None:
+    assert find_people(scanned(text)) == ()
