@@ -116,9 +116,7 @@ def explain(document: Document, communique: Communique, start: int, end: int) ->
     kinds = Counter(rule.kind for rule in rules)
     sources = {rule.name: rule.source for rule in rules}
     sources |= {rule.kind: rule.source for rule in rules if kinds[rule.kind] == 1}
-    line = clean.text.rfind("\n", 0, start) + 1
-    stop = clean.text.find("\n", end)
-    bounds = list(figure_bounds(clean, line, stop if stop >= 0 else len(clean.text)))
+    bounds = list(figure_bounds(clean, *clean.line_bounds(start, end)))
     sentence = next((pair for pair in bounds if pair[0] <= start < pair[1]), (start, end))
 
     def shown(token: Token[Any]) -> TokenLine:

@@ -43,7 +43,7 @@ def assemble(document: Document) -> Communique:
     nothing = Communique(
         source=_source(document),
         heading=heading,
-        meeting=meeting,
+        meeting=Meeting(),
         agenda=Agenda(),
         people=(),
         outline=_sections(document),
@@ -58,12 +58,13 @@ def assemble(document: Document) -> Communique:
         checks=(),
     )
     if not is_of_the_genre(document, heading, meeting, figures):
-        return nothing.model_copy(update={"meeting": Meeting()})
+        return nothing
     agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
     announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
     communique = nothing.model_copy(
         update={
             "issuer": find_issuer(document),
+            "meeting": meeting,
             "agenda": agenda,
             "people": people,
             "indicators": find_indicators(document, figures),

@@ -137,6 +137,11 @@ class CleanText:
             end -= 1
         return start, end
 
+    def line_bounds(self, start: int, end: int) -> tuple[int, int]:
+        """Give where the line of `start` begins and where that of `end` ends, its break left out."""
+        stop = self.text.find("\n", end)
+        return self.text.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(self.text)
+
     def words(self, start: int, end: int) -> str:
         """Give the clean words of [start, end): one blank between words, no line breaks."""
         words = self.text[start:end]

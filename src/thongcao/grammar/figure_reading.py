@@ -242,8 +242,8 @@ class FigureReading(MeasureReading):
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
         # `86,4/152 tỷ đồng`: what was planned stands behind the stroke
-        planned = self.kind != "percent" and self.sentence.folded[number.start - 1] == "/"
-        planned |= number.rule == AMOUNTS and self.sentence.folded[number.start - 1] == "/"
+        behind = self.sentence.folded[number.start - 1] == "/"
+        planned = behind and (self.kind != "percent" or number.rule == AMOUNTS)
         starts = [number.start, *([label[0]] if label and self.named else [])]
         starts += [piece.cues[-1].start] if piece.cues else []
         inside = label is not None and any(

@@ -133,8 +133,8 @@ def governing_periods(document: Document) -> Governing:
     for token in periods:
         if token.value.form not in _GOVERNING:
             continue
-        line = folded.rfind("\n", 0, token.start) + 1
-        sight = max(line, token.start - 140)
+        line = document.clean.line_bounds(token.start, token.end)
+        sight = max(line[0], token.start - 140)
         told = _TOPIC.search(folded, sight, token.start) and not _PLANNED_FOR.search(folded, sight, token.start)
         if topic is None and token.value.form in _REPORTED and told:
             topic = token
@@ -151,9 +151,8 @@ def governing_periods(document: Document) -> Governing:
         if part is not None and part.kind in ("heading", "sign_off"):
             continue
         leads += _leads(document, token, line, part)
-        line_end = _line_end(folded, token.end)
-        announces = groups and part and part.end == groups[0].start and line_end >= part.end - 2
-        if announces and _is_heading(document, line, line_end):
+        announces = groups and part and part.end == groups[0].start and line[1] >= part.end - 2
+        if announces and _is_heading(document, *line):
             leads.append(Lead(groups[0].start, groups[-1].end, token))
     closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
     leads = [
@@ -199,15 +198,10 @@ def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
 
 
-def _line_end(folded: str, offset: int) -> int:
-    stop = folded.find("\n", offset)
-    return stop if stop >= 0 else len(folded)
-
-
-def _leads(document: Document, token: Token[TimeValue], line: int, part: Part | None) -> list[Lead]:
-    """Give the stretch that a period governs, none where it opens no statement."""
+def _leads(document: Document, token: Token[TimeValue], bounds: tuple[int, int], part: Part | None) -> list[Lead]:
+    """Give the stretch that a period governs, none where it opens no statement; `bounds` are those of its line."""
     folded = document.clean.folded
-    line_end = _line_end(folded, token.end)
+    line, line_end = bounds
     part_end = part.end if part else len(folded)
     if _is_heading(document, line, line_end):
         return [Lead(token.start, part_end, token)]
@@ -232,8 +226,7 @@ def _target_lists(document: Document) -> list[Lead]:
     for place in places_of(folded, _TARGETS):
         if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
             continue  # `Về các chương trình mục tiêu quốc gia: giải ngân đạt 34%`
-        line = folded.rfind("\n", 0, place) + 1
-        line_end = _line_end(folded, place)
+        line, line_end = document.clean.line_bounds(place, place)
         limit = min(line_end, place + _LONGEST_CLAUSE)
         clause = _CLAUSE.match(folded, place, limit) or _AMONG.match(folded, place, limit)
         begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
@@ -248,8 +241,7 @@ def _target_lists(document: Document) -> list[Lead]:
             stop = _list_end(document, line_end, heading=clause is None)
             found.append(Lead(line_end, stop, period, target=True))
     for match in _TO_COME.finditer(folded):
-        line_end = _line_end(folded, match.end())
-        line = folded.rfind("\n", 0, match.start()) + 1
+        line, line_end = document.clean.line_bounds(*match.span())
         if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
             found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
     return sorted(found, key=lambda lead: lead.start)
@@ -267,7 +259,7 @@ def _list_end(document: Document, start: int, *, heading: bool) -> int:
     limit = min(part.end if part and heading else len(folded), start + _LONGEST_LIST)
     place = start
     while place < limit:
-        line_end = _line_end(folded, place + 1)
+        _, line_end = document.clean.line_bounds(place, place + 1)
         line = text[place:line_end].strip()
         listed = _LISTED.match(line)
         if line and not listed and not (heading and not _is_heading_line(line)):

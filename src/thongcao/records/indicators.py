@@ -163,7 +163,7 @@ def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
     if not token.value.marked or token.value.kind not in ("same_period_last_year", "previous_year"):
         return False
     text = document.clean.text
-    line, stop = text.rfind("\n", 0, token.start) + 1, text.find("\n", token.end)
+    line, stop = document.clean.line_bounds(token.start, token.end)
     return text[token.end : stop].rstrip().endswith(":") and not document.within("quantity", line, stop)
 
 
