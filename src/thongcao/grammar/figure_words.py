@@ -10,7 +10,7 @@ from typing import Literal, cast, get_args
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import whole_words
+from thongcao.grammar.words import Phrases
 from thongcao.lexicon import cell_list, table
 from thongcao.model.figures import Direction, Measure, Status
 from thongcao.text import CleanText
@@ -56,16 +56,17 @@ class Label:
 
 
 @cache
-def _cue_table() -> tuple[re.Pattern[str], dict[str, Cue]]:
-    cues = {
-        row["phrase"]: Cue(
-            cast(CueRole, row["role"]),
-            cast(Direction, row["direction"]) if row["direction"] else None,
-            cast(Status, row["status"]) if row["status"] else None,
-        )
-        for row in table("figure_cues")
-    }
-    return re.compile(whole_words(cues)), cues
+def _cues() -> Phrases[Cue]:
+    return Phrases(
+        {
+            row["phrase"]: Cue(
+                cast(CueRole, row["role"]),
+                cast(Direction, row["direction"]) if row["direction"] else None,
+                cast(Status, row["status"]) if row["status"] else None,
+            )
+            for row in table("figure_cues")
+        }
+    )
 
 
 @cache
@@ -88,9 +89,10 @@ def indicator_label(indicator: str) -> Label:
 
 
 @cache
-def _label_table() -> tuple[re.Pattern[str], dict[str, Label]]:
-    labels = {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
-    return re.compile(whole_words(labels)), labels
+def _labels() -> Phrases[Label]:
+    return Phrases(
+        {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
+    )
 
 
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
@@ -100,12 +102,13 @@ _DIGIT = re.compile(r"\d")
 
 
 @cache
-def _counted_table() -> tuple[re.Pattern[str], dict[str, tuple[str, frozenset[str], str, bool]]]:
-    rows = {
-        row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"], row["near"] == "yes")
-        for row in table("counted_indicators")
-    }
-    return re.compile(whole_words(rows)), rows
+def _counted() -> Phrases[tuple[str, frozenset[str], str, bool]]:
+    return Phrases(
+        {
+            row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"], row["near"] == "yes")
+            for row in table("counted_indicators")
+        }
+    )
 
 
 def counted_indicator(
@@ -118,34 +121,32 @@ def counted_indicator(
     `kiểm tra 12 tổ chức đảng` counts inspections, `kiểm tra 12 dự án` does not: these phrases name an indicator of
     their units only, some only in a sentence that has another word (`cấp mới` with FDI), some only near the number.
     """
-    pattern, rows = _counted_table()
     found = None
-    for match in pattern.finditer(folded, start, end):
-        indicator, units, needs, near = rows[match[0]]
-        apart = folded[start : match.start()] if behind else folded[match.end() : end]
+    for first, last, (indicator, units, needs, near) in _counted().find(folded, start, end):
+        apart = folded[start:first] if behind else folded[last:end]
         if (
             unit not in units
             or (needs and (needs not in scope or _DIGIT.search(apart)))
             or (near and len(apart) > _NEAR)
         ):
             continue
-        found = indicator_label(indicator), match.start(), match.end()
+        found = indicator_label(indicator), first, last
     return found
 
 
 def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Cue]]:
     """Give the cues in [start, end), longest first at each place."""
-    pattern, cues = _cue_table()
-    for match in pattern.finditer(clean.folded, start, len(clean.folded) if end is None else end):
-        if match[0] != _MISSPELT or _PERCENTAGE.match(clean.folded, match.end()):
-            yield Token("cue", match.start(), match.end(), cues[match[0]], "figure_cues")
+    folded = clean.folded
+    for first, last, cue in _cues().find(folded, start, len(folded) if end is None else end):
+        if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last):
+            yield Token("cue", first, last, cue, "figure_cues")
 
 
 def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Label]]:
     """Give the names of indicators in [start, end), longest first at each place."""
-    pattern, labels = _label_table()
-    for match in pattern.finditer(clean.folded, start, len(clean.folded) if end is None else end):
-        yield Token("label", match.start(), match.end(), labels[match[0]], "indicators")
+    folded = clean.folded
+    for first, last, label in _labels().find(folded, start, len(folded) if end is None else end):
+        yield Token("label", first, last, label, "indicators")
 
 
 RULES = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from thongcao.document import Document
-from thongcao.grammar.words import whole_words
+from thongcao.grammar.words import Phrases, whole_words
 from thongcao.lexicon import table
 from thongcao.records.project_mentions import Sentence
 
@@ -27,23 +27,20 @@ class Cue:
 
 
 @cache
-def _cue_table() -> dict[str, tuple[str, bool, str]]:
-    return {
-        row["cue"]: (row["state"], row["aspect"] == "event", row["position"])
-        for row in table("project_states")
-        if row["aspect"] != "concern"
-    }
+def _cues() -> Phrases[tuple[str, bool, str]]:
+    return Phrases(
+        {
+            row["cue"]: (row["state"], row["aspect"] == "event", row["position"])
+            for row in table("project_states")
+            if row["aspect"] != "concern"
+        }
+    )
 
 
 @cache
 def concern_pattern() -> re.Pattern[str]:
     """Give the pattern of words that make what they govern a project and tell no state: `khảo sát tiến độ`."""
     return re.compile(whole_words(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
-
-
-@cache
-def _cue_pattern() -> re.Pattern[str]:
-    return re.compile(whole_words(_cue_table()))
 
 
 _NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")
@@ -54,12 +51,10 @@ def find_cues(document: Document, sentence: Sentence) -> list[Cue]:
     folded = document.clean.folded
     names = [mention.token.start for mention in sentence.mentions]
     found: list[Cue] = []
-    for match in _cue_pattern().finditer(folded, sentence.start, sentence.end):
-        start, end = match.span()
+    for start, end, (state, event, position) in _cues().find(folded, sentence.start, sentence.end):
         name = bisect_left(names, end) - 1
         if name >= 0 and sentence.mentions[name].token.end > start:
             continue
-        state, event, position = _cue_table()[match[0]]
         if _NOT_SO.search(folded, max(start - 14, sentence.start), start):
             state = ""
         if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
