@@ -28,7 +28,7 @@ from thongcao.text import clean_text
 
 SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 _NUMBER = regex.compile(r"\d[\d.,]*")
-_BARE = "import pydantic, regex, typer, underthesea"
+_BARE = "import ahocorasick, pydantic, regex, typer, underthesea"
 
 
 def milliseconds(works: Mapping[str, Callable[[], object]], rounds: int = 30) -> dict[str, float]:
