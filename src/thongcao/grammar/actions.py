@@ -14,7 +14,7 @@ from functools import cache
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import Phrases
 from thongcao.lexicon import table
 from thongcao.text import CleanText
 
@@ -23,12 +23,9 @@ _JOINT = re.compile(r"(?:,|\s+và)?\s+")
 
 
 @cache
-def _verb_words() -> re.Pattern[str]:
-    """Give the pattern of one verb or word of manner, without nouns that look like them."""
-    rows = table("action_verbs")
-    nouns = alternatives(row["words"] for row in rows if row["kind"] == "noun")
-    words = alternatives(row["words"] for row in rows if row["kind"] != "noun")
-    return re.compile(rf"(?!{nouns}(?!\w)){words}(?!\w)")
+def _verb_words() -> Phrases[bool]:
+    """Give verbs and words of manner, and the nouns that look like them (False)."""
+    return Phrases({row["words"]: row["kind"] != "noun" for row in table("action_verbs")})
 
 
 def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
@@ -39,15 +36,16 @@ def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | Non
         start: clean offset of a sentence or clause.
         end: clean offset after it.
     """
-    folded, verbs = clean.folded, _verb_words()
+    folded, words = clean.folded, _verb_words()
     connectives = _CONNECTIVES.match(folded, start, end)
-    match = verbs.match(folded, connectives.end() if connectives else start, end)
-    if not match:
-        return None
-    first, last = match.span()
-    while (joint := _JOINT.match(folded, last, end)) and (match := verbs.match(folded, joint.end(), end)):
-        last = match.end()
-    return first, last
+    first = next_word = connectives.end() if connectives else start
+    last = None
+    while (found := words.at(folded, next_word, end)) and found[1]:
+        last = found[0]
+        if not (joint := _JOINT.match(folded, last, end)):
+            break
+        next_word = joint.end()
+    return (first, last) if last is not None else None
 
 
 def _find_leads(clean: CleanText) -> Iterator[Token[str]]:

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
-from thongcao.grammar.words import whole_words
+from thongcao.grammar.words import Phrases
 from thongcao.lexicon import cell_list, table
 from thongcao.text import CleanText, clean, fold
 
@@ -91,20 +91,22 @@ def _figures() -> frozenset[str]:
 
 
 @cache
-def _places() -> re.Pattern[str]:
-    """Compile the known places: provinces with their other names, districts and wards that look like persons."""
+def _places() -> Phrases[None]:
+    """Give the known places: provinces with their other names, districts and wards that look like persons."""
     names = {row["name"] for row in table("namesakes")}
     for row in table("provinces"):
         names.update((row["name"], *cell_list(row["aliases"])))
     names = {fold(clean(name)) for name in names}
     names |= {name.replace(" - ", dash) for name in names for dash in ("-", " ")}
-    return re.compile(whole_words(names))
+    return Phrases(dict.fromkeys(names))
 
 
 def known_place(folded: str, start: int) -> int | None:
     """Give the end of the known place that begins at `start`, else None."""
-    match = _places().match(folded, start)
-    return match.end() if match else None
+    if start and folded[start - 1].isalnum():
+        return None
+    place = _places().at(folded, start, len(folded))
+    return place[0] if place else None
 
 
 def capital_run(text: str, start: int) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import Phrases
 from thongcao.lexicon import table
 from thongcao.text import CleanText
 
@@ -20,23 +20,19 @@ _SIGHT = 60
 # nouns that are verbs too: `Phường 12 tổ chức …`
 _VERBS = frozenset(
     "tổ chức|kiến nghị|báo cáo|hướng dẫn|thông báo|vi phạm|thỏa thuận|quyết định|quy định|hoạt động|kết luận|kế hoạch"
-    "|quy hoạch|nước|bộ|ban|nhà|đoàn|phần|mặt|điều|đ|m|%".split("|")
+    "|quy hoạch|nước|bộ|ban|nhà|đoàn|phần|mặt|điều|đ|m".split("|")
 )
 _SCALES = ("tỷ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "chục", "làn xe", "nhịp", "cấp", "bên", "đầu", "cặp", "ô")
-
-
+_DATE_WORD = re.compile(r"(?:năm|tháng|quý|ngày) [\divx]")  # `đợt 2 năm 2025`
 # `Vành đai 4 tỉnh Long An`
 _UNIT_OF = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?![a-zà-ỹđ])[^\W\d_]")
 
 
 @cache
-def _counted() -> re.Pattern[str]:
-    """Give what stands behind a number that counts."""
-    nouns = [row["phrase"] for row in table("units") if row["phrase"] not in _VERBS]
-    # `đợt 2 năm 2025`, `lớp 10 tổ chức`: a date or a verb follows, no counted noun
-    long = [noun for noun in nouns if noun.startswith(tuple(f"{verb} " for verb in _VERBS))]  # `tổ chức đảng`
-    no_noun = rf"(?!(?!{alternatives(long)}(?!\w)){alternatives(_VERBS)}(?!\w)|(?:năm|tháng|quý|ngày) [\divx])"
-    return re.compile(rf" ?%| ?{no_noun}{alternatives([*nouns, *_SCALES])}(?!\w)")
+def _behind() -> Phrases[bool]:
+    """Give what stands behind a number that counts; what looks like it and is a verb (False) counts nothing."""
+    nouns = dict.fromkeys([*(row["phrase"] for row in table("units")), *_SCALES], True)
+    return Phrases({**nouns, **dict.fromkeys(_VERBS, False)})
 
 
 class NumberPlace:
@@ -62,13 +58,12 @@ class NumberPlace:
 
     def counts(self, end: int | None = None) -> bool:
         """Tell whether a counted noun follows; `Vành đai 3 Thành phố …` goes on with a name."""
-        match = _counted().match(self.folded, self.end if end is None else end)
-        if match is None:
+        start = self.end if end is None else end
+        start += self.folded.startswith(" ", start)
+        found = _behind().at(self.folded, start, len(self.folded))
+        if not found or not found[1] or _DATE_WORD.match(self.folded, start) or _UNIT_OF.match(self.text, start):
             return False
-        if _UNIT_OF.match(self.text, match.end() - len(match[0].lstrip())):
-            return False
-        first, last = self.text[match.end() - len(match[0].lstrip())], self.text[match.end() - 1]
-        return not (first.isupper() and not last.isupper())
+        return not (self.text[start].isupper() and not self.text[found[0] - 1].isupper())
 
     def after(self, leads: tuple[str, ...]) -> str | None:
         """Give the longest of the leads that ends right before the number, on a word border."""

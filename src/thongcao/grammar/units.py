@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import Phrases, alternatives
 from thongcao.lexicon import table
 
 _SCALES = {
@@ -57,24 +57,27 @@ _PER = re.compile(
     rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
 )
 _PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
+_COMRADES = re.compile(r"/c\b")
 _NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 @cache
-def _units() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    rows = {row["phrase"]: (row["unit"], row["kind"]) for row in table("units")}
-    # `5 đ/c` counts comrades, it is no money.
-    return re.compile(rf" ?(%|‰|(?:{alternatives(rows)})(?!\w|/c\b))"), rows
+def _units() -> Phrases[tuple[str, str]]:
+    return Phrases({row["phrase"]: (row["unit"], row["kind"]) for row in table("units")})
+
+
+def _unit_at(folded: str, at: int) -> tuple[int, tuple[str, str]] | None:
+    """Give the unit that begins at `at` or behind one blank: where it ends, and its name and kind."""
+    found = _units().at(folded, at + folded.startswith(" ", at), len(folded))
+    # `5 đ/c` counts comrades, it is no money
+    return None if found and _COMRADES.match(folded, found[0]) else found
 
 
 @cache
-def _families() -> dict[str, re.Pattern[str]]:
-    """Give, by counted noun, the pattern of the nouns that can follow it behind a comma."""
-    found: dict[str, re.Pattern[str]] = {}
-    for family in _FAMILIES:
-        nouns = family.split("|")
-        found.update(dict.fromkeys(nouns, re.compile(rf"(?:, {alternatives(nouns)}(?!\w)){{1,4}}{_ENDS_LIST}")))
-    return found
+def _family_behind(noun: str) -> re.Pattern[str] | None:
+    """Give the pattern of the nouns that can follow a counted noun behind a comma."""
+    nouns = next((family.split("|") for family in _FAMILIES if noun in family.split("|")), None)
+    return re.compile(rf"(?:, {alternatives(nouns)}(?!\w)){{1,4}}{_ENDS_LIST}") if nouns else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +97,19 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
     while match := _SCALE.match(folded, end):
         scale *= _SCALES[match[0].strip()]
         end = match.end()
-    pattern, rows = _units()
     unit = kind = per = None
-    if scale > 1 and folded.startswith("\n", end) and pattern.match(folded, end + 1):
+    found = _unit_at(folded, end)
+    if scale > 1 and folded.startswith("\n", end) and (found := _unit_at(folded, end + 1)):
         end += 1  # a line broken between scale word and unit
-    if match := pattern.match(folded, end):
-        unit, kind = rows[match[1]]
-        if kind == "times" and folded.startswith(" lượt", match.end()):
+    if found:
+        last, (unit, kind) = found
+        if kind == "times" and folded.startswith(" lượt", last):
             unit = kind = None  # `năm 2021 và 2025 lần lượt đạt`
         elif kind == "duration" and scale > 1:
             unit = kind = None
         else:
-            end = match.end()
-            family = _families().get(unit.rpartition(", ")[2]) if kind == "count" else None
+            end = last
+            family = _family_behind(unit.rpartition(", ")[2]) if kind == "count" else None
             if family and (more := family.match(folded, end)):
                 unit, end = unit + more[0], more.end()
     if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
@@ -125,7 +128,5 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
 
 def counted_noun(folded: str, at: int) -> str | None:
     """Give the counted noun of the table that begins at `at`: `doanh nghiệp` in `số doanh nghiệp thành lập mới`."""
-    pattern, rows = _units()
-    match = pattern.match(folded, at)
-    unit, kind = rows[match[1]] if match else ("", "")
-    return unit if kind == "count" else None
+    found = _unit_at(folded, at)
+    return found[1][0] if found and found[1][1] == "count" else None
