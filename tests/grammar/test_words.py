@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from thongcao.grammar.words import alternatives, places_of, whole_words
+from thongcao.grammar.words import Phrases, alternatives, places_of, whole_words
 from thongcao.text import clean_text
 
 
@@ -30,6 +32,66 @@ def test_every_word_of_a_table_is_read_whole() -> None:
     words = ["xã", "xã hội", "thị xã", "thị trấn", "thị", "tỉnh", "tỉnh ủy"]
     assert all(re.fullmatch(whole_words(words), word) for word in words)
     assert not re.search(whole_words(words), "thịnh vượng")
+
+
+PHRASES = {"xuất khẩu": "exports", "kim ngạch xuất khẩu": "exports", "khẩu": "mouth", "%": "percent", "km": "length"}
+
+
+def test_phrases_are_found_whole_and_longest_first_without_overlaps() -> None:
+    text = "kim ngạch xuất khẩu tăng 5%, khẩu hiệu; xuất khẩu"
+    found = [(text[start:end], meaning) for start, end, meaning in Phrases(PHRASES).find(text, 0, len(text))]
+    assert found == [
+        ("kim ngạch xuất khẩu", "exports"),
+        ("%", "percent"),
+        ("khẩu", "mouth"),
+        ("xuất khẩu", "exports"),
+    ]
+    assert list(Phrases(PHRASES).find("xuất khẩuu km2", 0, 14)) == []
+    assert list(Phrases(PHRASES).find("kim ngạch xuất khẩu", 4, 19)) == [(10, 19, "exports")]
+
+
+def test_the_phrase_at_a_place_is_the_longest_that_ends_a_word() -> None:
+    phrases = Phrases({"tổ": 1, "tổ chức": 2, "tổ chức đảng": 3, "%": 4})
+    assert phrases.at("tổ chức đảng viên", 0, 17) == (12, 3)
+    assert phrases.at("tổ chức đảng viên", 0, 11) == (7, 2)
+    assert phrases.at("tổ chứcc", 0, 8) == (2, 1)
+    assert phrases.at("5%GDP", 1, 5) == (2, 4)
+    assert phrases.at("tổng", 0, 4) is None
+    assert phrases.at("", 0, 0) is None
+
+
+@st.composite
+def _table_and_text(draw: st.DrawFn) -> tuple[list[str], str, int, int]:
+    phrase = st.text("ab %", min_size=1, max_size=5).filter(lambda words: words == words.strip())
+    table = draw(st.lists(phrase, min_size=1, max_size=6, unique=True))
+    text = draw(st.lists(st.sampled_from([*table, "a", "b", " ", "%", ", "]), max_size=12).map("".join))
+    start, end = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
+    return table, text, start, end
+
+
+@given(_table_and_text())
+def test_phrases_agree_with_a_look_at_every_place(case: tuple[list[str], str, int, int]) -> None:
+    table, text, start, end = case
+
+    def parted(place: int) -> bool:
+        return not 0 < place < len(text) or not (text[place - 1].isalnum() and text[place].isalnum())
+
+    def longest(place: int) -> str:
+        fits = (word for word in table if text[place:end].startswith(word))
+        return max(
+            (word for word in fits if place + len(word) == end or parted(place + len(word))), key=len, default=""
+        )
+
+    expected, place = [], start
+    while place < end:
+        word = longest(place) if parted(place) else ""
+        expected += [(place, place + len(word), word)] if word else []
+        place += len(word) or 1
+    phrases = Phrases({word: word for word in table})
+    assert list(phrases.find(text, start, end)) == expected
+    for place in range(start, end):
+        word = longest(place)
+        assert phrases.at(text, place, end) == ((place + len(word), word) if word else None)
 
 
 def test_places_of_words_begin_a_word_and_come_in_text_order() -> None:

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 from ahocorasick import Automaton
 
 V = TypeVar("V")
-_FIRST_WORD = re.compile(r"\w+|\S")
+_FIRST_WORD = re.compile(r"[^\W_]+|\S")
 
 
 class Phrases(Generic[V]):
@@ -39,7 +39,7 @@ class Phrases(Generic[V]):
         """The phrases by their first word (a sign is a word of its own), the longest first."""
         found: dict[str, list[tuple[str, V]]] = {}
         for phrase in sorted(self._meanings, key=len, reverse=True):
-            found.setdefault(_first_word(phrase, 0), []).append((phrase, self._meanings[phrase]))
+            found.setdefault(_first_word(phrase, 0, len(phrase)), []).append((phrase, self._meanings[phrase]))
         return found
 
     def at(self, text: str, start: int, end: int) -> tuple[int, V] | None:
@@ -53,7 +53,7 @@ class Phrases(Generic[V]):
         Returns:
             End and meaning of the phrase, else None.
         """
-        for phrase, meaning in self._by_first_word.get(_first_word(text, start), ()):
+        for phrase, meaning in self._by_first_word.get(_first_word(text, start, end), ()):
             last = start + len(phrase)
             if text.startswith(phrase, start) and (last == end or (last < end and _parted(text, last))):
                 return last, meaning
@@ -88,8 +88,8 @@ def _parted(text: str, place: int) -> bool:
     return not (text[place].isalnum() and text[place - 1].isalnum())
 
 
-def _first_word(text: str, start: int) -> str:
-    word = _FIRST_WORD.match(text, start)
+def _first_word(text: str, start: int, end: int) -> str:
+    word = _FIRST_WORD.match(text, start, end)
     return word[0] if word else ""
 
 
