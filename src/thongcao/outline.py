@@ -8,6 +8,8 @@ from operator import attrgetter
 
 from thongcao.model.communique import SectionKind
 
+_start = attrgetter("start")
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -50,7 +52,7 @@ class Outline:
 
     def part_at(self, offset: int) -> Part | None:
         """Give the part a clean offset lies in."""
-        index = bisect_right(self.parts, offset, key=attrgetter("start")) - 1
+        index = bisect_right(self.parts, offset, key=_start) - 1
         if index < 0 or offset >= self.parts[index].end:
             return None
         return self.parts[index]

@@ -148,6 +148,16 @@ class CleanText:
         # most pieces are tidy already, and to look is quicker than to divide and join
         return _on_one_line(words) if "\n" in words or "  " in words else words.strip()
 
+    def passage(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
+        """Give the clean words of [start, end), the blanks at both ends left out, with their source span."""
+        piece = self.text[start:end]
+        words = piece.strip()
+        if len(words) < len(piece):
+            start, end = self.trim(start, end)
+        if "\n" in words or "  " in words:
+            words = _on_one_line(words)
+        return words, self.span(start, end)
+
     def numbers_in(self, start: int, end: int) -> tuple[int, ...]:
         """Give the places in [start, end) where a run of digits begins."""
         return self.numbers[bisect_left(self.numbers, start) : bisect_left(self.numbers, end)]

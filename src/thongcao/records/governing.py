@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from thongcao.document import Document
-from thongcao.grammar.comparisons import NO_AIM
+from thongcao.grammar.comparisons import NO_AIM, Comparison
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
@@ -49,6 +50,7 @@ _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_ran
 _GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
 # In brackets, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
 _ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng) )\Z")
+_start = attrgetter("start")
 _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
 _LONGEST_CLAUSE = 400
@@ -64,6 +66,7 @@ _TO_COME = re.compile(
     r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch năm (?:20\d\d|tới) ?:|"
     r"(?:\d|ba|sáu) tháng cuối năm(?: 20\d\d)? ?:"
 )
+_LONGEST_TO_COME = 90  # a little more than the longest that the pattern matches
 _CLAUSE = re.compile(r"[^.;:\n]*:")
 # `thành phố xác định 22 chỉ tiêu, trong đó GRDP tăng 11%` lists targets without a colon.
 _AMONG = re.compile(r"[^.;:,\n]{0,40}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
@@ -97,18 +100,25 @@ class Governing:
 
     def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
         """Give the period that governs a clean offset, of those said at `since` or later."""
-        near = _before(self.leads, offset)
-        found = [lead for lead in near if offset < lead.stop and lead.token and lead.token.start >= since]
-        return min(found, key=lambda lead: (lead.stop - offset, -lead.start)).token if found else None
+        found: Lead | None = None
+        for lead in _before(self.leads, offset):
+            if lead.stop <= offset or lead.token is None or lead.token.start < since:
+                continue
+            if found is None or lead.stop < found.stop or (lead.stop == found.stop and lead.start > found.start):
+                found = lead
+        return found.token if found else None
 
     def targets_at(self, offset: int) -> Lead | None:
         """Give the list of targets that a clean offset stands in."""
-        return next((lead for lead in reversed(_before(self.targets, offset)) if offset < lead.stop), None)
+        for lead in reversed(_before(self.targets, offset)):
+            if offset < lead.stop:
+                return lead
+        return None
 
 
 def _before(leads: Sequence[Lead], offset: int) -> Sequence[Lead]:
     """Give the last leads that begin at or before an offset, as many as can matter."""
-    place = bisect_right(leads, offset, key=lambda lead: lead.start)
+    place = bisect_right(leads, offset, key=_start)
     return leads[max(0, place - _MOST_LEADS) : place]
 
 
@@ -122,7 +132,7 @@ def governing_periods(document: Document) -> Governing:
     folded = document.clean.folded
     leads: list[Lead] = []
     topic: Token[TimeValue] | None = None
-    periods = [token for token in document.tokens.get("period", ()) if not _compared(document, token)]
+    periods = _not_compared(document.tokens.get("period", ()), document.tokens.get("comparison", ()))
     specific = [token for token in periods if token.value.form in _SPECIFIC]
     title: Token[TimeValue] | None = None
     groups = document.outline.of_kind("task_group")
@@ -130,30 +140,35 @@ def governing_periods(document: Document) -> Governing:
         (one.start for one in document.tokens.get("quantity", ()) if one.value.kind in ("percent", "money")),
         len(folded),
     )
+    line, headed = (0, -1), False
     for token in periods:
         if token.value.form not in _GOVERNING:
             continue
-        line = document.clean.line_bounds(token.start, token.end)
+        if token.start > line[1]:
+            line = document.clean.line_bounds(token.start, token.end)
+            headed = _is_heading(document, *line)
         sight = max(line[0], token.start - 140)
-        told = _TOPIC.search(folded, sight, token.start) and not _PLANNED_FOR.search(folded, sight, token.start)
-        if topic is None and token.value.form in _REPORTED and told:
-            topic = token
-        elif topic is not None and token.value.form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
+        if topic is None:
+            if token.value.form in _REPORTED and _is_told_of(folded, sight, token):
+                topic = token
+            elif (
+                title is None
+                and token.start < first
+                and token.value.form in _SPECIFIC
+                and _names_report(folded, sight, token)
+            ):
+                title = token
+        elif token.value.form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
             topic = token  # `quý III và 9 tháng năm 2024`
-        if (
-            title is None
-            and token.start < first
-            and token.value.form in _SPECIFIC
-            and _names_report(folded, sight, token)
-        ):
-            title = token
         part = document.outline.part_at(token.start)
         if part is not None and part.kind in ("heading", "sign_off"):
             continue
-        leads += _leads(document, token, line, part)
-        announces = groups and part and part.end == groups[0].start and line[1] >= part.end - 2
-        if announces and _is_heading(document, *line):
-            leads.append(Lead(groups[0].start, groups[-1].end, token))
+        if headed:
+            leads.append(Lead(token.start, part.end if part else len(folded), token))
+            if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
+                leads.append(Lead(groups[0].start, groups[-1].end, token))
+        elif lead := _lead(document, token, line, part):
+            leads.append(lead)
     closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
     leads = [
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
@@ -188,35 +203,56 @@ def _is_ahead(token: Token[TimeValue], year: int | None) -> bool:
     return bool(year and end[:4].isdigit() and int(end[:4]) > year)
 
 
-def _compared(document: Document, token: Token[TimeValue]) -> bool:
-    """Tell whether a period is part of what something is compared with: `so với 6 tháng đầu năm 2023`."""
-    near = document.within("comparison", token.start - 40, token.end + 1)
-    return any(one.start <= token.start and token.end <= one.end for one in near)
+def _not_compared(
+    periods: Sequence[Token[TimeValue]], comparisons: Sequence[Token[Comparison]]
+) -> list[Token[TimeValue]]:
+    """Give the periods that are no part of what something is compared with: `so với 6 tháng đầu năm 2023`."""
+    found: list[Token[TimeValue]] = []
+    place = 0
+    for token in periods:
+        while place < len(comparisons) and comparisons[place].start <= token.start:
+            place += 1
+        against = comparisons[place - 1] if place else None  # the only one that can hold the period
+        if against is None or against.start < token.start - 40 or not 0 <= against.end - token.end <= 1:
+            found.append(token)
+    return found
+
+
+def _is_told_of(folded: str, sight: int, token: Token[TimeValue]) -> bool:
+    told = _TOPIC.search(folded, sight, token.start) is not None
+    return told and not _PLANNED_FOR.search(folded, sight, token.start)
 
 
 def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
 
 
-def _leads(document: Document, token: Token[TimeValue], bounds: tuple[int, int], part: Part | None) -> list[Lead]:
-    """Give the stretch that a period governs, none where it opens no statement; `bounds` are those of its line."""
+def _lead(document: Document, token: Token[TimeValue], bounds: tuple[int, int], part: Part | None) -> Lead | None:
+    """Give the stretch that a period in a paragraph governs, None where it opens no statement.
+
+    Args:
+        document: the scanned document.
+        token: the period.
+        bounds: where its line begins and ends.
+        part: the part it stands in.
+    """
     folded = document.clean.folded
     line, line_end = bounds
-    part_end = part.end if part else len(folded)
-    if _is_heading(document, line, line_end):
-        return [Lead(token.start, part_end, token)]
     if _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(folded[max(line, token.start - 90) : token.start]):
         opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
         to_part = opens_prose and part is not None and part.kind != "task_group"
-        return [Lead(token.start, part_end if to_part else line_end, token)]
-    ahead = _AHEAD.search(folded, max(line, token.start - 140), token.start) is not None
-    if ahead and any(one.value.form in _SPECIFIC for one in document.within("period", line, token.start)):
-        return []  # `kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021`: results after it are of the first
+        return Lead(token.start, part.end if part and to_part else line_end, token)
+    if token.value.form not in _SPECIFIC:
+        return None
+    said = any(one.value.form in _SPECIFIC for one in document.within("period", line, token.start))
+    if said and _AHEAD.search(folded, max(line, token.start - 140), token.start):
+        return None  # `kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021`: results after it are of the first
     # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
-    opens = token.value.form in _SPECIFIC and not _number_in(document, line, token.start)
-    # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
-    so_far = token.value.form in _SO_FAR and not _ASIDE.search(folded, max(line, token.start - 80), token.start)
-    return [Lead(token.end, line_end, token)] if opens or so_far else []
+    governs = not _number_in(document, line, token.start)
+    if not governs and token.value.form in _SO_FAR:
+        # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
+        governs = not _ASIDE.search(folded, max(line, token.start - 80), token.start)
+    return Lead(token.end, line_end, token) if governs else None
 
 
 def _target_lists(document: Document) -> list[Lead]:
@@ -229,6 +265,8 @@ def _target_lists(document: Document) -> list[Lead]:
         line, line_end = document.clean.line_bounds(place, place)
         limit = min(line_end, place + _LONGEST_CLAUSE)
         clause = _CLAUSE.match(folded, place, limit) or _AMONG.match(folded, place, limit)
+        if not clause and not _is_heading(document, line, line_end):
+            continue
         begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
         begin = max(begin, place - _LONGEST_CLAUSE)
         words = folded[begin : clause.end() if clause else limit]
@@ -237,14 +275,23 @@ def _target_lists(document: Document) -> list[Lead]:
         period = _period_in(document, begin, begin + len(words))
         if clause and folded[clause.end() : line_end].strip():
             found.append(Lead(clause.end(), line_end, period, target=True))
-        elif clause or (_is_heading(document, line, line_end) and _TARGET_HEADING.search(words)):
+        elif clause or _TARGET_HEADING.search(words):
             stop = _list_end(document, line_end, heading=clause is None)
             found.append(Lead(line_end, stop, period, target=True))
-    for match in _TO_COME.finditer(folded):
+    for match in _announcements(folded):
         line, line_end = document.clean.line_bounds(*match.span())
         if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
             found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
     return sorted(found, key=lambda lead: lead.start)
+
+
+def _announcements(folded: str) -> Iterator[re.Match[str]]:
+    """Give the words before a colon that say what is to come."""
+    colon = folded.find(":")
+    while colon >= 0:
+        if match := _TO_COME.search(folded, max(0, colon - _LONGEST_TO_COME), colon + 1):
+            yield match
+        colon = folded.find(":", colon + 1)
 
 
 def _period_in(document: Document, start: int, end: int) -> Token[TimeValue] | None:
@@ -272,11 +319,9 @@ def _list_end(document: Document, start: int, *, heading: bool) -> int:
 
 def _number_in(document: Document, start: int, end: int) -> bool:
     numbers = document.tokens.get("quantity", ())
-    place = bisect_left(numbers, start, key=lambda token: token.start)
-    while place < len(numbers) and numbers[place].start < end:
-        if numbers[place].value.unit not in (None, "tuổi"):
+    for token in numbers[bisect_left(numbers, start, key=_start) : bisect_left(numbers, end, key=_start)]:
+        if token.value.unit not in (None, "tuổi"):
             return True
-        place += 1
     return False
 
 

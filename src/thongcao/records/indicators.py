@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
 
 from thongcao.document import Document
 from thongcao.grammar.amounts import Quantity, Rank
@@ -17,12 +20,13 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
-from thongcao.records.governing import Governing, governing_periods
-from thongcao.records.times import basis_of, period_of, prior_basis, year_before
+from thongcao.records.governing import Governing, Lead, governing_periods
+from thongcao.records.times import Times, year_before
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
+_start = attrgetter("start")
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
@@ -83,6 +87,15 @@ def is_indicator(figure: Figure) -> bool:
     return figure.known is not None or (figure.near and (figure.cue is not None or visits))
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What the figures of one document are read with: which periods govern them, and what phrases of time mean."""
+
+    document: Document
+    governing: Governing
+    times: Times
+
+
 def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indicator, ...]:
     """Give the indicators among the figures of a document.
 
@@ -94,14 +107,15 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         One record per figure: value as written, period and basis stated, or inherited from the phrase that governs
         them, or null.
     """
-    governing = governing_periods(document)
+    figures = [figure for figure in figures if is_indicator(figure)]
+    if not figures:
+        return ()
+    text = _Text(document, governing_periods(document), Times(document))
     found: list[Indicator] = []
     headings = [token for token in document.tokens.get("comparison", ()) if _heads_lines(document, token)]
     said: Token[Comparison] | None = None  # the last comparison with the same period, and the part it was said in
     said_in: str | None = None
     for figure in figures:
-        if not is_indicator(figure):
-            continue
         part = document.outline.part_at(figure.quantity.start)
         section = part.id if part else None
         if section != said_in:
@@ -110,20 +124,23 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             # `Kết quả quý I (so với cùng kỳ năm trước):` governs the lines below it
             said = headings.pop(0)
         comparison, inherited = figure.comparison, figure.comparison_inherited
-        status = _status(document, governing, figure, part)
+        targets = text.governing.targets_at(figure.quantity.start)
+        status = _status(document, figure, part, targets)
         if comparison is None and status != "target" and _takes_basis(figure):
             comparison, inherited = said, said is not None
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
-        period = _period(document, governing, figure, status)
         if figure.status == "target" and figure.status_cue is None:
-            period = _year_of(_period(document, governing, figure, "reported"))  # `86,4/152 tỷ đồng`: of the year
+            # `86,4/152 tỷ đồng`: of the year
+            period = _year_of(_period(text, figure, "reported", part, targets))
+        else:
+            period = _period(text, figure, status, part, targets)
         if figure.prior:
             period = _prior(period)
         if status == "reported" and figure.status is None and _is_ahead(document, period):
             status = "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
         certainty: Certainty = "inherited" if inherited else "stated"
-        basis = _basis(document, figure, comparison, (status, period, certainty))
+        basis = _basis(text.times, figure, comparison, (status, period, certainty))
         found.append(_indicator(document, figure, part, (status, period, basis)))
     return tuple(found)
 
@@ -141,7 +158,7 @@ def _is_lasting(comparison: Token[Comparison]) -> bool:
 
 
 def _basis(
-    document: Document,
+    times: Times,
     figure: Figure,
     comparison: Token[Comparison] | None,
     said: tuple[Status, Period | None, Certainty],
@@ -154,8 +171,8 @@ def _basis(
         return None
     if figure.prior:
         moves = figure.measure in ("growth", "change", "ratio")
-        return prior_basis(document, comparison, period, certainty) if moves else None
-    return basis_of(document, comparison, period, certainty)
+        return times.prior_basis(comparison, period, certainty) if moves else None
+    return times.basis(comparison, period, certainty)
 
 
 def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
@@ -193,17 +210,16 @@ def _is_deficit(document: Document, figure: Figure) -> bool:
     return "nhập siêu" in words or "thâm hụt" in words
 
 
-def _period(document: Document, governing: Governing, figure: Figure, status: Status) -> Period | None:
+def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targets: Lead | None) -> Period | None:
+    document, governing, times = text.document, text.governing, text.times
     if figure.time is not None:
         own = figure.start <= figure.time.start or figure.time_stated
-        return period_of(document, figure.time, "stated" if own else "inherited")
+        return times.period(figure.time, "stated" if own else "inherited")
     if figure.known is None and _is_attribute(document, figure):
         return None  # a length or an investment is of no period
     offset = figure.quantity.start
-    targets = governing.targets_at(offset)
     if targets and targets.token and status == "target":
-        return period_of(document, targets.token, "inherited")
-    part = document.outline.part_at(offset)
+        return times.period(targets.token, "inherited")
     listed = part is not None and part.kind == "task_group"
     if status == "target" and not listed and not figure.aside:
         # results told before say nothing of a target: what is said in its own sentence, or as a heading
@@ -212,7 +228,7 @@ def _period(document: Document, governing: Governing, figure: Figure, status: St
         token = governing.at(offset)
         if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
             token = governing.topic
-    return period_of(document, token, "inherited") if token else None
+    return times.period(token, "inherited") if token else None
 
 
 def _sentence_start(document: Document, offset: int) -> int:
@@ -241,14 +257,14 @@ def _prior(period: Period | None) -> Period | None:
     return Period(text="", span=None, start=start, end=end, certainty="inferred")
 
 
-def _status(document: Document, governing: Governing, figure: Figure, part: Part | None) -> Status:
+def _status(document: Document, figure: Figure, part: Part | None, targets: Lead | None) -> Status:
     if figure.status:
         return figure.status
     if figure.known is None and _is_attribute(document, figure):
         return "reported"  # the length of a road is what it is, though the road is yet to be built
     if part is not None and part.kind == "task_group":
         return "target"
-    aimed = governing.targets_at(figure.quantity.start) or _is_floor(document, figure)
+    aimed = targets or _is_floor(document, figure)
     return "target" if aimed and not figure.prior else "reported"
 
 
@@ -270,14 +286,16 @@ def _is_ahead(document: Document, period: Period | None) -> bool:
 
 
 def _item(document: Document, offset: int) -> int | None:
+    items = document.tokens.get("enumerator", ())
+    last = bisect_left(items, offset, key=_start) - 1
+    if last < 0 or document.clean.text[items[last].start] != "(":
+        return None
     line = document.clean.text.rfind("\n", 0, offset) + 1
-    items = [token for token in document.tokens.get("enumerator", ()) if line < token.start < offset]
-    return items[-1].value if items and document.clean.text[items[-1].start] == "(" else None
+    return items[last].value if line < items[last].start else None
 
 
 def _evidence(document: Document, place: tuple[int, int] | None) -> Evidence | None:
-    start, end = document.clean.trim(*place) if place else (0, 0)
-    return document.evidence(start, end) if start < end else None
+    return document.evidence(*place) if place and place[0] < place[1] else None
 
 
 def _indicator(
@@ -297,5 +315,5 @@ def _indicator(
         basis=basis,
         item=_item(document, figure.quantity.start),
         section=part.id if part else None,
-        span=document.clean.span(*document.clean.trim(figure.start, figure.end)),
+        span=document.clean.passage(figure.start, figure.end)[1],
     )

@@ -17,8 +17,35 @@ from thongcao.model.figures import Basis, BasisKind, Period
 _SIGHT = 20  # periods looked back for a year
 
 
-def period_of(document: Document, token: Token[TimeValue], certainty: Certainty = "stated") -> Period:
-    """Give the period a token means in this document: open years are closed with the document's year."""
+class Times:
+    """The periods and bases of one document; one that many figures share is made once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._periods: dict[object, Period] = {}
+        self._bases: dict[object, Basis] = {}
+
+    def period(self, token: Token[TimeValue], certainty: Certainty) -> Period:
+        """Give the period a token means in this document: open years are closed with the document's year."""
+        key = (token.start, token.end, certainty)
+        if key not in self._periods:
+            self._periods[key] = _period_of(self._document, token, certainty)
+        return self._periods[key]
+
+    def basis(self, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
+        """Give the basis a comparison means for a figure of `period`: its kind and, where they follow, its days."""
+        days = (period.start, period.end) if period else None
+        key = (token.start, token.end, token.value, days, certainty)
+        if key not in self._bases:
+            self._bases[key] = _basis_of(self._document, token, period, certainty)
+        return self._bases[key]
+
+    def prior_basis(self, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
+        """Give the basis of a prior-year value: the year in `(cùng kỳ năm 2022 tăng 5%)` is that of the value itself."""
+        return self.basis(replace(token, value=replace(token.value, year=None)), period, certainty)
+
+
+def _period_of(document: Document, token: Token[TimeValue], certainty: Certainty) -> Period:
     value = resolve(token.value, document.year or _year_said_before(document, token))
     start = value.start
     if value.form == "horizon" and value.end and start is None:
@@ -27,6 +54,8 @@ def period_of(document: Document, token: Token[TimeValue], certainty: Certainty 
 
 
 def _shift(day: str, years: int) -> str:
+    if day[5:7] != "02":
+        return f"{int(day[:4]) + years}{day[4:]}"
     then = date.fromisoformat(day)
     last = monthrange(then.year + years, then.month)[1]
     whole = then.day == monthrange(then.year, then.month)[1]
@@ -58,13 +87,7 @@ def _year_said_before(document: Document, token: Token[TimeValue]) -> int | None
     return None
 
 
-def prior_basis(document: Document, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
-    """Give the basis of a prior-year value: the year named in `(cùng kỳ năm 2022 tăng 5%)` is that of the value itself."""
-    return basis_of(document, replace(token, value=replace(token.value, year=None)), period, certainty)
-
-
-def basis_of(document: Document, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
-    """Give the basis a comparison means for a figure of `period`: its kind and, where they follow, its days."""
+def _basis_of(document: Document, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
     value, kind = token.value, token.value.kind
     current = int(period.end[:4]) if period and period.end and not period.end.startswith("--") else document.year
     start: str | None = None
