@@ -6,15 +6,18 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from sys import maxsize
 
 from thongcao.document import Document
 from thongcao.model.communique import Communique, Ledger, NumberRole, UnclaimedNumber
 
 # A number is a maximal run of digits with single separators inside: `17.499,8` is one, `98/2023/QH15` three.
 NUMBER_RUN = re.compile(r"\d+(?:[.,]\d+)*")
-_NAMED = re.compile(r"[^\W\d_]\Z")  # digits glued to a letter: `QH15`, `CO2`, `m2`
+_NAMED = re.compile(r"[^\W\d_]")  # digits glued to a letter: `QH15`, `CO2`, `m2`
 
-Claim = tuple[int, int, NumberRole]
+Range = tuple[int, int]
+Claim = tuple[Range | None, NumberRole]
+_Roles = list[NumberRole | None]
 
 # Tokens whose numbers need no record of their own; a record's claim goes first.
 _TOKEN_ROLES: dict[str, NumberRole] = {
@@ -33,7 +36,7 @@ _TOKEN_ROLES: dict[str, NumberRole] = {
 }
 
 
-def _record_claims(communique: Communique) -> Iterator[tuple[tuple[int, int] | None, NumberRole]]:
+def _record_claims(communique: Communique) -> Iterator[Claim]:
     """Give the source spans that the records of a communiqué rest on, with the role of the numbers in them."""
     for indicator in communique.indicators:
         yield indicator.value.span, "indicator"
@@ -69,38 +72,41 @@ def _record_claims(communique: Communique) -> Iterator[tuple[tuple[int, int] | N
 
 
 def _token_claims(document: Document) -> Iterator[Claim]:
+    """Give the clean ranges of the tokens whose numbers need no record of their own, with the role of the numbers."""
     for kind, role in _TOKEN_ROLES.items():
         for token in document.tokens.get(kind, ()):
-            yield token.start, token.end, role
+            yield (token.start, token.end), role
     for token in document.tokens.get("quantity", ()):
         if token.value.kind == "duration":
-            yield token.start, token.end, "period"
+            yield (token.start, token.end), "period"
     for token in document.tokens.get("comparison", ()):
-        yield token.start, token.end, "period"
+        yield (token.start, token.end), "period"
 
 
-class _Roles:
-    """The roles of the numbers that stand at given source spans."""
+def _claimed(numbers: Sequence[Range], claims: Iterable[Claim], known: Sequence[NumberRole | None]) -> _Roles:
+    """Give each number the role of the shortest claim that holds it, of equals the first.
 
-    def __init__(self, numbers: Sequence[tuple[int, int]]) -> None:
-        self._numbers = numbers
-        self._starts = [start for start, _ in numbers]
-        self._widths = [0] * len(numbers)
-        self.roles: list[NumberRole | None] = [None] * len(numbers)
+    Args:
+        numbers: where the numbers stand, in order.
+        claims: ranges of the same text.
+        known: the roles that numbers have already and keep.
+    """
+    roles = list(known)
+    widths = [0 if role else maxsize for role in known]
+    starts = [start for start, _ in numbers]
+    for span, role in claims:
+        if span is None:
+            continue
+        start, end = span
+        place = bisect_left(starts, start)
+        while place < len(numbers) and numbers[place][1] <= end:
+            if end - start < widths[place]:
+                roles[place], widths[place] = role, end - start
+            place += 1
+    return roles
 
-    def claim(self, claims: Iterable[Claim]) -> None:
-        """Give the numbers inside each claim its role; of several claims the shortest counts, of equals the first."""
-        for start, end, role in claims:
-            for place in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-                if self._numbers[place][1] <= end and (self.roles[place] is None or end - start < self._widths[place]):
-                    self.roles[place], self._widths[place] = role, end - start
 
-    def close(self) -> None:
-        """Let no later claim take a number that has a role."""
-        self._widths = [0 if role else width for role, width in zip(self.roles, self._widths, strict=True)]
-
-
-def number_roles(document: Document, communique: Communique) -> list[tuple[tuple[int, int], NumberRole | None]]:
+def number_roles(document: Document, communique: Communique) -> list[tuple[Range, NumberRole | None]]:
     """Give every number of the text (its clean range) with its role, None where nothing claims it.
 
     A record's claim goes first. A quantity that no record took up has no role: a token alone claims only what needs no
@@ -108,15 +114,13 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[tuple
     """
     clean = document.clean
     places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
-    book = _Roles([clean.span(*place) for place in places])
-    book.claim((*span, role) for span, role in _record_claims(communique) if span)
-    book.close()
-    book.claim((*clean.span(start, end), role) for start, end, role in _token_claims(document) if start < end)
-    named: NumberRole = "name"
-    return [
-        (place, role or (named if _NAMED.search(clean.text, max(0, place[0] - 1), place[0]) else None))
-        for place, role in zip(places, book.roles, strict=True)
-    ]
+    spans = [clean.span(start, end) for start, end in places]
+    roles = _claimed(spans, _record_claims(communique), [None] * len(places))
+    roles = _claimed(places, _token_claims(document), roles)
+    for index, (start, _) in enumerate(places):
+        if roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
+            roles[index] = "name"
+    return list(zip(places, roles, strict=True))
 
 
 def make_ledger(document: Document, communique: Communique) -> Ledger:
@@ -127,7 +131,7 @@ def make_ledger(document: Document, communique: Communique) -> Ledger:
         communique: its records (the ledger in it is not looked at).
     """
     roles = number_roles(document, communique)
-    counted = Counter(role for _, role in roles if role)
+    counted = Counter([role for _, role in roles if role])
     unclaimed = [
         document.read(UnclaimedNumber, *place, section=document.section(place[0]))
         for place, role in roles
