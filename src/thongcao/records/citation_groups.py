@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from thongcao.grammar.citation_parts import CitedDocument, NamedDocument
 from thongcao.grammar.document_codes import (
@@ -31,11 +31,17 @@ Mention = Token[CitedDocument]
 
 @dataclass(slots=True, eq=False)
 class CitationGroup:
-    """The mentions of one document."""
+    """The mentions of one document.
+
+    Attributes:
+        mentions: where it is cited.
+        resolved: whether one of them is more than a short form.
+        number_key: its number as a part of keys, "" where it has none.
+    """
 
     mentions: list[Mention]
     resolved: bool = True
-    key: tuple[object, ...] = field(default=())
+    number_key: str = ""
 
     @property
     def first(self) -> CitedDocument:
@@ -139,10 +145,13 @@ def _stated_codes(mention: Mention) -> frozenset[str]:
 
 def slug(words: str) -> str:
     """Give words as a part of an id: ASCII letters and digits, joined by hyphens."""
-    letters = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in letters if not unicodedata.combining(c))).strip("-")
+    letters = words.lower().replace("đ", "d")
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
+    return _NO_SLUG.sub("-", letters).strip("-")
 
 
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 _ONE_SERIES = re.compile(r"(?<=-)qdi(?=-)")  # `08-QĐi/TW` and `08-QĐ/TW` are one regulation
 
 _BARE_DIGIT = re.compile(r"^(?=\d[a-z])")  # `7b/NQ-TLĐ` and `07b/NQ-TLĐ`
@@ -161,6 +170,9 @@ def _settled_type(number: DocumentNumber | None) -> str | None:
 
 def _split(mentions: list[Mention]) -> Iterator[list[Mention]]:
     """Divide mentions of one number where years of issue or issuers differ; party numbers start anew each term."""
+    if len(mentions) == 1:
+        yield mentions
+        return
     years = {year for mention in mentions if (year := year_of(mention))}
     issuers = _longest_names(name for mention in mentions if (name := _stated_issuer(mention)))
     parts: dict[tuple[str | None, str | None], list[Mention]] = {}
@@ -173,24 +185,24 @@ def _split(mentions: list[Mention]) -> Iterator[list[Mention]]:
 
 
 def _by_key(mentions: Iterable[Mention], *, resolved: bool = True) -> list[CitationGroup]:
-    keyed: dict[tuple[object, ...], list[Mention]] = {}
+    keyed: dict[tuple[str | None, str], list[Mention]] = {}
     for mention in mentions:
         number = mention.value.number
         assert number
         key = (_settled_type(number) or mention.value.english, number_key(number))
         keyed.setdefault(key, []).append(mention)
-    return [CitationGroup(part, resolved, key) for key, found in keyed.items() for part in _split(found)]
+    return [CitationGroup(part, resolved, key) for (_, key), found in keyed.items() for part in _split(found)]
 
 
 def _numbered(mentions: Iterable[Mention]) -> list[CitationGroup]:
     """Group the full forms; one without type joins the only typed one with its number."""
     groups = _by_key(mentions)
-    typed: dict[object, list[CitationGroup]] = defaultdict(list)
+    typed: dict[str, list[CitationGroup]] = defaultdict(list)
+    untyped: list[CitationGroup] = []
     for group in groups:
-        if group.key_type:
-            typed[group.key[-1]].append(group)
-    for group in groups:
-        if not group.key_type and len(same := typed[group.key[-1]]) == 1:
+        (typed[group.number_key] if group.key_type else untyped).append(group)
+    for group in untyped:
+        if len(same := typed[group.number_key]) == 1:
             same[0].mentions += group.mentions
             group.mentions = []
     return [group for group in groups if group.mentions]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, count
+from itertools import count
 
 from thongcao.document import Document
 from thongcao.grammar.citation_parts import NamedDocument
@@ -14,7 +14,7 @@ from thongcao.grammar.document_codes import code_key, document_types, issuers_of
 from thongcao.grammar.document_numbers import DocumentNumber, parse_number
 from thongcao.grammar.number_words import int_to_roman
 from thongcao.model.documents import Citation, CitationIssuer, CitationMention
-from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, number_key, slug, year_of
+from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, slug, year_of
 from thongcao.text import fold
 
 
@@ -51,9 +51,9 @@ def _base_id(group: CitationGroup) -> str:
     it (`Chương trình hành động số 02-CTr/ĐU` is a `programme`). A number that begins anew every year without saying so
     (`641/QĐ-UBND`), or that every province gives (`06-NQ/TU`), is told apart by the `date` and `issuer` of its records.
     """
-    number, named = group.number, group.named
-    if number:
-        return "-".join(part for part in (group.key_type or "document", number_key(number)) if part)
+    named = group.named
+    if group.number:
+        return f"{group.key_type or 'document'}-{group.number_key}"
     return f"{group.english or 'document'}-{_name_slug(named)}" if named else group.english or "document"
 
 
@@ -63,15 +63,17 @@ def _ids(groups: Iterable[CitationGroup]) -> Iterator[tuple[CitationGroup, str]]
     Two documents of one text with the same key take the years of their dates, else the names of their issuers.
     """
     used: set[str] = set()
-    groups = tuple(groups)
-    bases = Counter(_base_id(group) for group in groups)
-    for group in groups:
-        base = _base_id(group)
-        if bases[base] > 1 and group.date:
+    based = [(group, _base_id(group)) for group in groups]
+    shared = Counter([base for _, base in based])
+    for group, base in based:
+        if shared[base] > 1 and group.date:
             base = f"{base}-{year_of(group.date)}"
-        issued = f"{base}-{slug(group.issuer)}" if group.issuer else base
-        counted = (f"{base}-{number}" for number in count(2))
-        chosen = next(choice for choice in chain((base, issued), counted) if choice not in used)
+        chosen = base
+        if chosen in used and group.issuer:
+            chosen = f"{base}-{slug(group.issuer)}"
+        further = count(2)
+        while chosen in used:
+            chosen = f"{base}-{next(further)}"
         used.add(chosen)
         yield group, chosen
 
@@ -144,8 +146,11 @@ def _longest_type() -> int:
 def _type_words(words: str) -> str:
     """Give the longest type word of the table that `words` begin with, "" where there is none."""
     pieces = words.split(" ", _longest_type())
-    leads = (" ".join(pieces[:count]) for count in range(len(pieces) - 1, 0, -1))
-    return next((lead for lead in leads if lead in document_types()), "")
+    for length in range(len(pieces) - 1, 0, -1):
+        lead = " ".join(pieces[:length])
+        if lead in document_types():
+            return lead
+    return ""
 
 
 def citation_conflicts(citation: Citation) -> list[str]:
