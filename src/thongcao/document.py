@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.model.base import Evidence
+from thongcao.model.documents import Conclusion, TaskGroups
 from thongcao.outline import Outline
 from thongcao.text import CleanText, SourceText
 
 E = TypeVar("E", bound=Evidence)
+Places = list[tuple[int, int, str]]  # source spans with the id of what stands there, in text order
+
+_start = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,7 @@ class Document:
         outline: its parts.
         tokens: tokens by kind, each list in text order and without overlaps of one kind.
         year: the year the document speaks from (title, preamble), else None.
+        tasks: where the tasks stand, once they are known, and where the directives of the concluding speech do.
     """
 
     source: SourceText
@@ -31,6 +38,24 @@ class Document:
     outline: Outline
     tokens: Mapping[str, tuple[Token[Any], ...]]
     year: int | None
+    tasks: tuple[Places, ...] = ()
+
+    def with_tasks(self, task_groups: TaskGroups, conclusion: Conclusion | None) -> Document:
+        """Give the document with its tasks and directives, for the records that stand in them."""
+        tasks = [task for group in task_groups.groups for task in group.tasks]
+        directives = conclusion.directives if conclusion else ()
+        # a task that the speech itself lists is a directive too: the task counts
+        kinds = [sorted((*one.span, one.id) for one in ones if one.span) for ones in (tasks, directives)]
+        return replace(self, tasks=tuple(places for places in kinds if places))
+
+    def task(self, offset: int) -> str | None:
+        """Give the id of the task or directive a clean offset lies in."""
+        for places in self.tasks:
+            start, _ = self.clean.span(offset, offset + 1)
+            place = bisect_right(places, start, key=_start) - 1
+            if place >= 0 and start < places[place][1]:
+                return places[place][2]
+        return None
 
     def section(self, offset: int) -> str | None:
         """Give the id of the part a clean offset lies in."""

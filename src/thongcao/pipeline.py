@@ -8,7 +8,7 @@ from thongcao.document import Document
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
 from thongcao.model.documents import TaskGroups
-from thongcao.model.meeting import Agenda, Meeting
+from thongcao.model.meeting import Agenda, Heading, Meeting
 from thongcao.records.agenda import find_agenda
 from thongcao.records.citations import find_citations
 from thongcao.records.conclusion import find_conclusion
@@ -22,7 +22,6 @@ from thongcao.records.meeting import document_year, find_meeting, meeting_readin
 from thongcao.records.people import find_people
 from thongcao.records.progress import find_progress
 from thongcao.records.projects import find_projects
-from thongcao.records.task_links import link_to_tasks
 from thongcao.records.tasks import find_task_groups
 from thongcao.scanning import scan
 from thongcao.segment import segment
@@ -40,7 +39,36 @@ def analyse(source: SourceText) -> Document:
 def assemble(document: Document) -> Communique:
     """Turn a scanned document into records; ledger and checks are still empty."""
     heading, meeting, figures = find_heading(document), find_meeting(document), find_figures(document)
-    nothing = Communique(
+    if not is_of_the_genre(document, heading, meeting, figures):
+        return _without_records(document, heading)
+    agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
+    conclusion = find_conclusion(document, people)
+    announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
+    document = document.with_tasks(task_groups, conclusion)
+    return Communique(
+        source=_source(document),
+        heading=heading,
+        issuer=find_issuer(document),
+        meeting=meeting,
+        agenda=agenda,
+        people=people,
+        outline=_sections(document),
+        indicators=find_indicators(document, figures),
+        progress=find_progress(document),
+        task_groups=task_groups,
+        conclusion=conclusion,
+        decisions=find_decisions(document),
+        citations=find_citations(document),
+        projects=find_projects(document),
+        footnotes=find_footnotes(document),
+        counts=find_counts(document, figures, announced),
+        ledger=Ledger(numbers=0, by_role={}, unclaimed=()),
+        checks=(),
+    )
+
+
+def _without_records(document: Document, heading: Heading) -> Communique:
+    return Communique(
         source=_source(document),
         heading=heading,
         meeting=Meeting(),
@@ -57,28 +85,6 @@ def assemble(document: Document) -> Communique:
         ledger=Ledger(numbers=0, by_role={}, unclaimed=()),
         checks=(),
     )
-    if not is_of_the_genre(document, heading, meeting, figures):
-        return nothing
-    agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)
-    announced = [found.span for found in (agenda.announced, task_groups.announced) if found and found.span]
-    communique = nothing.model_copy(
-        update={
-            "issuer": find_issuer(document),
-            "meeting": meeting,
-            "agenda": agenda,
-            "people": people,
-            "indicators": find_indicators(document, figures),
-            "progress": find_progress(document),
-            "task_groups": task_groups,
-            "conclusion": find_conclusion(document, people),
-            "decisions": find_decisions(document),
-            "citations": find_citations(document),
-            "projects": find_projects(document),
-            "footnotes": find_footnotes(document),
-            "counts": find_counts(document, figures, announced),
-        }
-    )
-    return link_to_tasks(communique)
 
 
 def _source(document: Document) -> Source:

@@ -106,6 +106,7 @@ def _mention(document: Document, mention: Mention) -> CitationMention:
         form=mention.value.form,
         locator=document.evidence(*locator) if locator else None,
         section=document.section(mention.start),
+        task=document.task(mention.start),
     )
 
 

@@ -87,4 +87,5 @@ def _count(document: Document, token: Token[Any], number: Quantity, unit: str) -
         bound=number.bound,
         unit=unit,
         section=document.section(token.start),
+        task=document.task(token.start),
     )

@@ -315,5 +315,6 @@ def _indicator(
         basis=basis,
         item=_item(document, figure.quantity.start),
         section=part.id if part else None,
+        task=document.task(figure.quantity.start),
         span=document.clean.passage(figure.start, figure.end)[1],
     )

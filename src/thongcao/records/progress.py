@@ -84,6 +84,7 @@ def _progress(
         state=state,
         actor=actor if before else None,
         section=document.section(token.start),
+        task=document.task(token.start),
         text=clean.words(token.start, token.end),
         span=clean.span(token.start, token.end),
     ), actor

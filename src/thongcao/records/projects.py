@@ -148,6 +148,7 @@ def _project(document: Document, work: _Work, identifier: str, cues: dict[tuple[
                 state_cue=cue,
                 date=statement.date if statement else None,
                 section=document.section(token.start),
+                task=document.task(start),
             )
         )
     return Project(id=identifier, name=_name(document, work), kind=name.kind, mentions=tuple(mentions))
