@@ -36,6 +36,8 @@ _BODY = re.compile(
 )
 _ABOUT = re.compile(r"(?<!\w)(?:đối với|về|thực hiện|triển khai|theo|trong số)(?: việc| thực hiện| triển khai)* \Z")
 
+Range = tuple[int, int]
+
 
 def find_progress(document: Document) -> tuple[Progress, ...]:
     """Give the fractions that count tasks: `14/33 nhiệm vụ cơ bản hoàn thành`, `hoàn thành 07/25 nhiệm vụ`.
@@ -45,63 +47,75 @@ def find_progress(document: Document) -> tuple[Progress, ...]:
     """
     found: list[Progress] = []
     actor: Evidence | None = None
-    sentence = (0, 0)
-    sentences = iter(sentence_bounds(document.clean))
+    line = sentence = (0, -1)
+    sentences: list[Range] = []
     for token in document.tokens.get("fraction", ()):
-        previous = sentence
-        while sentence[1] < token.end:
-            sentence = next(sentences)
-        if sentence != previous:
+        if token.end > line[1]:
+            line = document.clean.line_bounds(token.start, token.end)
+            sentences = list(sentence_bounds(document.clean, *line))
+        if token.end > sentence[1]:
+            sentence = next((bounds for bounds in sentences if token.end <= bounds[1]), line)
             actor = None
-        progress, actor = _progress(document, token, sentence, actor)
+        progress, actor = _progress(document, token, sentences, sentence, actor)
         if progress:
             found.append(progress)
     return tuple(found)
 
 
 def _progress(
-    document: Document, token: Token[Fraction], sentence: tuple[int, int], actor: Evidence | None
+    document: Document, token: Token[Fraction], sentences: list[Range], sentence: Range, actor: Evidence | None
 ) -> tuple[Progress | None, Evidence | None]:
-    clean, folded = document.clean, document.clean.folded
+    folded = document.clean.folded
+    unit = token.value.unit
     before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 40), token.start)
-    after = _STATE_AFTER.match(folded, token.end, sentence[1])
-    votes = _VOTES.search(folded, max(sentence[0], token.start - 30), token.start)
-    if token.value.unit is None and before is None and votes is None:
-        return None, actor
+    if unit is None:
+        votes = _VOTES.search(folded, max(sentence[0], token.start - 30), token.start)
+        unit = votes["noun"] if votes else None
+        if unit is None and before is None:
+            return None, actor
     state: Evidence | None = None
     if before:
         state = document.evidence(*before.span("state"))
         lead = _ACTOR.search(folded, max(sentence[0], before.start() - 120), before.start())
         if lead and _BODY.search(lead["actor"]):
             actor = document.evidence(*lead.span("actor"))
-    elif after:
+    elif after := _STATE_AFTER.match(folded, token.end, sentence[1]):
         state = document.evidence(*after.span("state"))
+    words, span = document.clean.passage(token.start, token.end)
     return Progress(
-        subject=_subject(document, token),
+        subject=_subject(document, token, sentences),
         done=token.value.done,
         total=token.value.total,
-        unit=token.value.unit or (votes["noun"] if votes else None),
+        unit=unit,
         state=state,
         actor=actor if before else None,
         section=document.section(token.start),
         task=document.task(token.start),
-        text=clean.words(token.start, token.end),
-        span=clean.span(token.start, token.end),
+        text=words,
+        span=span,
     ), actor
 
 
-def _subject(document: Document, token: Token[Fraction]) -> Evidence | None:
+def _subject(document: Document, token: Token[Fraction], sentences: list[Range]) -> Evidence | None:
     """Give the document whose tasks are counted: the one cited where the total is stated, in the same paragraph."""
     folded = document.clean.folded
-    line = folded.rfind("\n", 0, token.start) + 1
-    for start, end in sentence_bounds(document.clean, line, token.end):
-        counts = [t for t in document.within("quantity", start, end) if t.value.low == token.value.total]
-        total_stated = any(t.value.unit == token.value.unit for t in counts) or end >= token.start
+    line = sentences[0][0]
+    for start, end in sentences:
+        if start >= token.start:
+            break
         cited = [
-            t
-            for t in document.within("citation", start, end)
-            if t.end <= token.start and _ABOUT.search(folded, max(line, t.start - 30), t.start)
+            one
+            for one in document.within("citation", start, min(end, token.start))
+            if _ABOUT.search(folded, max(line, one.start - 30), one.start)
         ]
-        if total_stated and len(cited) == 1:
+        if len(cited) != 1:
+            continue
+        if end >= token.start or _states(document, token.value, start, end):
             return document.evidence(cited[0].start, cited[0].end)
     return None
+
+
+def _states(document: Document, value: Fraction, start: int, end: int) -> bool:
+    """Tell whether [start, end) gives the total of a fraction: `có 33 nhiệm vụ`."""
+    stated = [one.value for one in document.within("quantity", start, end)]
+    return any(one.low == value.total and one.unit == value.unit for one in stated)
