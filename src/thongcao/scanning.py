@@ -14,6 +14,7 @@ from thongcao.grammar.enumerators import find_enumerators
 from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.grammar.name_numbers import find_name_numbers
 from thongcao.grammar.named_citations import find_named_citations
+from thongcao.grammar.openings import find_openings
 from thongcao.grammar.ordinals import find_ordinals
 from thongcao.grammar.people import find_people
 from thongcao.grammar.quantities import find_quantities, find_times_words
@@ -45,7 +46,8 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     ordinals = find_ordinals(clean)
     comparisons = tuple(find_comparisons(clean))
     clocks = tuple(find_clock_times(clean))
-    works = find_works(clean)
+    openings = find_openings(clean)
+    works = find_works(clean, openings)
     names = tuple(find_name_numbers(clean))
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
@@ -53,7 +55,7 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     kinds: dict[str, list[Token[Any]]] = {}
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
-        *find_bodies(clean), *find_people(clean), *find_titles(clean),
+        *find_bodies(clean, openings), *find_people(clean, openings), *find_titles(clean, openings),
     ):  # fmt: skip
         kinds.setdefault(token.kind, []).append(token)
     return {kind: tuple(sorted(tokens, key=lambda token: token.start)) for kind, tokens in kinds.items()}

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from thongcao.grammar.body_names import BodyKind, BodyValue, Place, tier
+from thongcao.grammar.body_names import BodyKind, BodyValue, Place, body_heads, tier
+from thongcao.grammar.openings import Openings, find_openings
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -73,19 +74,13 @@ _COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phậ
 
 
 @cache
-def _heads() -> dict[str, dict[str, str]]:
-    """Folded form → its row of the table."""
-    return {fold(row["form"]): row for row in table("bodies")}
-
-
-@cache
 def _family_names() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in table("family_names"))
 
 
 @cache
 def _head_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(_heads())}(?!\w)")
+    return re.compile(rf"{alternatives(body_heads())}(?!\w)")
 
 
 class _Reader:
@@ -95,17 +90,21 @@ class _Reader:
         self.text = clean.text
         self.flat = clean.folded.replace("\n", " ")
 
-    def read(self, match: re.Match[str]) -> tuple[int, BodyValue] | None:
-        """Read the body whose head is matched: where it ends, and its value."""
-        row = _heads()[match[0]]
+    def read(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
+        """Read the body whose head (a row of the table) ends at `end`: where it ends, and its value."""
         match row["takes"]:
             case "":
-                return match.end(), _whole(row)
+                return end, _whole(row)
             case "organisation":
-                return self._organisation(match, row)
+                return self._organisation(row, end)
             case "committee":
-                return self._board(match, row)
-        return self._committee(match, row)
+                return self._board(row, end)
+        return self._committee(row, end)
+
+    def _head(self, start: int) -> tuple[Mapping[str, str], int] | None:
+        """Give the row of the head at `start`, and where the head ends."""
+        match = _head_pattern().match(self.flat, start)
+        return (body_heads()[match[0]], match.end()) if match else None
 
     def _capitals(self, start: int) -> bool:
         return self.text[start : start + 4].isupper()
@@ -152,38 +151,36 @@ class _Reader:
             unit = "thành phố" if match["unit"].startswith("tp") else match["unit"]
             after = match.end() + self.flat.startswith(" ", match.end())
             return self._named(after, unit, match.end())
-        head = _head_pattern().match(self.flat, start)
-        row = _heads()[head[0]] if head else None
-        return self._committee_place(head, row) if head and row and row["takes"] == "place" else None
+        head = self._head(start)
+        return self._committee_place(*head) if head and head[0]["takes"] == "place" else None
 
-    def _committee_place(self, match: re.Match[str], row: Mapping[str, str]) -> Place:
+    def _committee_place(self, row: Mapping[str, str], end: int) -> Place:
         unit = _COMMITTEES[row["name"]]
-        city = _CITY.match(self.flat, match.end()) if unit == "thành phố" else None
+        city = _CITY.match(self.flat, end) if unit == "thành phố" else None
         # `Quận ủy Quận 3`
-        again = f" {unit} "
-        start = match.end() + (len(again) if self.flat.startswith(again, match.end()) and unit == "quận" else 1)
-        return self._named(city.end() if city else start, unit, match.end())
+        again = len(" quận ") if unit == "quận" and self.flat.startswith(" quận ", end) else 1
+        return self._named(city.end() if city else end + again, unit, end)
 
-    def _committee(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+    def _committee(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
         """Read `Tỉnh ủy Nghệ An`, `Đảng ủy phường Bình Tân`, `Đảng bộ tỉnh Nghệ An`."""
-        if self.flat.startswith(" viên", match.end()):
+        if self.flat.startswith(" viên", end):
             return None
         if row["takes"] == "place":
-            place = self._committee_place(match, row)
-            spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, match.end()))
+            place = self._committee_place(row, end)
+            spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, end))
             own = place.words if spelled else place.name or ""
             # districts that are numbers keep their word: `Quận ủy Quận 3`
             own = f"{place.unit.capitalize()} {own}" if own.isdigit() else own
             name = f"{row['name']} {own}".rstrip()
             return place.end, place.body(name, _kind(row))
-        found = self._unit(match.end() + 1)
+        found = self._unit(end + 1)
         kind = _kind(row)
         if found:
             return found.end, found.body(f"{row['name']} {found.words}", kind)
         if kind in ("front", "council", "statistics"):
             return None
-        agency = _AGENCY.match(self.flat, match.end() + 1)
-        if not agency or not (self.text[match.end() + 1].isupper() or _LOWER_AGENCY.match(agency[0])):
+        agency = _AGENCY.match(self.flat, end + 1)
+        if not agency or not (self.text[end + 1].isupper() or _LOWER_AGENCY.match(agency[0])):
             return None
         return self._agency(agency, row["name"], kind)
 
@@ -218,23 +215,22 @@ class _Reader:
         provincial = place.unit if place.unit in ("tỉnh", "thành phố") else None
         return end, BodyValue(f"{head} {named}", kind, level, provincial, place.name, place.province)
 
-    def _board(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+    def _board(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
-        head = _head_pattern().match(self.flat, match.end() + 1)
-        other = _heads()[head[0]] if head else None
-        if not head or not other or other["kind"] != "committee" or other["takes"] == "organisation":
+        head = self._head(end + 1)
+        if not head or head[0]["kind"] != "committee" or head[0]["takes"] == "organisation":
             return None
-        found = self._committee(head, other) if other["takes"] else (head.end(), _whole(other))
+        found = self._committee(*head) if head[0]["takes"] else (head[1], _whole(head[0]))
         if not found:
             return None
         end, committee = found
         return end, replace(committee, name=f"{row['name']} {committee.name}", kind=_kind(row))
 
-    def _organisation(self, match: re.Match[str], row: Mapping[str, str]) -> tuple[int, BodyValue] | None:
+    def _organisation(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""
-        if not self.flat.startswith(" đảng bộ", match.end()):
+        if not self.flat.startswith(" đảng bộ", end):
             return None
-        end = match.end() + len(" đảng bộ")
+        end += len(" đảng bộ")
         place = self._unit(end + 1)
         if place:
             return place.end, place.body(f"{row['name']} Đảng bộ {place.words}", _kind(row))
@@ -262,20 +258,21 @@ def _whole(row: Mapping[str, str]) -> BodyValue:
     return BodyValue(row["name"], _kind(row), "agency" if row["level"] == "agency" else "central")
 
 
-def find_bodies(clean: CleanText) -> list[Token[BodyValue]]:
+def find_bodies(clean: CleanText, openings: Openings | None = None) -> list[Token[BodyValue]]:
     """Give the party bodies (kind `body`) of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
+        openings: its openings, where they are known.
     """
     reader = _Reader(clean)
     found: list[Token[BodyValue]] = []
     done = 0
-    for match in _head_pattern().finditer(reader.flat):
-        start = match.start()
-        if start < done or (start and reader.flat[start - 1].isalnum()):
+    for start, end, words in (openings or find_openings(clean)).bodies:
+        if start < done:
             continue
-        if reading := reader.read(match):
+        done = end
+        if reading := reader.read(body_heads()[words], end):
             done, value = reading
             found.append(Token("body", start, done, value, value.kind))
     return found

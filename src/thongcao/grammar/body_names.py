@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from thongcao.grammar.provinces import is_city
+from thongcao.lexicon import table
 from thongcao.model.base import Level
+from thongcao.text import fold
 
 BodyKind = Literal[
     "committee",
@@ -46,6 +49,12 @@ class BodyValue:
     unit: str | None = None
     place: str | None = None
     province: str | None = None
+
+
+@cache
+def body_heads() -> Mapping[str, Mapping[str, str]]:
+    """Give the rows of the table `bodies` by their folded heads."""
+    return {fold(row["form"]): row for row in table("bodies")}
 
 
 _LEVELS: Mapping[str, Level] = {

@@ -7,7 +7,7 @@ Sources: Vietnamese family names (`lexicon/family_names.csv`, peoples of the hig
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from thongcao.grammar.words import Phrases
@@ -46,32 +46,12 @@ _CAPITAL_STOPS = frozenset(
 
 def unwrap(clean_text: CleanText) -> tuple[str, str]:
     """Give the text and its folded form with lines joined where the next begins in small letters; offsets stay."""
-    return _unwrapped(clean_text.text)
-
-
-@lru_cache(maxsize=4)  # people, titles and decisions look at the same text
-def _unwrapped(text: str) -> tuple[str, str]:
-    joined = _SOFT_WRAP.sub(" ", text)
-    return joined, fold(joined)
-
-
-# a caption or sentence set at once behind a stop: `… đại hội.Đồng chí …`
-_GLUED = (".đồng chí", ".các đồng chí", ".ông ", ".bà ")
-_OPENERS = ("\n", "(", "-", "“", '"', "[", "‘", "'")
-
-
-@lru_cache(maxsize=4)
-def word_starts(folded: str) -> str:
-    """Give the folded text with a blank before it and for each mark that can stand before a word.
-
-    A pattern that begins with a blank finds its places four times as fast as one that looks back for a border;
-    offsets in the result are those of the text plus one, and the blank takes the one back.
-    """
-    for opener in _OPENERS:
-        folded = folded.replace(opener, " ")
-    for glued in _GLUED:
-        folded = folded.replace(glued, " " + glued[1:])
-    return " " + folded
+    text, folded = clean_text.text, clean_text.folded
+    ends = [match.start() for match in _SOFT_WRAP.finditer(text)]
+    if not ends:
+        return text, folded
+    lines = list(zip([0, *[end + 1 for end in ends]], [*ends, len(text)], strict=True))
+    return " ".join([text[start:end] for start, end in lines]), " ".join([folded[start:end] for start, end in lines])
 
 
 @cache

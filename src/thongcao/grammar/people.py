@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from thongcao.grammar.names import UPPER, is_name, unwrap, word_starts
+from thongcao.grammar.names import UPPER, is_name, unwrap
+from thongcao.grammar.openings import ROLE_VERBS, Openings, find_openings
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_places, kin_at, places_in
+from thongcao.grammar.title_forms import forms, kin_at
 from thongcao.grammar.title_parts import in_body
 from thongcao.grammar.titles import Office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
@@ -28,7 +28,6 @@ _NAME_RUN = rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}"
 _BORDER = r"(?:^|[\n;:.“\"(] ?|\n[-+•*] |(?<!\w)(?:có|gồm|là|và|của|do|nghe|với|cùng|bởi) )"
 _NAME_BEFORE_OFFICE = re.compile(rf"{_BORDER}({_NAME_RUN})(?:,| ?-| ?\() ?$")
 _NAME_BEFORE_VERB = re.compile(rf"(?:^|[\n.] ?|do )({_NAME_RUN}),? (?:đã |đồng )?$")
-_ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
 _LOOK_BACK = 64
 # `trong thời gian giữ cương vị Bí thư Tỉnh ủy Vân Giang`: the post of one who is named before it
 _OF_ANOTHER = re.compile(
@@ -65,20 +64,14 @@ class NamedPerson:
     passage: tuple[int, int] = field(default=(0, 0), compare=False)
 
 
-@cache
-def _anchors() -> re.Pattern[str]:
-    return forms_places("honorific", "kin", "rank", "degree", "head", extra=_ROLE_VERBS)
-
-
-def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> int | None:
-    """Give where the passage begins whose anchor was found, None where the anchor can announce no one."""
-    start = match.start()
-    if match[1] in _ROLE_VERBS:
+def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -> int | None:
+    """Give where the passage begins whose anchor stands at `start`, None where the anchor can announce no one."""
+    if anchor in ROLE_VERBS:
         before = _NAME_BEFORE_VERB.search(text[max(start - _LOOK_BACK, done) : start])
         return start - len(before[0]) + before.start(1) - before.start() if before else None
-    if match[1] in forms("kin") and not kin_at(text, folded, start):
+    if anchor in forms("kin") and not kin_at(text, folded, start):
         return None
-    if match[1] not in forms("head"):
+    if anchor not in forms("head"):
         return start
     if in_body(folded, start):
         return None
@@ -92,26 +85,27 @@ def _passage_start(text: str, folded: str, match: re.Match[str], done: int) -> i
     return start - len(count[0]) if count else start
 
 
-def find_people(clean: CleanText) -> Iterator[Token[NamedPerson]]:
+def find_people(clean: CleanText, openings: Openings | None = None) -> Iterator[Token[NamedPerson]]:
     """Give the persons of a clean text, each with the rank and offices that stand beside the name.
 
     Args:
         clean: the clean text.
+        openings: its openings, where they are known.
 
     Returns:
         Tokens of kind `person`, in text order; each covers honorific, name and offices.
     """
     text, folded = unwrap(clean)
     done = 0
-    for match in places_in(_anchors(), word_starts(folded), folded):
-        if match.start() < done:
+    for at, anchor_end, anchor in (openings or find_openings(clean)).persons:
+        if at < done:
             continue
-        start = _passage_start(text, folded, match, done)
+        start = _passage_start(text, folded, at, anchor, done)
         if start is None:
             continue
         reader = PassageReader(text, folded, start)
         persons = reader.read()
-        done = max(reader.end, match.end() - 1)
+        done = max(reader.end, anchor_end)
         if persons and persons[0].prefixed and _OF_ANOTHER.search(folded, max(start - 40, 0), start):
             place = folded[slice(*persons[0].name)].split()
             persons = persons[1:] if len(place) == 2 else persons

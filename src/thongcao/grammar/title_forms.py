@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from thongcao.grammar.names import UPPER
@@ -42,26 +42,3 @@ def kin_at(text: str, folded: str, start: int) -> re.Match[str] | None:
         return None
     opens = text[start].islower() or _CLAUSE_START.search(text, max(start - 2, 0), start)
     return match if opens else None
-
-
-def places_in(pattern: re.Pattern[str], starts: str, folded: str) -> Iterator[re.Match[str]]:
-    """Give the places of `forms_places` that stand in one line: `BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ` holds no `vụ phó`.
-
-    Args:
-        pattern: a pattern of `forms_places`.
-        starts: the text of `names.word_starts`.
-        folded: the text it was made of.
-    """
-    at = 0
-    while match := pattern.search(starts, at):
-        crosses = folded.find("\n", match.start() + 1, match.end() - 1) >= 0
-        at = match.start() + 1 if crosses else match.end()
-        if not crosses:
-            yield match
-
-
-@cache
-def forms_places(*kinds: str, extra: frozenset[str] = frozenset()) -> re.Pattern[str]:
-    """Compile the forms of some kinds for a search in `names.word_starts`; group 1 is the form."""
-    words = {form for kind in kinds for form in forms(kind)} | extra
-    return re.compile(rf" ({alternatives(words)})(?:(?<=\.)|(?!\w))")

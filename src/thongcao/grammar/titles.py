@@ -26,10 +26,10 @@ from thongcao.grammar.names import (
     known_place,
     split_run,
     unwrap,
-    word_starts,
 )
+from thongcao.grammar.openings import Openings, find_openings
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_pattern, forms_places, places_in
+from thongcao.grammar.title_forms import forms, forms_pattern
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -311,21 +311,22 @@ def name_run(text: str, folded: str, start: int) -> list[tuple[int, int]]:
     return spans[: capitals_end(text, spans)]
 
 
-def find_titles(clean: CleanText) -> Iterator[Token[Title]]:
+def find_titles(clean: CleanText, openings: Openings | None = None) -> Iterator[Token[Title]]:
     """Give the offices of a clean text, whoever holds them.
 
     Args:
         clean: the clean text.
+        openings: its openings, where they are known.
 
     Returns:
         Tokens of kind `title`, in text order.
     """
     text, folded = unwrap(clean)
     done = 0
-    for match in places_in(forms_places("head"), word_starts(folded), folded):
-        if match.start() < done or parts.in_body(folded, match.start()):
+    for at, _, _ in (openings or find_openings(clean)).offices:
+        if at < done or parts.in_body(folded, at):
             continue
-        start = modifier_start(folded, match.start())
+        start = modifier_start(folded, at)
         office = match_office(text, folded, start)
         if office:
             done = office.end

@@ -181,14 +181,6 @@ def _head_at(folded: str, start: int) -> int:
     return match.end() - 1 if match else 0
 
 
-def next_head(folded: str, start: int) -> tuple[int, int] | None:
-    """Give the range of the first head word at or behind `start`."""
-    if start == 0 and (end := _head_at(folded, 0)):
-        return 0, end
-    match = head_pattern().search(folded, start)
-    return match.span("head") if match else None
-
-
 def read_end(text: str, folded: str, start: int) -> int | None:
     """Give where an end of a work stops: a name, a place, or a work of its own (`cảng Liên Chiểu`, `ga Hà Nội`)."""
     side = _SIDE.match(folded, start) if text[start : start + 1].isupper() else None

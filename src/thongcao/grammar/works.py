@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from thongcao.grammar.openings import Openings, find_openings
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
@@ -22,7 +23,6 @@ from thongcao.grammar.work_names import (
     WorkName,
     heads,
     name_key,
-    next_head,
 )
 from thongcao.grammar.work_reading import WorkReading
 from thongcao.text import CleanText
@@ -88,31 +88,28 @@ def _numbered_alike(clean: CleanText, token: Token[WorkName], head: str, name: s
         place = match.end()
 
 
-def find_works(clean: CleanText) -> list[Token[WorkName]]:
+def find_works(clean: CleanText, openings: Openings | None = None) -> list[Token[WorkName]]:
     """Give the names of works of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
+        openings: its openings, where they are known.
 
     Returns:
         Tokens of kind `work` over head word, name, place and section.
     """
-    folded = clean.folded
     found: list[Token[WorkName]] = []
     known = heads()
-    place = 0
-    while span := next_head(folded, place):
-        start, place = span
-        words = folded[start:place]
-        head = known[words]
-        reading = WorkReading(clean, head, start, place)
-        if _barred(clean, head, start) or not (value := reading.read()):
-            # a part of the head can be a head of its own: `nhà máy điện gió`
-            place = start + 1
+    done = -1
+    for start, end, words in (openings or find_openings(clean)).works:
+        # a part of a head can be a head of its own: `nhà máy điện gió`
+        if start <= done or _barred(clean, known[words], start):
             continue
-        token = Token("work", start, reading.end, value, "work")
-        found += [token, *_listed(clean, token, clean.text[start : start + len(words)], reading.paired)]
-        place = found[-1].end
+        reading = WorkReading(clean, known[words], start, end)
+        if value := reading.read():
+            token = Token("work", start, reading.end, value, "work")
+            found += [token, *_listed(clean, token, clean.text[start:end], reading.paired)]
+            done = found[-1].end
     return found
 
 
