@@ -50,6 +50,7 @@ _LIES_ON = re.compile(
 )
 _ASIDE = re.compile(r" \((?:là |tuyến |tức |hay )?")  # `đường A - B (Quốc lộ 6 tránh)`: another name of the same work
 _BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")
+_LEAD_REACH = 300
 _GOES_ON = (":", ";", ",")
 
 
@@ -91,19 +92,21 @@ def _lead(folded: str, start: int) -> tuple[int, bool, bool]:
     """Give where the project and building words before `start` begin, and whether there are such words."""
     project = acted = False
     begin = led = start
+    line = folded.rfind("\n", max(start - _LEAD_REACH, 0), start)
     while True:
-        stop = begin - 1 if folded[begin - 1 : begin] == " " else begin
+        stop = begin - 1 if begin and folded[begin - 1] == " " else begin
         if begin < start:  # `Xây dựng, mở rộng`
             stop -= 1 if folded.endswith(",", 0, stop) else 3 if folded.endswith(" và", 0, stop) else 0
-        if folded[max(folded.rfind(" ", 0, stop), folded.rfind("\n", 0, stop)) + 1 : stop] not in _LEAD_ENDS:
+        left = max(folded.rfind(" ", line + 1, stop), line)
+        if folded[left + 1 : stop] not in _LEAD_ENDS:
             break
-        left, phrase = stop, ""
+        phrase = ""
         for _ in range(4):
-            left = max(folded.rfind(" ", 0, left), folded.rfind("\n", 0, left))
             if folded[left + 1 : stop] in _LEAD:
                 phrase = folded[left + 1 : stop]
-            if left < 0 or folded[left] == "\n" or folded[left - 1] in ",;:.":
+            if left <= line or folded[left - 1] in ",;:.":
                 break
+            left = max(folded.rfind(" ", line + 1, left), line)
         if not phrase:
             break
         begin = stop - len(phrase)
@@ -116,7 +119,7 @@ def _lead(folded: str, start: int) -> tuple[int, bool, bool]:
 
 def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     """Give a name with its context; None where it only names a plan, an office or a company."""
-    folded, text = document.clean.folded, document.clean.text
+    folded = document.clean.folded
     start, project, acted = _lead(folded, token.start)
     if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
         acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
@@ -124,18 +127,11 @@ def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     if _BEFORE_OTHER.search(before):
         return None
     end = token.end
-    if location := _LOCATION.match(text, end):
+    if location := _LOCATION.match(document.clean.text, end):
         end = location.end()
-    return WorkMention(
-        token,
-        start,
-        end,
-        project,
-        acted,
-        _BEFORE_PLACE.search(before) is not None,
-        _SPOKEN_OF.match(folded, end) is not None,
-        end,
-    )
+    place = _BEFORE_PLACE.search(before) is not None
+    spoken_of = _SPOKEN_OF.match(folded, end) is not None
+    return WorkMention(token, start, end, project, acted, place, spoken_of, end)
 
 
 def _sentences(clean: CleanText, tokens: Sequence[Token[WorkName]]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from thongcao.document import Document
 from thongcao.grammar.work_names import WorkName
@@ -51,54 +51,65 @@ class _Found:
 
 @dataclass(slots=True)
 class _Work:
-    """The mentions that name one work."""
+    """The mentions that name one work, with the parts of its name without the words of units."""
 
     name: WorkName
+    key: str
+    place: str
+    alias: str
     found: list[_Found] = field(default_factory=list)
+
+    def says_no_more_than(self, other: _Work) -> bool:
+        """Tell whether the name says nothing that another name of the same work would deny; their keys agree."""
+        section = self.name.section
+        if self.key != other.key:  # `metro Bến Thành - Suối Tiên` is the alias of `metro số 1 (…)`
+            return self.key == other.alias and not self.name.place and not section
+        return (
+            self.place in ("", other.place)
+            and section in ("", other.name.section)
+            and self.name.alias in ("", other.name.alias)
+        )
 
 
 def _plain(key: str) -> str:
-    return _UNIT_WORDS.sub("", key)
-
-
-def _fits(short: WorkName, full: WorkName) -> bool:
-    """Tell whether a name says nothing that another name of the same work would deny; their keys agree."""
-    if _plain(short.key) != _plain(full.key):  # `metro Bến Thành - Suối Tiên` is the alias of `metro số 1 (…)`
-        return _plain(short.key) == _plain(full.alias) and not short.place and not short.section
-    return (
-        _plain(short.place) in ("", _plain(full.place))
-        and short.section in ("", full.section)
-        and short.alias in ("", full.alias)
-    )
+    return _UNIT_WORDS.sub("", key) if "-" in key else key
 
 
 def _join(found: Sequence[_Found]) -> list[_Work]:
     """Join the mentions of the same work; a shorter name joins a fuller one where only one is left."""
-    works: dict[WorkName, _Work] = {}
+    works: dict[tuple[str, ...], _Work] = {}
+    by_key: dict[tuple[str, str], list[_Work]] = {}
     for item in found:
         name = item.mention.token.value
-        plain = replace(name, key=_plain(name.key), place=_plain(name.place), shared="")
-        works.setdefault(plain, _Work(name)).found.append(item)
-    by_key: dict[tuple[str, str], list[_Work]] = {}
-    for plain, work in works.items():
-        by_key.setdefault((plain.kind, plain.key), []).append(work)
-        if plain.alias:
-            by_key.setdefault((plain.kind, plain.alias), []).append(work)
+        key, place = _plain(name.key), _plain(name.place)
+        parts = (name.kind, key, place, name.section, name.alias)
+        work = works.get(parts)
+        if work is None:
+            work = works[parts] = _Work(name, key, place, _plain(name.alias))
+            by_key.setdefault((name.kind, key), []).append(work)
+            if name.alias:
+                by_key.setdefault((name.kind, name.alias), []).append(work)
+        work.found.append(item)
     joined: list[_Work] = []
-    for plain, work in works.items():
-        known = by_key[plain.kind, plain.key][:_MANY]
-        fuller = [
-            other
-            for other in known
-            if other is not work and _fits(work.name, other.name) and not _fits(other.name, work.name)
-        ]
-        # a name between two others is no second candidate: `Vành đai 3` < `Vành đai 3 TP.HCM` < `… đoạn qua …`
-        last = [one for one in fuller if not any(one is not other and _fits(one.name, other.name) for other in fuller)]
-        if len(last) == 1:
-            last[0].found += work.found
+    for work in works.values():
+        known = by_key[work.name.kind, work.key]
+        fuller = _fuller(work, known[:_MANY]) if len(known) > 1 else []
+        if len(fuller) == 1:
+            fuller[0].found += work.found
         else:
             joined.append(work)
     return joined
+
+
+def _fuller(work: _Work, known: Sequence[_Work]) -> list[_Work]:
+    """Give the fullest of the names that a name may be short for."""
+    fuller = [
+        other
+        for other in known
+        if other is not work and work.says_no_more_than(other) and not other.says_no_more_than(work)
+    ]
+    # a name between two others is no second candidate: `Vành đai 3` < `Vành đai 3 TP.HCM` < `… đoạn qua …`
+    return [one for one in fuller if not any(one is not other and one.says_no_more_than(other) for other in fuller)]
 
 
 def _name(document: Document, work: _Work) -> str:
