@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from thongcao.outline import Outline
 from thongcao.text import CleanText, SourceText
 
 E = TypeVar("E", bound=Evidence)
+V = TypeVar("V")
 Places = list[tuple[int, int, str]]  # source spans with the id of what stands there, in text order
 
 _start = itemgetter(0)
@@ -39,6 +40,14 @@ class Document:
     tokens: Mapping[str, tuple[Token[Any], ...]]
     year: int | None
     tasks: tuple[Places, ...] = ()
+    _readings: dict[Callable[[Document], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, reading: Callable[[Document], V]) -> V:
+        """Give what `reading` reads from this document; it reads once, however many rooms ask for it."""
+        if reading not in self._readings:
+            self._readings[reading] = reading(self)
+        found: V = self._readings[reading]
+        return found
 
     def with_tasks(self, task_groups: TaskGroups, conclusion: Conclusion | None) -> Document:
         """Give the document with its tasks and directives, for the records that stand in them."""

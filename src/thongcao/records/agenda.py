@@ -75,7 +75,7 @@ _MOST_ITEMS = 25
 
 def find_agenda(document: Document) -> Agenda:
     """Give the announced count and the items of the agenda; a document without an agenda gives none."""
-    lead = read_front(document.clean, document.outline).lead
+    lead = document.once(read_front).lead
     agenda = _agenda_in(document, lead, told=False)
     speeches = [(part.start, part.end) for part in document.outline.of_kind("conclusion") if part.start >= lead[1]]
     # a speaker who closes the meeting may say what it discussed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from thongcao.document import Document
 from thongcao.outline import Outline
 from thongcao.text import CleanText
 
@@ -72,13 +73,9 @@ def _lead_range(clean: CleanText, outline: Outline, after: int) -> Range:
     return clean.trim(start, end if line < 0 else min(end, line))
 
 
-def read_front(clean: CleanText, outline: Outline) -> Front:
-    """Give the front of a document.
-
-    Args:
-        clean: the clean text.
-        outline: its parts.
-    """
+def read_front(document: Document) -> Front:
+    """Give the front of a document; several rooms ask for it, by `Document.once`."""
+    clean, outline = document.clean, document.outline
     start, end = next(((part.start, part.end) for part in outline.of_kind("heading")), (0, 0))
     lines = _lines(clean, start, end)
     lead = _lead_range(clean, outline, end)

@@ -45,7 +45,7 @@ _SOURCE_LINES = ("nguồn", "theo ", "tin, ảnh", "tin bài")
 
 def find_heading(document: Document) -> Heading:
     """Give the kind of the document and its title."""
-    front = read_front(document.clean, document.outline)
+    front = document.once(read_front)
     title = document.evidence(*front.title) if front.title else None
     kind = _kind(document.clean, front)
     # a report tells of a day, a treatise does not
@@ -71,7 +71,7 @@ def _kind(clean: CleanText, front: Front) -> HeadingKind:
 
 def find_issuer(document: Document) -> Issuer | None:
     """Give who signs: the body of the sign-off line, else the body of the letterhead; None where neither names one."""
-    front = read_front(document.clean, document.outline)
+    front = document.once(read_front)
     for left, right in _sign_off_lines(document):
         if document.clean.folded.startswith(_SOURCE_LINES, left):
             continue

@@ -14,20 +14,9 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.figures import Period
 from thongcao.model.meeting import Meeting, Session, Term
-from thongcao.records.front import Front, Range, read_front
+from thongcao.records.front import Front, Range
 from thongcao.records.meeting_body import find_body
-from thongcao.records.sessions import (
-    MEETING_WORDS,
-    MeetingKind,
-    Reading,
-    belongs_elsewhere,
-    meeting_kind,
-    read_date,
-    read_session,
-    read_term,
-    sentences,
-    title_ranges,
-)
+from thongcao.records.sessions import MEETING_WORDS, MeetingFront, Reading, belongs_elsewhere, read_date
 from thongcao.text import CleanText
 
 _EXTENDED = re.compile(r"(?<!\w)(?:phiên )?mở rộng(?!\w)")
@@ -90,22 +79,20 @@ _BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|t
 
 def find_meeting(document: Document) -> Meeting:
     """Give the meeting; what the front of the document does not tell is left out."""
-    front = read_front(document.clean, document.outline)
-    kind = meeting_kind(document, front)
-    lead = sentences(document, front)
+    meeting = document.once(MeetingFront)
+    front, lead, parts = meeting.front, meeting.lead, meeting.parts
     dates = _dates(document, front, lead) or _labelled_dates(document) or _posted_dates(document, front)
-    parts = [*title_ranges(front), *lead]
-    if dates is None and not _is_announced(document, front):
+    if dates is None and not _is_announced(meeting):
         return Meeting()
     # the day a document was issued is none of a meeting
     if front.kind is None and not any(_MEETS.search(document.clean.folded, *part) for part in parts):
         return Meeting()
-    body = find_body(document, front, kind, _day(document, dates))
+    body = find_body(meeting, _day(document, dates))
     central = body is not None and body.level == "central"
-    session = next((found for part in parts if (found := read_session(document, part, kind))), None)
+    session = next((found for part in parts if (found := meeting.read_session(part))), None)
     term = None
-    if kind == "session":
-        term = next((found for part in parts if (found := read_term(document, part, central=central))), None)
+    if meeting.kind == "session":
+        term = next((found for part in parts if (found := meeting.read_term(part, central=central))), None)
     cue = _extended(document, parts)
     return Meeting(
         body=body,
@@ -118,13 +105,13 @@ def find_meeting(document: Document) -> Meeting:
     )
 
 
-def _is_announced(document: Document, front: Front) -> bool:
+def _is_announced(meeting: MeetingFront) -> bool:
     """Tell whether a text without a day tells of a meeting of its own: by its title, its kind, or its first sentence."""
-    folded = document.clean.folded
-    left, right = front.lead
+    folded = meeting.document.clean.folded
+    left, right = meeting.front.lead
     opening = folded.find(". ", left, right)
-    heads = [*title_ranges(front), (left, right if opening < 0 else opening)]
-    return front.kind is not None or any(MEETING_WORDS.search(folded, *part) for part in heads)
+    heads = [*meeting.titles, (left, right if opening < 0 else opening)]
+    return meeting.front.kind is not None or any(MEETING_WORDS.search(folded, *part) for part in heads)
 
 
 def _labelled(document: Document, label: str) -> Range | None:
@@ -306,16 +293,13 @@ def meeting_readings(document: Document) -> dict[str, list[tuple[Any, int, int]]
         `session`, `term` (numbers) and `date` (pairs of ISO days): at most one reading of the title, then one of the
         preamble, each with its clean range.
     """
-    front = read_front(document.clean, document.outline)
-    kind: MeetingKind = meeting_kind(document, front)
-    lead = sentences(document, front)
-    titles = title_ranges(front)
+    meeting = document.once(MeetingFront)
     found: dict[str, list[tuple[Any, int, int]]] = {"session": [], "term": [], "date": []}
-    for parts in (titles, lead):
-        session = next((each for part in parts if (each := read_session(document, part, kind))), None)
-        term = next((each for part in parts if (each := read_term(document, part, central=True))), None)
+    for parts in (meeting.titles, meeting.lead):
+        session = next((each for part in parts if (each := meeting.read_session(part))), None)
+        term = next((each for part in parts if (each := meeting.read_term(part, central=True))), None)
         dates = next((each for part in parts if (each := read_date(document, part))), None)
-        for name, reading in (("session", session), ("term", term if kind == "session" else None)):
+        for name, reading in (("session", session), ("term", term if meeting.kind == "session" else None)):
             if reading:
                 found[name].append((reading.value, reading.start, reading.end))
         if dates:

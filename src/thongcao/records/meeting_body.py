@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from thongcao.document import Document
 from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.body_names import BodyValue, full_committee, with_place
-from thongcao.grammar.ordinals import OrdinalValue
 from thongcao.grammar.provinces import district_province, province_code
 from thongcao.model.meeting import Body
-from thongcao.records.front import Front, Range
+from thongcao.records.front import Range
 from thongcao.records.places import PROVINCIAL, document_province, unit_place
-from thongcao.records.sessions import MEETING_WORDS, MeetingKind, is_own, sentences, title_ranges
+from thongcao.records.sessions import MEETING_WORDS, MeetingFront
 from thongcao.text import clean_text
 
 _MEETS = (
@@ -71,9 +70,9 @@ Found = tuple[BodyValue, int, int]
 _FIRST = 2
 
 
-def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple[int, Found]]:
+def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
     """Give the bodies of a part that may have met, each with its rank: lower is surer."""
-    folded = document.clean.folded
+    document, folded = meeting.document, meeting.document.clean.folded
     posts = document.within("person", *part)
     head = document.outline.part_at(part[0])
     names_meeting = (head is not None and head.kind == "heading") or MEETING_WORDS.search(folded, *part) is not None
@@ -86,8 +85,8 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
             or any(post.start < token.start and token.end <= post.end for post in posts)
         ):
             continue
-        own = is_own(document, token.start, part[0])
-        if kind == "congress":
+        own = meeting.is_own(token.start, part[0])
+        if meeting.kind == "congress":
             if value.kind == "congress" and own:
                 yield 0, (value, token.start, token.end)
             elif value.kind == "organisation" and own and _CONGRESS.match(folded, token.end, part[1]):
@@ -101,10 +100,10 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
                     ),
                 )
         elif value.kind in _MEETS and own:
-            meeting = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
-            if meeting and not is_own(document, meeting.start(), part[0]):
+            meeting_of = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
+            if meeting_of and not meeting.is_own(meeting_of.start(), part[0]):
                 continue
-            rank = 0 if meeting else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
+            rank = 0 if meeting_of else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
             counted = rank == 1 and _HOLDS_OWN.match(folded, token.end, part[1])
             if (value.kind in _BESIDE and rank and not counted) or (
                 value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)
@@ -114,12 +113,13 @@ def _named(document: Document, part: Range, kind: MeetingKind) -> Iterator[tuple
                 yield rank, (full_committee(value), token.start, token.end)
 
 
-def _of_holder(document: Document, part: Range) -> Found | None:
+def _of_holder(meeting: MeetingFront, part: Range) -> Found | None:
     """Give the committee whose meeting an organisation holds: `Hội Nông dân tỉnh … tổ chức Hội nghị Ban Chấp hành`."""
-    match = _HOLDS_COMMITTEE.search(document.clean.folded, *part)
-    if not match or not is_own(document, match.start(), part[0]):
+    clean = meeting.document.clean
+    match = _HOLDS_COMMITTEE.search(clean.folded, *part)
+    if not match or not meeting.is_own(match.start(), part[0]):
         return None
-    words = document.clean.text[match.start() : match.end()]
+    words = clean.text[match.start() : match.end()]
     named = find_bodies(clean_text(f"{_COMMITTEE}{words[:1].upper()}{words[1:]}"))
     if not named or named[0].start:
         return None
@@ -127,36 +127,32 @@ def _of_holder(document: Document, part: Range) -> Found | None:
     return (named[0].value, match.start(), end) if end <= match.end() else None
 
 
-def _by_ordinal(document: Document, part: Range, kind: MeetingKind) -> Found | None:
+def _by_ordinal(meeting: MeetingFront, part: Range) -> Found | None:
     """Give the central body that a plenum or congress is named by: `Hội nghị Trung ương 8`, `Đại hội XIV của Đảng`."""
-    for token in document.within("ordinal", *part):
-        value: OrdinalValue = token.value
-        if not is_own(document, token.start, part[0]):
+    counted = "plenum" if meeting.kind == "session" else "congress"
+    for token in meeting.document.within("ordinal", *part):
+        if token.value.what != counted or not meeting.is_own(token.start, part[0]):
             continue
-        if kind == "session" and value.what == "plenum":
+        if counted == "plenum":
             return _CENTRAL, token.start, token.end
-        if kind == "congress" and value.what == "congress":
-            party = _OF_PARTY.match(document.clean.folded, token.end)
-            if party:
-                return _NATIONAL, token.start, party.end()
+        if party := _OF_PARTY.match(meeting.document.clean.folded, token.end):
+            return _NATIONAL, token.start, party.end()
     return None
 
 
-def find_body(document: Document, front: Front, kind: MeetingKind, on: str | None) -> Body | None:
+def find_body(meeting: MeetingFront, on: str | None) -> Body | None:
     """Give the body that met.
 
     Args:
-        document: the document.
-        front: its front.
-        kind: whether a congress met or a committee.
+        meeting: what the front tells of the meeting.
         on: the first day of the meeting, for the province code.
     """
-    titles, lead = title_ranges(front), sentences(document, front)
+    document, lead = meeting.document, meeting.lead
     # title and first sentences compete; the rest of the lead is asked only where they name nobody
-    first = _surest(document, [*titles, *lead[:_FIRST]], kind) or _surest(document, lead[_FIRST:], kind)
+    first = _surest(meeting, [*meeting.titles, *lead[:_FIRST]]) or _surest(meeting, lead[_FIRST:])
     if first is None:
         return None
-    value, start, end = _placed(document, _fullest(document, [*titles, *lead], kind, first))
+    value, start, end = _placed(document, _fullest(meeting, first))
     province = value.province
     if province is None and value.level == "district" and value.unit and value.place:
         province = district_province(value.unit, value.place)
@@ -166,14 +162,14 @@ def find_body(document: Document, front: Front, kind: MeetingKind, on: str | Non
     return document.read(Body, start, end, name=value.name, level=value.level, province_code=code)
 
 
-def _surest(document: Document, parts: Sequence[Range], kind: MeetingKind) -> Found | None:
+def _surest(meeting: MeetingFront, parts: Sequence[Range]) -> Found | None:
     """Give the body most surely named as the one that met; of equals the first."""
     ranked: list[tuple[int, Found]] = []
     for part in parts:
-        ranked += _named(document, part, kind)
-        if kind == "session" and (found := _of_holder(document, part)):
+        ranked += _named(meeting, part)
+        if meeting.kind == "session" and (found := _of_holder(meeting, part)):
             ranked.append((1, found))
-        if found := _by_ordinal(document, part, kind):
+        if found := _by_ordinal(meeting, part):
             ranked.append((1, found))
     return min(ranked, key=lambda item: item[0])[1] if ranked else None
 
@@ -190,7 +186,7 @@ def _placed(document: Document, found: Found) -> Found:
     return (with_place(value, named.place, named.province), start, end) if named and named.place else found
 
 
-def _fullest(document: Document, parts: list[Range], kind: MeetingKind, first: Found) -> Found:
+def _fullest(meeting: MeetingFront, first: Found) -> Found:
     """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front.
 
     Of the `Đảng ủy …` of an agency and its `Ban Chấp hành Đảng bộ …` the latter is the fuller name.
@@ -198,13 +194,13 @@ def _fullest(document: Document, parts: list[Range], kind: MeetingKind, first: F
     head = first[0].name
     if head.startswith(_AGENCY_COMMITTEE):
         charter = f"Ban Chấp hành Đảng bộ {head.removeprefix(_AGENCY_COMMITTEE)}"
-        named = (found for part in parts for _, found in _named(document, part, kind) if found[0].name == charter)
+        named = (found for part in meeting.parts for _, found in _named(meeting, part) if found[0].name == charter)
         return next(named, first)
     bare = head.endswith("Đảng bộ")
     if first[0].place or (first[0].unit is None and not bare):
         return first
-    for part in parts:
-        for _, found in _named(document, part, kind):
+    for part in meeting.parts:
+        for _, found in _named(meeting, part):
             if (
                 (found[0].place or (bare and found[0].level))
                 and (bare or found[0].unit == first[0].unit)

@@ -45,7 +45,7 @@ def unit_place(document: Document, unit: str) -> BodyValue | None:
 
 def _named_unit(document: Document, unit: str) -> BodyValue | None:
     """Give the one place of a unit that the front names otherwise: `tại Hội trường UBND phường Hạc Thành`."""
-    front = read_front(document.clean, document.outline)
+    front = document.once(read_front)
     text = document.clean.text[: front.lead[1]]
     found = {match[1] for match in re.finditer(rf"(?<!\w){unit} ({_PLACE_NAME})", text)}
     if len(found) != 1:
@@ -83,7 +83,7 @@ def _fits(unit: str | None, name: str) -> bool:
 
 def _evidence(document: Document, unit: str | None) -> Iterable[list[str]]:
     clean = document.clean
-    front = read_front(clean, document.outline)
+    front = document.once(read_front)
     ends: list[Range] = [*front.letterhead, *([front.title] if front.title else []), front.lead]
     signs = [(part.start, part.end) for part in document.outline.of_kind("sign_off")]
     yield [name for part in (*ends, *signs) for name in _bodies_of(document, part, unit)]

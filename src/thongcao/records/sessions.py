@@ -16,7 +16,7 @@ from thongcao.grammar.clauses import sentence_bounds
 from thongcao.grammar.ordinals import OrdinalValue
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
-from thongcao.records.front import Front, Range
+from thongcao.records.front import Range, read_front
 
 MeetingKind = Literal["session", "congress"]
 
@@ -30,7 +30,7 @@ _OTHERS = re.compile(
 _OWN = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành)(?!\w)")
 _MEETING = re.compile(r"(?<!\w)(?P<noun>hội nghị|đại hội|kỳ họp|phiên họp|họp)(?!\w)")
 MEETING_WORDS = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc)(?!\w)")
-_CLAUSE = re.compile(r"[,;:\n.]")
+_CLAUSE_MARKS = ",;:\n."
 _OTHER_TERM = re.compile(
     r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
 )
@@ -55,88 +55,97 @@ class Reading:
     end: int
 
 
-def sentences(document: Document, front: Front) -> list[Range]:
-    """Give the first sentences of the lead that speak of a meeting or a body."""
-    clean = document.clean
-    lead = [
-        (left, right)
-        for left, right in sentence_bounds(clean, *front.lead)
-        if MEETING_WORDS.search(clean.folded, left, right) or document.within("body", left, right)
-    ]
-    return lead[:8]
+class MeetingFront:
+    """The parts of a front that tell of the meeting: read once, by `Document.once`.
 
-
-def title_ranges(front: Front) -> list[Range]:
-    """Give the title, then the lines of the letterhead: those of a congress name it."""
-    return [*([front.title] if front.title else []), *_merged(front.letterhead)]
-
-
-def _merged(lines: tuple[Range, ...]) -> list[Range]:
-    return [(lines[0][0], lines[-1][1])] if lines else []
-
-
-def clause_before(document: Document, start: int, begin: int) -> str:
-    """Give the folded words between the last comma or stop (not before `begin`) and `start`."""
-    before = document.clean.folded[max(begin, start - _REACH) : start]
-    cut = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
-    return before[cut:]
-
-
-def is_own(document: Document, start: int, begin: int) -> bool:
-    """Tell whether what is named at `start` is this meeting and none that is spoken of.
-
-    Args:
+    Attributes:
         document: the document.
-        start: clean offset of the ordinal or body.
-        begin: clean offset its sentence or title begins at.
+        front: its front.
+        titles: the title, then the lines of the letterhead (those of a congress name it).
+        lead: the first sentences of the lead that speak of a meeting or a body.
+        kind: whether a congress met or a committee.
     """
-    words = clause_before(document, start, begin)
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.front = document.once(read_front)
+        letterhead = self.front.letterhead
+        lines = [(letterhead[0][0], letterhead[-1][1])] if letterhead else []
+        self.titles: list[Range] = [*([self.front.title] if self.front.title else []), *lines]
+        self.lead = self._sentences()
+        self._own: dict[Range, bool] = {}
+        self.kind = self._kind()
+
+    @property
+    def parts(self) -> list[Range]:
+        """The titles and the sentences of the lead."""
+        return [*self.titles, *self.lead]
+
+    def _sentences(self) -> list[Range]:
+        clean = self.document.clean
+        lead = [
+            (left, right)
+            for left, right in sentence_bounds(clean, *self.front.lead)
+            if MEETING_WORDS.search(clean.folded, left, right) or self.document.within("body", left, right)
+        ]
+        return lead[:8]
+
+    def is_own(self, start: int, begin: int) -> bool:
+        """Tell whether what is named at `start` is this meeting and none that is spoken of.
+
+        Args:
+            start: clean offset of the ordinal or body.
+            begin: clean offset its sentence or title begins at.
+        """
+        known = self._own.get((start, begin))
+        if known is None:
+            known = self._own[start, begin] = _is_own(self.document.clean.folded[max(begin, start - _REACH) : start])
+        return known
+
+    def _kind(self) -> MeetingKind:
+        """Tell whether a congress met or a committee: by the first meeting that is this one."""
+        for left, right in self.parts:
+            for match in _MEETING.finditer(self.document.clean.folded, left, right):
+                if self.is_own(match.start(), left):
+                    return "congress" if match["noun"] == "đại hội" else "session"
+        return "session"
+
+    def ordinals(self, part: Range, *wanted: str) -> Iterator[Token[OrdinalValue]]:
+        """Give the ordinals of a part that are this meeting's; a term goes with what it stands behind.
+
+        Args:
+            part: a range of the front.
+            wanted: what is counted: `session`, `term` …
+        """
+        opening = before_end = -1
+        for token in self.document.within("ordinal", *part):
+            if before_end < 0 or token.start - before_end > 3:
+                opening = token.start
+            before_end = token.end
+            if token.value.what in wanted and self.is_own(opening, part[0]):
+                yield token
+
+    def read_session(self, part: Range) -> Reading | None:
+        """Give the ordinal of this meeting in one part of the front."""
+        wanted = ("congress",) if self.kind == "congress" else ("session", "sitting", "plenum")
+        token = next(self.ordinals(part, *wanted), None)
+        return Reading(token.value.number, token.start, token.end) if token else None
+
+    def read_term(self, part: Range, *, central: bool) -> Reading | None:
+        """Give the term of the body that met; a term of the National Assembly or, for others, the centre is not it."""
+        for token in self.ordinals(part, "term"):
+            before = self.document.clean.folded[max(token.start - 60, part[0]) : token.start]
+            if not (_OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before))):
+                return Reading(token.value.number, token.start, token.end)
+        return None
+
+
+def _is_own(before: str) -> bool:
+    """Tell whether no words of the clause that `before` ends in make what follows another meeting."""
+    words = before[max(map(before.rfind, _CLAUSE_MARKS)) + 1 :]
     others = [match.end() for match in _OTHERS.finditer(words)]
-    if not others:
-        return True
     # `… chuẩn bị nhân sự, tổ chức Hội nghị lần thứ 9`: a verb of holding after it takes the meeting back
-    return any(match.start() >= others[-1] for match in _OWN.finditer(words))
-
-
-def meeting_kind(document: Document, front: Front) -> MeetingKind:
-    """Tell whether a congress met or a committee: by the first meeting that is this one."""
-    for left, right in [*title_ranges(front), *sentences(document, front)]:
-        for match in _MEETING.finditer(document.clean.folded, left, right):
-            if is_own(document, match.start(), left):
-                return "congress" if match["noun"] == "đại hội" else "session"
-    return "session"
-
-
-def _ordinals(document: Document, part: Range) -> Iterator[tuple[Token[OrdinalValue], bool]]:
-    """Give the ordinals of a part, each with whether it is this meeting's; a term goes with what it stands behind."""
-    before_end, before_own = -1, True
-    for token in document.within("ordinal", *part):
-        joined = before_end >= 0 and token.start - before_end <= 3
-        own = before_own if joined else is_own(document, token.start, part[0])
-        before_end, before_own = token.end, own
-        yield token, own
-
-
-def read_session(document: Document, part: Range, kind: MeetingKind) -> Reading | None:
-    """Give the ordinal of this meeting in one part of the front."""
-    wanted = ("congress",) if kind == "congress" else ("session", "sitting", "plenum")
-    for token, own in _ordinals(document, part):
-        if own and token.value.what in wanted:
-            return Reading(token.value.number, token.start, token.end)
-    return None
-
-
-def read_term(document: Document, part: Range, *, central: bool) -> Reading | None:
-    """Give the term of the body that met; a term of the National Assembly or, for others, the centre is not it."""
-    folded = document.clean.folded
-    for token, own in _ordinals(document, part):
-        if token.value.what != "term" or not own:
-            continue
-        before = folded[max(token.start - 60, part[0]) : token.start]
-        if _OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before)):
-            continue
-        return Reading(token.value.number, token.start, token.end)
-    return None
+    return not others or _OWN.search(words, others[-1]) is not None
 
 
 def belongs_elsewhere(before: str) -> bool:
