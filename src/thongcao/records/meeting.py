@@ -41,7 +41,7 @@ _AFTER_PLACE = (
     "|tỉnh ủy tổ chức"
 )
 _VENUE = re.compile(
-    rf"(?<!\w)tại (?P<place>(?:tp\.|tx\.)?[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
+    rf"tại (?<!\w.{{4}})(?P<place>(?:tp\.|tx\.)?[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
 )
 # `Hội trường tầng 6, trụ sở Tỉnh ủy`: the house belongs to the room
 _HOUSE_OF_ROOM = re.compile(
@@ -56,6 +56,8 @@ _NO_PLACE = re.compile(
     r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc|mục|phần|phụ lục)(?!\w)"
 )
 _HEAD = 2500
+_LABELLED_DAY = re.compile(r"\n[-+* ]*(?:thời gian|ngày họp|ngày)\s?: ?(?P<words>[^\n]{3,120})")
+_LABELLED_PLACE = re.compile(r"\n[-+* ]*(?:địa điểm|nơi họp|tại)\s?: ?(?P<words>[^\n]{3,120})")
 _PLANNED = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|kế hoạch|chỉ tiêu|mục tiêu|dự toán|giải pháp)(?!\w)[^.;:\n]{0,40}?(?:trong )?$"
 )
@@ -114,20 +116,20 @@ def _is_announced(meeting: MeetingFront) -> bool:
     return meeting.front.kind is not None or any(MEETING_WORDS.search(folded, *part) for part in heads)
 
 
-def _labelled(document: Document, label: str) -> Range | None:
+def _labelled(document: Document, label: re.Pattern[str]) -> Range | None:
     """Give the words of a line such as `Địa điểm: Trung tâm Hội nghị tỉnh.` near the head."""
-    match = re.search(rf"(?:^|\n)[-+* ]*{label}\s?: ?(?P<words>[^\n]{{3,120}})", document.clean.folded[:_HEAD])
-    return match.span("words") if match else None
+    match = label.search("\n" + document.clean.folded[:_HEAD])
+    return (match.start("words") - 1, match.end("words") - 1) if match else None
 
 
 def _labelled_dates(document: Document) -> Period | None:
-    place = _labelled(document, "(?:thời gian|ngày họp|ngày)")
+    place = _labelled(document, _LABELLED_DAY)
     found = read_date(document, place) if place else None
     return _period(document, found) if found else None
 
 
 def _labelled_venue(document: Document) -> Evidence | None:
-    place = _labelled(document, "(?:địa điểm|nơi họp|tại)")
+    place = _labelled(document, _LABELLED_PLACE)
     if not place:
         return None
     words = document.clean.text[slice(*place)].rstrip(" .;,")
