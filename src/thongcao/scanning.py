@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from thongcao.grammar.anchors import find_anchors
 from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.citations import find_numbered_citations
 from thongcao.grammar.clock import find_clock_times
@@ -14,7 +15,6 @@ from thongcao.grammar.enumerators import find_enumerators
 from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.grammar.name_numbers import find_name_numbers
 from thongcao.grammar.named_citations import find_named_citations
-from thongcao.grammar.openings import find_openings
 from thongcao.grammar.ordinals import find_ordinals
 from thongcao.grammar.people import find_people
 from thongcao.grammar.quantities import find_quantities, find_times_words
@@ -46,8 +46,8 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     ordinals = find_ordinals(clean)
     comparisons = tuple(find_comparisons(clean))
     clocks = tuple(find_clock_times(clean))
-    openings = find_openings(clean)
-    works = find_works(clean, openings)
+    anchors = find_anchors(clean)
+    works = find_works(clean, anchors)
     names = tuple(find_name_numbers(clean))
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
@@ -55,7 +55,7 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     kinds: dict[str, list[Token[Any]]] = {}
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
-        *find_bodies(clean, openings), *find_people(clean, openings), *find_titles(clean, openings),
+        *find_bodies(clean, anchors), *find_people(clean, anchors), *find_titles(clean, anchors), *anchors.words,
     ):  # fmt: skip
         kinds.setdefault(token.kind, []).append(token)
     return {kind: tuple(sorted(tokens, key=lambda token: token.start)) for kind, tokens in kinds.items()}

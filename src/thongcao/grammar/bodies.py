@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
+from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.body_names import BodyKind, BodyValue, Place, body_heads, tier
-from thongcao.grammar.openings import Openings, find_openings
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -258,17 +258,17 @@ def _whole(row: Mapping[str, str]) -> BodyValue:
     return BodyValue(row["name"], _kind(row), "agency" if row["level"] == "agency" else "central")
 
 
-def find_bodies(clean: CleanText, openings: Openings | None = None) -> list[Token[BodyValue]]:
+def find_bodies(clean: CleanText, anchors: Anchors | None = None) -> list[Token[BodyValue]]:
     """Give the party bodies (kind `body`) of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
-        openings: its openings, where they are known.
+        anchors: its anchors, where they are known.
     """
     reader = _Reader(clean)
     found: list[Token[BodyValue]] = []
     done = 0
-    for start, end, words in (openings or find_openings(clean)).bodies:
+    for start, end, words in (anchors or find_anchors(clean)).bodies:
         if start < done:
             continue
         done = end

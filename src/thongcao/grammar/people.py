@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from thongcao.grammar.anchors import ROLE_VERBS, Anchors, find_anchors
 from thongcao.grammar.names import UPPER, is_name, unwrap
-from thongcao.grammar.openings import ROLE_VERBS, Openings, find_openings
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
@@ -85,19 +85,19 @@ def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -
     return start - len(count[0]) if count else start
 
 
-def find_people(clean: CleanText, openings: Openings | None = None) -> Iterator[Token[NamedPerson]]:
+def find_people(clean: CleanText, anchors: Anchors | None = None) -> Iterator[Token[NamedPerson]]:
     """Give the persons of a clean text, each with the rank and offices that stand beside the name.
 
     Args:
         clean: the clean text.
-        openings: its openings, where they are known.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens of kind `person`, in text order; each covers honorific, name and offices.
     """
     text, folded = unwrap(clean)
     done = 0
-    for at, anchor_end, anchor in (openings or find_openings(clean)).persons:
+    for at, anchor_end, anchor in (anchors or find_anchors(clean)).persons:
         if at < done:
             continue
         start = _passage_start(text, folded, at, anchor, done)

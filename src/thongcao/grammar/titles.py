@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from thongcao.grammar import title_parts as parts
+from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.names import (
     UPPER,
     RunContext,
@@ -27,7 +28,6 @@ from thongcao.grammar.names import (
     split_run,
     unwrap,
 )
-from thongcao.grammar.openings import Openings, find_openings
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.title_forms import forms, forms_pattern
 from thongcao.grammar.tokens import Token
@@ -311,19 +311,19 @@ def name_run(text: str, folded: str, start: int) -> list[tuple[int, int]]:
     return spans[: capitals_end(text, spans)]
 
 
-def find_titles(clean: CleanText, openings: Openings | None = None) -> Iterator[Token[Title]]:
+def find_titles(clean: CleanText, anchors: Anchors | None = None) -> Iterator[Token[Title]]:
     """Give the offices of a clean text, whoever holds them.
 
     Args:
         clean: the clean text.
-        openings: its openings, where they are known.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens of kind `title`, in text order.
     """
     text, folded = unwrap(clean)
     done = 0
-    for at, _, _ in (openings or find_openings(clean)).offices:
+    for at, _, _ in (anchors or find_anchors(clean)).offices:
         if at < done or parts.in_body(folded, at):
             continue
         start = modifier_start(folded, at)

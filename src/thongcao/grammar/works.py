@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from thongcao.grammar.openings import Openings, find_openings
+from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
@@ -88,12 +88,12 @@ def _numbered_alike(clean: CleanText, token: Token[WorkName], head: str, name: s
         place = match.end()
 
 
-def find_works(clean: CleanText, openings: Openings | None = None) -> list[Token[WorkName]]:
+def find_works(clean: CleanText, anchors: Anchors | None = None) -> list[Token[WorkName]]:
     """Give the names of works of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
-        openings: its openings, where they are known.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens of kind `work` over head word, name, place and section.
@@ -101,7 +101,7 @@ def find_works(clean: CleanText, openings: Openings | None = None) -> list[Token
     found: list[Token[WorkName]] = []
     known = heads()
     done = -1
-    for start, end, words in (openings or find_openings(clean)).works:
+    for start, end, words in (anchors or find_anchors(clean)).works:
         # a part of a head can be a head of its own: `nhà máy điện gió`
         if start <= done or _barred(clean, known[words], start):
             continue

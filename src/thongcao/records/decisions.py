@@ -19,6 +19,7 @@ from thongcao.grammar.names import unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import places_of
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.roles import offices_announced, sentence_around
@@ -113,11 +114,6 @@ _LISTED = re.compile(
 _GAP_STOPS = re.compile(
     r"(?<!\w)(?:yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu)(?!\w)"
 )
-_TRIGGERS = (
-    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
-    "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
-    "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử", "hiệp thương",
-)  # fmt: skip
 _LINE_LEAD = 600
 _NEAR = 200
 # Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
@@ -167,16 +163,15 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     """Give the decisions on persons and bodies that a document reports, one record a subject.
 
     Args:
-        document: the scanned document; uses its tokens of kind `person`.
+        document: the scanned document; uses its tokens of the kinds `person` and `decision_word`.
 
     Returns:
         The decisions in text order. Where the text does not name form, office or decider, they are null.
     """
-    text, folded = unwrap(document.clean)
-    if not any(trigger in folded for trigger in _TRIGGERS):
+    if "decision_word" not in document.tokens:
         return ()
-    tokens: tuple[Token[NamedPerson], ...] = document.tokens.get("person", ())
-    found = [*_on_persons(text, folded, tokens), *_on_bodies(folded, tokens)]
+    text, folded = unwrap(document.clean)
+    found = [*_on_persons(document, text, folded), *_on_bodies(document, folded)]
     found.sort(key=lambda decision: (decision.span, decision.subject))
     told: dict[tuple[str | None, ...], _Found] = {}
     for decision in found:
@@ -202,9 +197,9 @@ def _record(document: Document, found: _Found) -> Decision:
     )
 
 
-def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) -> Iterator[_Found]:
+def _on_persons(document: Document, text: str, folded: str) -> Iterator[_Found]:
     members: dict[Range, list[Token[NamedPerson]]] = defaultdict(list)
-    for token in tokens:
+    for token in document.tokens.get("person", ()):
         members[token.value.passage].append(token)
     passages = list(members)
     carried: tuple[Range, list[_Found]] | None = None
@@ -213,8 +208,10 @@ def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) 
         earlier = passages[index - 1][1] if index else 0
         later = passages[index + 1][0] if index + 1 < len(passages) else len(folded)
         before = (max(sentence[0], earlier), passage[0])
-        place = _Place(text, folded, sentence, before, passage, (passage[1], max(passage[1], min(sentence[1], later))))
-        events = list(_events(place))
+        after = (passage[1], max(passage[1], min(sentence[1], later)))
+        place = _Place(text, folded, sentence, before, passage, after)
+        told = document.within("decision_word", *before) or document.within("decision_word", *after)
+        events = list(_events(place)) if told else []
         joined = _JOINED.match(place.head()) or _LISTED.match(place.head())
         if not events and carried and carried[0][1] == before[0] and joined:
             events = carried[1]
@@ -227,8 +224,6 @@ def _on_persons(text: str, folded: str, tokens: tuple[Token[NamedPerson], ...]) 
 
 def _events(place: _Place) -> Iterator[_Found]:
     """Give what is decided on the persons of a passage; `subject` is the passage."""
-    if not any(trigger in place.head() or trigger in place.tail() for trigger in _TRIGGERS):
-        return
     if discipline := _discipline(place):
         yield discipline
         return
@@ -353,37 +348,38 @@ def _decider(folded: str, sentence: Range, cue: int) -> Range | None:
     return None
 
 
-_BODIES: tuple[tuple[DecisionKind, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("discipline", _DISCIPLINED_BODY, ("khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "khai trừ")),
-    ("proposed_discipline", _PROPOSED_BODY, ("đề nghị", "kiến nghị", "báo cáo")),
-    ("election", _ELECTED_BODY, ("bầu ",)),
-)
+_FORM_WORDS = frozenset(("khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "khai trừ"))
+_ASKING_WORDS = ("đề nghị", "kiến nghị", "báo cáo")
 
 
-def _on_bodies(folded: str, tokens: tuple[Token[NamedPerson], ...]) -> Iterator[_Found]:
-    starts = [token.start for token in tokens]
-    for kind, pattern, words in _BODIES:
-        for at in sorted(_places(folded, words)):
-            match = pattern.match(folded, at)
-            if not match:
-                continue
-            body = match.span("body")
-            near = bisect_right(starts, body[0])
-            if any(token.overlaps(*body) for token in tokens[max(near - 1, 0) : near + 1]):
-                continue
-            before = folded[max(0, at - 12) : at].rstrip()
-            if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
-                continue
-            sentence = sentence_around(folded, *match.span())
-            form = match.span("form") if kind == "discipline" else None
-            asked = match.span("asked") if kind == "proposed_discipline" else None
-            yield _Found(kind, match.span(), body, None, form, asked or _decider(folded, sentence, match.start()))
-
-
-def _places(folded: str, words: tuple[str, ...]) -> Iterator[int]:
+def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, DecisionKind, re.Pattern[str]]]:
+    """Give the places where a decision on a body may be told, with its kind and the pattern it has there."""
+    words: tuple[Token[str], ...] = document.tokens["decision_word"]
     for word in words:
-        at = folded.find(word)
-        while at >= 0:
-            if not (at and folded[at - 1].isalnum()):
-                yield at
-            at = folded.find(word, at + len(word))
+        if word.value in _FORM_WORDS:
+            yield word.start, "discipline", _DISCIPLINED_BODY
+        elif word.value == "bầu":
+            yield word.start, "election", _ELECTED_BODY
+    if any(word.value == "kỷ luật" for word in words):
+        for place in places_of(folded, _ASKING_WORDS):
+            yield place, "proposed_discipline", _PROPOSED_BODY
+
+
+def _on_bodies(document: Document, folded: str) -> Iterator[_Found]:
+    persons = document.tokens.get("person", ())
+    starts = [token.start for token in persons]
+    for at, kind, pattern in _body_patterns(document, folded):
+        match = pattern.match(folded, at)
+        if not match:
+            continue
+        body = match.span("body")
+        near = bisect_right(starts, body[0])
+        if any(token.overlaps(*body) for token in persons[max(near - 1, 0) : near + 1]):
+            continue
+        before = folded[max(0, at - 12) : at].rstrip()
+        if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
+            continue
+        sentence = sentence_around(folded, *match.span())
+        form = match.span("form") if kind == "discipline" else None
+        asked = match.span("asked") if kind == "proposed_discipline" else None
+        yield _Found(kind, match.span(), body, None, form, asked or _decider(folded, sentence, match.start()))

@@ -44,7 +44,6 @@ _SAME_WORDS = (
     ("tp.", "tp "),
     ("uv", "ủy viên "),
 )
-_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ", "anh ", "chị ")
 _KIN = ("anh ", "chị ")
 # What stands before the post of one person: an honorific, or the start of a clause.
 _ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honorific>(?:đồng chí|đ/c|ông|bà) ))$")
@@ -142,7 +141,7 @@ def find_people(document: Document) -> tuple[Person, ...]:
             person = token.value
             folder = folders.setdefault(fold(person.name), _Folder(person.name))
             _note_mention(document, folder, token, cues, offices)
-    _join_given_names(text, folded, folders, [passage for passage, _ in passages])
+    _join_given_names(document, text, folded, folders, [passage for passage, _ in passages])
     _join_posts(document, folded, folders)
     return tuple(_person(document, folder) for folder in folders.values() if not _of_the_past(folder))
 
@@ -188,17 +187,20 @@ def _note_mention(
     folder.roles += cues
 
 
-def _join_given_names(text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]) -> None:
+def _join_given_names(
+    document: Document, text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]
+) -> None:
     """Add the places where a person is named by honorific and given name alone, if only one person bears it."""
     given = Counter(key.split()[-1] for key in folders)
     bearers = {folder.name.split()[-1]: folder for key, folder in folders.items() if given[key.split()[-1]] == 1}
     if not bearers:
         return
     starts = [start for start, _ in passages]
-    for start, given_at in _honorifics(folded):
-        if folded[start:given_at] in _KIN and not kin_at(text, folded, start):
+    for honorific in document.tokens.get("honorific", ()):
+        start = honorific.start
+        if honorific.value in _KIN and not kin_at(text, folded, start):
             continue
-        word = _GIVEN.match(text, given_at)
+        word = _GIVEN.match(text, honorific.end)
         folder = bearers.get(word[0]) if word else None
         near = bisect_right(starts, start)
         if not word or not folder or (near and start < passages[near - 1][1]):
@@ -236,17 +238,6 @@ def _holder(folders: dict[str, _Folder], words: str) -> _Folder | None:
     if not same:
         same = [key for key, held in posts.items() if any(_same_post(post, words) for post in held)]
     return folders[same[0]] if len(same) == 1 else None
-
-
-def _honorifics(folded: str) -> Iterator[tuple[int, int]]:
-    """Give where honorifics begin and where the word after them does; plain searches beat a pattern here."""
-    for honorific in _HONORIFICS:
-        start = folded.find(honorific)
-        while start >= 0:
-            end = start + len(honorific)
-            if not (start and folded[start - 1].isalnum()):
-                yield start, end
-            start = folded.find(honorific, end)
 
 
 def _person(document: Document, folder: _Folder) -> Person:

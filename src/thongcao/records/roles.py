@@ -1,7 +1,7 @@
 """What persons did at a meeting, by the verbs around the passage that names them.
 
 Sources: chair lines (`…, chủ trì, phát biểu khai mạc và bế mạc Hội nghị`), lists of attendees (`Dự Hội nghị có …`) and
-openings of speeches (`Phát biểu kết luận Hội nghị, đồng chí …`) of releases and their press echoes.
+anchors of speeches (`Phát biểu kết luận Hội nghị, đồng chí …`) of releases and their press echoes.
 """
 
 from __future__ import annotations

@@ -1,0 +1,127 @@
+"""Words that a room begins to read at; one pass over a text finds them for all rooms of names.
+
+Heads of bodies, works and offices, words that announce persons, and words of decisions: each table alone would cost a
+search of the whole text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick import Automaton
+
+from thongcao.grammar.body_names import body_heads
+from thongcao.grammar.names import unwrap
+from thongcao.grammar.title_forms import forms
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.work_names import heads
+from thongcao.text import CleanText
+
+Anchor = tuple[int, int, str]
+"""Where the words begin, where they end, and the words, folded."""
+
+ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
+"""Verbs before which a person may be named without honorific or office."""
+_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ", "anh ", "chị ")
+DECISION_WORDS = (
+    "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
+    "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
+    "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử", "hiệp thương",
+)  # fmt: skip
+"""Words without which no decision on a person or body is told."""
+
+_BEFORE_WORK = frozenset(" \n(\"“'/;-")
+# codes stand close to their number: `QL1A`, `ĐT.741`
+_BEHIND_WORK = frozenset(" (.0123456789")
+_BEFORE_PERSON = frozenset(" \n(-“\"[‘'")
+# a caption or sentence set at once behind a stop: `… đại hội.Đồng chí …`
+_GLUED = ("đồng chí", "các đồng chí", "ông ", "bà ")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The anchors of a text by room, in text order; of several at one place the longest.
+
+    Attributes:
+        bodies: heads of the table `bodies`; a line break counts as a blank.
+        works: head words of the table `work_kinds`, each in one line.
+        offices: heads of the table `titles`, each in one line (`BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ` holds no `vụ phó`).
+        persons: these, honorifics, ranks, degrees and the verbs of roles, each in one line; they do not overlap.
+        words: honorifics of one person, their blank included, and words of decisions, as tokens.
+    """
+
+    bodies: list[Anchor]
+    works: list[Anchor]
+    offices: list[Anchor]
+    persons: list[Anchor]
+    words: list[Token[str]]
+
+
+@cache
+def _automaton() -> Automaton:
+    """Give the automaton of all tables; each of its words comes with its length and the rooms that begin at it."""
+    rooms: dict[str, list[str]] = defaultdict(list)
+    persons = {form for kind in ("honorific", "kin", "rank", "degree", "head") for form in forms(kind)} | ROLE_VERBS
+    tables = (
+        *(("body", body_heads()), ("work", heads()), ("office", forms("head")), ("person", persons)),
+        *(("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
+    )
+    for room, words in tables:
+        for word in words:
+            rooms[word].append(room)
+    automaton = Automaton()
+    for word, beginning in rooms.items():
+        automaton.add_word(word, (len(word), word, tuple(beginning)))
+    automaton.make_automaton()
+    return automaton
+
+
+def find_anchors(clean: CleanText) -> Anchors:
+    """Give the words of a clean text that rooms begin to read at."""
+    folded = clean.folded
+    _, lines = unwrap(clean)
+    # the longest words at each place come last
+    found: dict[str, dict[int, Anchor]] = {"body": {}, "work": {}, "office": {}, "person": {}}
+    tokens: list[Token[str]] = []
+    for last, (width, words, rooms) in _automaton().iter(folded.replace("\n", " ")):
+        end = last + 1
+        start = end - width
+        before = folded[start - 1] if start else "\n"
+        if before.isalnum():
+            continue
+        behind = folded[end : end + 1]
+        goes_on = behind.isalnum() or behind == "_"
+        for room in rooms:
+            match room:
+                case "body":
+                    fits = not goes_on
+                case "work":
+                    fits = before in _BEFORE_WORK and behind in _BEHIND_WORK and folded.startswith(words, start)
+                case "office" | "person":
+                    fits = (not goes_on or words[-1] == ".") and (
+                        before in _BEFORE_PERSON or (before == "." and folded.startswith(_GLUED, start))
+                    )
+                case _:
+                    if lines.startswith(words, start):
+                        tokens.append(Token(room, start, end, words, room))
+                    continue
+            if fits:
+                found[room][start] = (start, end, words)
+    bodies, works, offices, persons = (sorted(places.values()) for places in found.values())
+    return Anchors(bodies, works, list(_in_lines(offices, lines)), list(_in_lines(persons, lines)), tokens)
+
+
+def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:
+    """Give the anchors that stand in one line each and do not overlap."""
+    done = 0
+    for anchor in anchors:
+        start, end, _ = anchor
+        if start < done:
+            continue
+        crosses = "\n" in lines[start:end]
+        done = start + 1 if crosses else end + 1
+        if not crosses:
+            yield anchor
