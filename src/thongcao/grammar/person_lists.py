@@ -12,7 +12,7 @@ from typing import Literal
 
 from thongcao.grammar import person_parts as parts
 from thongcao.grammar.names import is_district, is_figure, is_name, known_place, may_be_name
-from thongcao.grammar.person_parts import Draft, name_at, share_with_companion
+from thongcao.grammar.person_parts import Draft, announced_pattern, name_at, share_with_companion
 from thongcao.grammar.title_forms import forms, forms_pattern, kin_at
 from thongcao.grammar.titles import Office, match_office, superior_end
 
@@ -62,13 +62,14 @@ class PassageReader:
             self._skip_aside()
             or self._read_mark()
             or self._read_word()
-            or self._read_honorific()
-            or self._read_rank()
-            or self._read_office()
+            or (self._announces() and (self._read_honorific() or self._read_rank() or self._read_office()))
             or self._read_superior()
             or self._read_name()
             or self._read_open_title()
         )
+
+    def _announces(self) -> bool:
+        return announced_pattern().match(self.folded, self.at) is not None
 
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
@@ -104,7 +105,7 @@ class PassageReader:
             self._separator = "-"
         elif mark == "(" and self._read_bracketed_superior():
             return True
-        elif mark == "(" and self._opens_bracket():
+        elif mark == "(" and self._current and self._post_at(self.at + 1):
             self._bracket = True
             self._separator = "("
         elif mark == ")" and self._bracket:
@@ -130,9 +131,8 @@ class PassageReader:
         self._anchor, self._many, self._plural_office = "list", True, False
         return True
 
-    def _opens_bracket(self) -> bool:
-        rank = forms_pattern("rank").match(self.folded, self.at + 1)
-        return bool(self._current and (rank or self._office_at(self.at + 1)))
+    def _post_at(self, at: int) -> bool:
+        return bool(forms_pattern("rank").match(self.folded, at) or match_office(self.text, self.folded, at))
 
     def _read_bracketed_superior(self) -> bool:
         """Read `Vụ trưởng Vụ II (Ban Tổ chức Trung ương)` as one office."""
@@ -149,7 +149,7 @@ class PassageReader:
 
     def _read_line_end(self) -> bool:
         if self._separator in (";", ":", ",") and (line := parts.NEXT_LINE.match(self.folded, self.at)):
-            office = self._office_at(line.end()) if self._separator == "," else None
+            office = match_office(self.text, self.folded, line.end()) if self._separator == "," else None
             # a chain of offices may be broken between two lines
             goes_on = office is not None and not office.name and line[0].strip() == ""
             self.at = line.end()
@@ -171,24 +171,26 @@ class PassageReader:
         if step := number or (self._waiting and parts.ALL_TERMS.match(self.folded, self.at)):
             self.at = step.end()
             return True
-        aside = next((found for found in (each.match(self.folded, self.at) for each in parts.ASIDES) if found), None)
-        if not aside or not self._current:
+        aside = parts.ASIDE.match(self.folded, self.at) if self._current else None
+        if not aside:
             return False
         self.at = self.end = aside.end()
         return True
 
     def _read_word(self) -> bool:
         folded, at = self.folded, self.at
+        if not parts.SMALL_WORD.match(folded, at):
+            return False
         if match := parts.JOIN.match(folded, at):
             if not self.persons or self._bracket:
                 return False
             self._begin_item()
             self._separator = "và"
         elif match := parts.ALSO.match(folded, at):
-            if not (self._current or self._waiting) or not self._office_at(match.end() + 1):
+            if not (self._current or self._waiting) or not match_office(self.text, folded, match.end() + 1):
                 return False
             self._separator = ","
-        elif (match := parts.PLURAL.match(folded, at)) and self._office_at(match.end()):
+        elif (match := parts.PLURAL.match(folded, at)) and match_office(self.text, folded, match.end()):
             if self.persons and self._separator not in (";", ",", "và"):
                 return False
             self._begin_item()
@@ -274,11 +276,8 @@ class PassageReader:
         self._separator = ""
         return True
 
-    def _office_at(self, at: int) -> Office | None:
-        return match_office(self.text, self.folded, at)
-
     def _read_office(self) -> bool:
-        office = self._office_at(self.at)
+        office = match_office(self.text, self.folded, self.at)
         if not office:
             return False
         if office.name:
@@ -397,4 +396,4 @@ class PassageReader:
 
     def _office_follows(self, end: int) -> bool:
         mark = parts.BEFORE_OFFICE.match(self.folded, end)
-        return bool(mark and (self._office_at(mark.end()) or forms_pattern("rank").match(self.folded, mark.end())))
+        return mark is not None and self._post_at(mark.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from thongcao.grammar.names import UPPER, is_name, known_place
 from thongcao.grammar.title_forms import forms_pattern
@@ -35,7 +36,10 @@ ITEM_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)) ")
 ALL_TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?=:)")
 # A degree behind the name: `ông …, Tiến sĩ, Giám đốc Sở`
 ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
-ASIDES = (TERM, BORN, POSITION, BYNAME)
+ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME)))
+PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
+# where one of these words can stand at all
+SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, PLURAL, FILLER, PLACE_TAIL)))
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
@@ -43,7 +47,6 @@ _SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|g
 COMPANION = re.compile(r" và (?:đồng chí |ông |bà |đ/c )?")
 COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
-PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 
 _OPEN_TITLE = re.compile(rf"[{UPPER}][^\W\d_]+(?: [^\W\d_]+){{0,9}}(?=[,;.)\n]|$)")
 
@@ -67,6 +70,12 @@ class Draft:
     rank: tuple[int, int] | None = None
     offices: list[Office] = field(default_factory=list)
     prefixed: bool = False
+
+
+@cache
+def announced_pattern() -> re.Pattern[str]:
+    """Give the pattern of the words that an honorific, a rank, a degree or an office begins with."""
+    return forms_pattern("honorific", "kin", "rank", "degree", "former", "acting", "head")
 
 
 def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
