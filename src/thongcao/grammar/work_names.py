@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import cell_list, table
@@ -211,11 +211,22 @@ def read_chain(text: str, folded: str, start: int, joint: re.Pattern[str]) -> tu
     return end, count
 
 
-@lru_cache(maxsize=4096)
+class _PlainLetters(dict[int, str]):
+    """What is left of each character in a slug, `Ủ` → `u`; signs are blanks. It fills as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        bare = unicodedata.normalize("NFD", chr(code).lower().replace("đ", "d"))
+        plain = re.sub(r"[^a-z0-9]", " ", "".join(c for c in bare if c < "\u0300"))
+        self[code] = plain
+        return plain
+
+
+_PLAIN_LETTERS = _PlainLetters()
+
+
 def slug(words: str) -> str:
     """Give words as plain ascii letters and digits with hyphens: `Thủ Thiêm 4` → `thu-thiem-4`."""
-    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if c < "\u0300")).strip("-")
+    return "-".join(words.translate(_PLAIN_LETTERS).split())
 
 
 _HO_CHI_MINH = re.compile(r"(?:TP|Tp)\.? ?(?:HCM|Hồ Chí Minh)")
