@@ -184,11 +184,15 @@ class CleanText:
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SHAPES = "\u0302\u0306\u031b"
 _INVISIBLE = "\u200b-\u200d\u2060\ufeff\xad\x00-\x08\x0e-\x1f"
-_LOOSE = re.compile(f"[{_TONES}{_SHAPES}{_INVISIBLE}]+")
+# Written twice: `re` runs to the first character of a set, but not to that of a repeated one.
+_LOOSE = re.compile(f"[{_TONES}{_SHAPES}{_INVISIBLE}][{_TONES}{_SHAPES}{_INVISIBLE}]*")
 _ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 
 
 def _compose(letter: str, marks: str) -> str:
+    composed = unicodedata.normalize("NFC", letter + marks)
+    if len(composed) == 1:
+        return composed
     decomposed = unicodedata.normalize("NFD", letter)
     ordered = sorted(decomposed[1:] + marks, key=lambda mark: mark in _TONES)
     # of marks that make no letter together (two tones on one vowel) the first counts: a letter is one character
@@ -238,31 +242,26 @@ _OTHERWISE_UNTIDY = (
     rf"|(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
-    rf"|(?P<tone_placement>[{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
+    rf"|(?P<tone_placement>[{''.join(sorted({pair[1] for pair in _TONE_PLACEMENT}))}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
     r"|(?P<scale_word>[ỉỈ](?<=[tT].)(?<![^\W\d_]..)(?![^\W\d_])(?! mỉ))"
 )
 _UNTIDY = re.compile(_BROKEN_LINE + _OTHERWISE_UNTIDY)
 _UNBROKEN = re.compile(_OTHERWISE_UNTIDY)
 _SPACES = re.compile(r"\s\s+")
 
-# Where _UNTIDY can match at all; three plain searches cost a tenth of trying every alternative at every character.
-_RARE = re.compile(
-    "[\\n\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+# Where _UNTIDY can match at all; plain searches cost a tenth of trying every alternative at every character.
+_SIGNS = (
+    "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
     + "".join(sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ")
-    + "]"
 )
-_WIDE = re.compile(r" [ \t\xa0\r\n]")
+_MOVED_TONES = "".join(sorted({pair[1] for pair in _TONE_PLACEMENT}))
+_RARE = re.compile(
+    rf"[\n{_SIGNS}{_MOVED_TONES}ỉỈ](?:(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).])"
+    rf"|(?<=[oOuU][{_MOVED_TONES}])(?<![qQ]..)(?![^\W\d_])|(?<=[tT][ỉỈ])(?![^\W\d_]))"
+)
 _SPLIT = re.compile(_SPLIT_WORD)
-_GRAVE = re.compile(rf"[àÀ]{_BLANK}")
-_LAST_VOWEL = re.compile(rf"[ỉỈ{''.join({pair[1] for pair in _TONE_PLACEMENT})}](?<=[oOuUtT].)(?![^\W\d_])")
-_DIGITS = re.compile(r"\d+")
-
-
-def _split_places(text: str) -> Iterator[int]:
-    """Give the blanks that part a word behind `à`; a pattern that begins with the letter finds them quickly."""
-    for place in _GRAVE.finditer(text):
-        if _SPLIT.match(text, place.end() - 1):
-            yield place.end() - 1
+_PARTED = [re.compile(rf"{vowel}{_BLANK}+(?:nh|ng|ch|[ouynic])(?![^\W\d_])") for vowel in "àÀ"]
+_DIGITS = re.compile(r"\d\d*")
 
 
 def _on_one_line(words: str) -> str:
@@ -271,8 +270,15 @@ def _on_one_line(words: str) -> str:
 
 
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
-    found = {match.start() for pattern in (_RARE, _WIDE, _LAST_VOWEL) for match in pattern.finditer(text)}
-    places = sorted(found.union(_split_places(text)))
+    rare = [match.start() for match in _RARE.finditer(text)]
+    found = {*rare, *(place - 1 for place in rare if place and text[place - 1] == " ")}
+    place = text.find("  ")
+    while place >= 0:
+        found.add(place)
+        place = text.find("  ", place + 2)
+    # a pattern that begins with one letter finds it quickly; the blank behind `à` is what parts the word
+    found.update(match.start() + 1 for parted in _PARTED for match in parted.finditer(text))
+    places = sorted(found)
     done = whole = 0
     for place in places:
         if place < done:
