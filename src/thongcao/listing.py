@@ -62,7 +62,7 @@ def _marks(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Iterator[ListIt
             end = paragraph.start + len(paragraph.marker)
             marker = ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body)
             yield ListItem(marker, index)
-        for marker in sorted(inline_markers(clean, paragraph.body, paragraph.end), key=lambda marker: marker.start):
+        for marker in inline_markers(clean, paragraph.body, paragraph.end):
             yield ListItem(marker, index)
 
 

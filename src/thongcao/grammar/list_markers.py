@@ -7,15 +7,14 @@ Sources: the numbering of party documents (A, I, 1, a), -, +), and the press: `1
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from operator import attrgetter
 
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives, places_of
+from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 
@@ -88,7 +87,7 @@ _LABELS = (
 )
 
 _NEXT = r"(?=[^\W\d_]|[\"“‘(\[])"
-_DIGITS = re.compile(
+_DIGITS = (
     rf"(?:(?P<dot>\d{{1,2}})\s?\.\s?{_NEXT}"
     rf"|(?P<paren>\d{{1,2}})\s?\)\s?{_NEXT}"
     # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
@@ -98,14 +97,15 @@ _DIGITS = re.compile(
     r"|\((?P<bracket>\d{1,2})\)\s?(?=[^\s,;.:)])"
     rf"|(?P<circled>[{_CIRCLED}])\s?(?=[^\s,;.:)]))"
 )
-_LETTERED = re.compile(
+_LETTERED = (
     r"(?:(?:PHẦN |Phần |MỤC |Mục )?(?P<roman>[IVX]{1,5}|l{1,3})"
     rf"(?:\s?[./)]\s?(?!\w\.)|\s?-\s?(?![^\W\d_]+/)|\s?:\s){_NEXT}"
     rf"|(?P<upper>[A-HĐ])(?:\.\s|\)\s?|\s?-\s(?![^\W\d_]+/)){_NEXT}"
     rf"|(?P<lower>[{_LETTERS}])(?:\)\s?|[.-]\s|/\s)(?=\S)"
     rf"|\((?P<lower_bracket>[{_LETTERS}])\)\s?(?=\S))"
 )
-_ROMAN_BRACKET = re.compile(r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?=\S)")
+_ROMAN_BRACKET = r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?=\S)"
+_MARK = re.compile(f"{_DIGITS}|{_ROMAN_BRACKET}|{_LETTERED}")
 _BULLET = re.compile(rf"(?:[{''.join(map(re.escape, _BULLETS))}] |[-+*](?=[^\W\d_])|[\uf000-\uf0ff]) ?(?=[^\s*-])")
 # `Một là, …`, `Thứ nhất, …`, `Thứ nhất là …`, `Trước hết, …`; `thứ hai tuần tới` has neither comma nor `là`
 _WORDS = re.compile(
@@ -118,12 +118,22 @@ _WORDS = re.compile(
 # `Một, đẩy mạnh …` is a mark at the head of a line only
 _LINE_WORDS = re.compile(rf"(?P<cardinal>{alternatives(_CARDINALS)}), (?=[^\W\d_])")
 # What may be a mark inside a paragraph.
-_INLINE_DIGITS = re.compile(r"[(0-9][0-9]{0,2}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
+_INLINE_DIGITS = re.compile(r"[0-9]{1,3}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
-_INLINE_BULLET = re.compile(r" [-+] (?<=[:;.]...)(?=[^\W\d_])")
-_INLINE_CIRCLED = re.compile(rf"[{_CIRCLED}]\s?(?=[^\s,;.:)])")
-_INLINE_WORDS = ("một là", "hai là", "thứ nhất", "thứ hai", "thứ 1", "vụ 1", "pháp 1", "nhóm 1")
+_BRACKETED = frozenset(_LETTERS + "ivx")
+# Several patterns, each of which begins with a letter or sign that is soon found, are quicker than one.
+_INLINE_BULLETS = (
+    re.compile(r" - (?<=[:;.]...)(?=[^\W\d_])"),
+    re.compile(r" \+ (?<=[:;.]...)(?=[^\W\d_])"),
+)
+# the first marks of lists in words; without one of them a paragraph has no such list
+_FIRST_WORDS = (
+    re.compile(r"thứ (?<![^\W_]....)(?:nhất|hai|1)"),
+    re.compile(r" là(?<=một...|hai...)(?<![^\W_]......)"),
+    re.compile(r" 1(?:(?<=(?<![^\W_])vụ..)|(?<=(?<![^\W_])pháp..)|(?<=(?<![^\W_])nhóm..))"),
+)
 _ITEM_BEFORE = ":;.…,"
+_start = attrgetter("start")
 
 
 def _lettered(clean: CleanText, match: re.Match[str], style: str, inline: bool) -> ListMarker | None:
@@ -166,12 +176,12 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
         clean: the clean text.
         start: clean offset of the first character of a line.
     """
-    for pattern in (_DIGITS, _ROMAN_BRACKET, _LETTERED):
-        match = pattern.match(clean.text, start)
-        if match and match.lastgroup:
-            return _lettered(clean, match, match.lastgroup, inline=False)
-    if match := _WORDS.match(clean.folded, start) or _LINE_WORDS.match(clean.folded, start):
-        return _worded(match, inline=False)
+    match = _MARK.match(clean.text, start)
+    if match and match.lastgroup:
+        return _lettered(clean, match, match.lastgroup, inline=False)
+    if clean.text[start : start + 1].isalpha():
+        match = _WORDS.match(clean.folded, start) or _LINE_WORDS.match(clean.folded, start)
+        return _worded(match, inline=False) if match else None
     if match := _BULLET.match(clean.text, start):
         worded = _WORDS.match(clean.folded, match.end())
         inner = _worded(worded, inline=False) if worded else None
@@ -188,63 +198,68 @@ def _opens_item(clean: CleanText, start: int, floor: int) -> bool:
     return not before or before[-1] in _ITEM_BEFORE
 
 
-def inline_markers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+def inline_markers(clean: CleanText, start: int, end: int) -> list[ListMarker]:
     """Give what may be marks of items inside the paragraph [start, end); a list is only made of a sequence of them.
 
     Args:
         clean: the clean text.
         start: clean offset after the paragraph's own mark.
         end: clean offset after the paragraph.
+
+    Returns:
+        Marks in text order.
     """
-    yield from _inline_numbers(clean, start, end)
-    yield from _inline_letters(clean, start, end)
+    found = _inline_numbers(clean, start, end) + _inline_letters(clean, start, end)
     folded = clean.folded
-    words = _inline_words(folded)
-    if bisect_left(words, start) < bisect_left(words, end):
+    first, second, third = _FIRST_WORDS
+    if first.search(folded, start, end) or second.search(folded, start, end) or third.search(folded, start, end):
         for match in _WORDS.finditer(folded, start, end):
             if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
-                yield marker
-    for match in _INLINE_BULLET.finditer(clean.text, start, end):
-        sign = match.start() + 1
-        yield ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True)
+                found.append(marker)
+    for bullets in _INLINE_BULLETS:
+        for match in bullets.finditer(clean.text, start, end):
+            sign = match.start() + 1
+            found.append(ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True))
+    found.sort(key=_start)
+    return found
 
 
-@lru_cache(maxsize=4)
-def _inline_words(folded: str) -> list[int]:
-    """Give the places of the first marks of lists in words; they are asked for by each paragraph of the text."""
-    return places_of(folded, _INLINE_WORDS)
-
-
-def _inline_numbers(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+def _inline_numbers(clean: CleanText, start: int, end: int) -> list[ListMarker]:
     text = clean.text
+    found: list[ListMarker] = []
     for digits in clean.numbers_in(start, end):
+        if not _INLINE_DIGITS.match(text, digits, end):
+            continue
         left = digits - (digits > start and text[digits - 1] == "(")
         before = text[left - 1] if left > start else " "
-        if before.isalnum() or before in ".,/-_" or not _INLINE_DIGITS.match(text, left, end):
+        if before.isalnum() or before in ".,/-_":
             continue
-        match = _DIGITS.match(text, left, end)
+        match = _MARK.match(text, left, end)
         if not match or match.lastgroup in (None, "sub"):
             continue
         style = match.lastgroup or ""
         if style == "bracket" or _opens_item(clean, left, start):
             marker = _lettered(clean, match, style, inline=True)
             if marker:
-                yield marker
+                found.append(marker)
+    return found
 
 
-def _inline_letters(clean: CleanText, start: int, end: int) -> Iterator[ListMarker]:
+def _inline_letters(clean: CleanText, start: int, end: int) -> list[ListMarker]:
     text = clean.text
+    found: list[ListMarker] = []
     close = text.find(")", start, end)
     while close >= 0:
-        place = _INLINE_LETTER.search(text, max(start, close - 5), close + 1)
+        place = _INLINE_LETTER.search(text, max(start, close - 5), close + 1) if text[close - 1] in _BRACKETED else None
         if place and place.end() == close + 1:
-            match = _ROMAN_BRACKET.match(text, place.start(), end) or _LETTERED.match(text, place.start(), end)
+            match = _MARK.match(text, place.start(), end)
             style = match.lastgroup if match else None
             if match and style in ("lower", "lower_bracket", "roman_bracket"):
                 marker = _lettered(clean, match, style, inline=True)
                 if marker and (style != "lower" or _opens_item(clean, place.start(), start)):
-                    yield marker
+                    found.append(marker)
         close = text.find(")", close + 1, end)
+    return found
 
 
 def _find_item(clean: CleanText) -> Iterator[Token[tuple[str, int | None]]]:
