@@ -56,13 +56,13 @@ class ItemList:
         return self.items[-1]
 
 
-def _marks(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Iterator[ListItem]:
+def _marks(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequence[int]) -> Iterator[ListItem]:
     for index, paragraph in enumerate(paragraphs):
         if paragraph.marker:
             end = paragraph.start + len(paragraph.marker)
             marker = ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body)
             yield ListItem(marker, index)
-        for marker in inline_markers(clean, paragraph.body, paragraph.end):
+        for marker in inline_markers(clean, paragraph.body, paragraph.end, places):
             yield ListItem(marker, index)
 
 
@@ -127,7 +127,7 @@ def _was_skipped(current: ItemList, marker: ListMarker) -> bool:
     return before is not None and last == before + 2 and marker.number == before + 1
 
 
-def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemList]:
+def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequence[int]) -> list[ItemList]:
     """Give the lists of a document in the order they begin in.
 
     A mark alone makes no list: its numbers must run on from 1, in one style, and a heading of a higher rank ends it.
@@ -135,10 +135,11 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[ItemLi
     Args:
         clean: the clean text.
         paragraphs: its paragraphs.
+        places: its `mark_places`.
     """
     lists: list[ItemList] = []
     opened: list[ItemList] = []
-    for item in _marks(clean, paragraphs):
+    for item in _marks(clean, paragraphs, places):
         marker = item.marker
         if not marker.inline:
             outer = next((place for place, current in enumerate(opened) if current.style == marker.style), len(opened))

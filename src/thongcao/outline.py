@@ -46,9 +46,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The parts of a document in text order; they do not overlap."""
+    """The parts of a document in text order; they do not overlap.
+
+    Attributes:
+        parts: the parts.
+        marks: clean offsets at which marks of items may stand inside paragraphs (see `grammar.list_markers.mark_places`).
+    """
 
     parts: tuple[Part, ...]
+    marks: tuple[int, ...] = ()
 
     def part_at(self, offset: int) -> Part | None:
         """Give the part a clean offset lies in."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from thongcao.frame import find_foot, heading_length
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import ListMarker
+from thongcao.grammar.list_markers import ListMarker, mark_places
 from thongcao.layout import find_paragraphs
 from thongcao.listing import find_lists
 from thongcao.model.communique import SectionKind
@@ -87,8 +87,9 @@ def segment(clean: CleanText) -> Outline:
     if head:
         cuts.append(_Cut(paragraphs[0].start, _HEADS, "heading"))
     marks: dict[int, ListMarker] = {}
+    places = mark_places(clean)
     if middle:
-        found, marks = _middle_cuts(clean, middle)
+        found, marks = _middle_cuts(clean, middle, places)
         cuts += found
     if foot.sign_off < foot.notes:
         cuts.append(_Cut(paragraphs[foot.sign_off].start, _HEADS, "sign_off", fresh=True))
@@ -97,13 +98,16 @@ def segment(clean: CleanText) -> Outline:
         cuts.append(_Cut(tail[0].start, _HEADS, "notes", fresh=True))
     if foot.after < len(paragraphs):
         cuts.append(_Cut(paragraphs[foot.after].start, _HEADS, "sign_off", fresh=True))
-    return Outline(tuple(_parts(clean, cuts, [*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :]], marks)))
+    kept = [*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :]]
+    return Outline(tuple(_parts(clean, cuts, kept, marks)), places)
 
 
-def _middle_cuts(clean: CleanText, middle: Sequence[Paragraph]) -> tuple[list[_Cut], dict[int, ListMarker]]:
+def _middle_cuts(
+    clean: CleanText, middle: Sequence[Paragraph], places: Sequence[int]
+) -> tuple[list[_Cut], dict[int, ListMarker]]:
     """Give the cuts between heading and sign-off, and the marks of the tasks by the place they stand at."""
     speech = concluding_speech(clean, middle)
-    tasks = choose_task_list(clean, middle, find_lists(clean, middle), speech.start if speech else None)
+    tasks = choose_task_list(clean, middle, find_lists(clean, middle, places), speech.start if speech else None)
     marks = {item.marker.start: item.marker for item in tasks.items} if tasks else {}
     cuts = _flow_cuts(clean, middle, tasks, speech)
     if speech:

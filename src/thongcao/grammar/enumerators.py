@@ -16,11 +16,11 @@ from thongcao.text import CleanText
 _STYLES = ("dot", "paren", "dash", "slash", "sub", "bracket", "circled", "lower", "lower bracket", "label")
 
 
-def _paragraph_marks(clean: CleanText, paragraph: Paragraph) -> Iterator[ListMarker]:
+def _paragraph_marks(clean: CleanText, paragraph: Paragraph, places: Sequence[int]) -> Iterator[ListMarker]:
     if paragraph.style in _STYLES and paragraph.number is not None:
         end = paragraph.start + len(paragraph.marker)
         yield ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body)
-    yield from sorted(inline_markers(clean, paragraph.body, paragraph.end), key=lambda marker: marker.start)
+    yield from inline_markers(clean, paragraph.body, paragraph.end, places)
 
 
 def _counts_on(marker: ListMarker, last: dict[str, int]) -> bool:
@@ -44,7 +44,7 @@ def find_enumerators(
     last: dict[str, int] = {}
     for part in outline.parts:
         for paragraph in part.paragraphs:
-            for marker in _paragraph_marks(clean, paragraph):
+            for marker in _paragraph_marks(clean, paragraph, outline.marks):
                 if marker.style not in _STYLES or marker.number is None or marker.start in taken:
                     continue
                 if marker.inline and not _counts_on(marker, last):

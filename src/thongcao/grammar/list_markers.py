@@ -7,7 +7,8 @@ Sources: the numbering of party documents (A, I, 1, a), -, +), and the press: `1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -198,17 +199,41 @@ def _opens_item(clean: CleanText, start: int, floor: int) -> bool:
     return not before or before[-1] in _ITEM_BEFORE
 
 
-def inline_markers(clean: CleanText, start: int, end: int) -> list[ListMarker]:
+def mark_places(clean: CleanText) -> tuple[int, ...]:
+    """Give the places of a text at which marks of items may stand inside paragraphs, in text order.
+
+    Most paragraphs hold none, and are not looked at again.
+    """
+    text, folded = clean.text, clean.folded
+    places = [digits for digits in clean.numbers if _INLINE_DIGITS.match(text, digits)]
+    close = text.find(")")
+    while close >= 0:
+        if text[close - 1] in _BRACKETED and _INLINE_LETTER.search(text, max(0, close - 5), close + 1):
+            places.append(close)
+        close = text.find(")", close + 1)
+    for words in _FIRST_WORDS:
+        places += [match.start() for match in words.finditer(folded)]
+    for bullets in _INLINE_BULLETS:
+        places += [match.start() + 1 for match in bullets.finditer(text)]
+    places.sort()
+    return tuple(places)
+
+
+def inline_markers(clean: CleanText, start: int, end: int, places: Sequence[int]) -> list[ListMarker]:
     """Give what may be marks of items inside the paragraph [start, end); a list is only made of a sequence of them.
 
     Args:
         clean: the clean text.
         start: clean offset after the paragraph's own mark.
         end: clean offset after the paragraph.
+        places: the `mark_places` of the text.
 
     Returns:
         Marks in text order.
     """
+    first_place = bisect_left(places, start)
+    if first_place == len(places) or places[first_place] >= end:
+        return []
     found = _inline_numbers(clean, start, end) + _inline_letters(clean, start, end)
     folded = clean.folded
     first, second, third = _FIRST_WORDS

@@ -38,7 +38,9 @@ def divide(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[DividedPar
     return [DividedParagraph(each, tuple(sentences(clean, each.body, each.end))) for each in paragraphs]
 
 
-def actions(clean: CleanText, divided: Sequence[DividedParagraph], start: int) -> list[tuple[int, int]]:
+def actions(
+    clean: CleanText, divided: Sequence[DividedParagraph], start: int, places: Sequence[int]
+) -> list[tuple[int, int]]:
     """Give the actions of paragraphs that belong together, as clean ranges.
 
     A semicolon divides where what follows opens with a verb: nouns in a list (`trình phê duyệt Quy hoạch …; Đồ án …`)
@@ -49,6 +51,7 @@ def actions(clean: CleanText, divided: Sequence[DividedParagraph], start: int) -
         clean: the clean text.
         divided: paragraphs in text order with their sentences.
         start: clean offset from which on words count (after the title, after the words that name the speaker).
+        places: the `marks` of the outline.
     """
     found: list[tuple[int, int]] = []
     # `Phấn đấu hoàn thành các chỉ tiêu:⏎+ GRDP tăng 8%;`: bullets without a verb are parts of what the colon opened
@@ -64,7 +67,7 @@ def actions(clean: CleanText, divided: Sequence[DividedParagraph], start: int) -
             if found and goes_on:
                 found[-1] = (found[-1][0], end)
             else:
-                found += _clauses(clean, left, end)
+                found += _clauses(clean, left, end, places)
         hangs = hanging or clean.text[paragraph.end - 1] == ":"
     bare = [(left, _bare_end(clean, left, right)) for left, right in found]
     return [(left, right) for left, right in bare if _WORD.search(clean.text, left, right)]
@@ -75,12 +78,12 @@ def _bare_end(clean: CleanText, start: int, end: int) -> int:
     return start + len(clean.text[start:end].rstrip(" ;:,\n"))
 
 
-def _clauses(clean: CleanText, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Give the clauses of a sentence that are actions of their own."""
     if clean.text.find(";", start, end) < 0:
         yield start, end
         return
-    marks = {marker.start: marker.body for marker in inline_markers(clean, start, end)}
+    marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
     things = _thing_lists(clean, start, end)
     for match in re.finditer(r";\s*", clean.text[start:end]):

@@ -45,7 +45,7 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     divided = [divide(clean, part.paragraphs) for part in parts]
     opening = _opening(document, divided[0])
     first = _first_demand(document, *opening)
-    found = [demand for each in divided for demand in actions(clean, each, first)]
+    found = [demand for each in divided for demand in actions(clean, each, first, document.outline.marks)]
     demands = [(start, end) for start, end in found if not _NO_DEMAND.match(clean.folded, start)]
     return Conclusion(
         speaker=_speaker(document, people, *opening),

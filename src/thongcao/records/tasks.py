@@ -48,7 +48,7 @@ def _group(document: Document, part: Part) -> TaskGroup:
     divided = divide(clean, part.paragraphs)
     # of a marker that a cut text ends with (`Ba là`) the group is all there is
     start, title_end = next((each.sentences[0] for each in divided if each.sentences), clean.trim(part.start, part.end))
-    found = actions(clean, divided, _tasks_start(document, part, title_end))
+    found = actions(clean, divided, _tasks_start(document, part, title_end), document.outline.marks)
     return TaskGroup(
         number=part.number or 0,
         title=document.evidence(start, start + len(clean.text[start:title_end].rstrip(_TITLE_END))),
