@@ -12,7 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import cast
 
-from thongcao.grammar.actions import action_lead
+from thongcao.grammar.actions import opens_action
 from thongcao.grammar.clauses import sentence_bounds
 from thongcao.text import CleanText
 
@@ -23,19 +23,21 @@ _ABBREVIATIONS = frozenset(
         *("ths", "ts", "pgs", "gs", "bs", "ks", "cn", "mr", "ms", "mrs"),
     )
 )
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _WORD_BEFORE = re.compile(r"[^\s(“\"]+$")
 _ENUMERATOR = re.compile(r"(?:^|[.;:]\s)\(?\d{1,2}\.$")
 # underthesea knows three dots, not the sign for them
 _ELLIPSIS = re.compile(r"…[\"”)]*(?=\s)")
 # `đất ở nhóm A. Đẩy mạnh …`: underthesea takes any single letter for an initial
-_LETTER = re.compile(r"[A-ZĐ](?<=\s.)\.(?=\s\S)")
+_LETTER = re.compile(r"\.(?<=\s[A-ZĐ].)(?=\s\S)")
 _NEXT = re.compile(r"\s+\S")
 _SIGNS = re.compile(r"[“”\"()]")
 # underthesea walks back over words of letters and dots at every dot; no prose has words of this length
-_NO_PROSE = re.compile(r"\S{300}")
-# underthesea looks at a stop, the word before it and what follows; its longest abbreviation has 15 letters
+_LONGEST_WORD = 300
+_NO_PROSE = re.compile(rf"\S{{{_LONGEST_WORD}}}")
+# underthesea looks at a stop, the word before it (its longest abbreviation has 15 letters) and what follows one blank
 _STOP = re.compile(r"([.?!])")
-_SIGHT = 20
+_BEFORE, _BEHIND = 16, 2
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
 
@@ -63,17 +65,29 @@ def _divided(text: str) -> list[int]:
     """Give where underthesea ends the sentences of a text.
 
     It reads letter by letter, a twentieth of the time of a whole extraction; so it is given the surroundings of the
-    stops only, and the stops in what it gives back are counted.
+    stops only, and what ends at a stop there ends at the same one in the text.
     """
     parts = _STOP.split(text)  # words, stop, words, stop … words
-    near = [part if len(part) <= 2 * _SIGHT else part[:_SIGHT] + part[-_SIGHT:] for part in parts]
-    ends = list(accumulate(map(len, parts)))
+    near = [part if len(part) <= _BEHIND + _BEFORE else part[:_BEHIND] + part[-_BEFORE:] for part in parts]
+    shown = "".join(near)
+    ends = dict(zip(accumulate(map(len, near)), accumulate(map(len, parts)), strict=True))
     found: list[int] = []
-    seen = 0
-    for sentence in _divider()("".join(near)):
-        seen += len(_STOP.findall(sentence))
-        found.append(ends[2 * seen - 1] if _STOP.match(sentence[-1]) else len(text.rstrip()))
+    place = 0
+    for sentence in _divider()(shown):
+        place = shown.index(sentence, place) + len(sentence)
+        found.append(ends.get(place) or len(text.rstrip()))
     return found
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether no word is longer than prose has any."""
+    place, last = 0, len(text) - _LONGEST_WORD
+    while place <= last:
+        blank = text.rfind(" ", place, place + _LONGEST_WORD)
+        if blank < 0:
+            return not _NO_PROSE.search(text, place)
+        place = blank + 1
+    return True
 
 
 def _asides(text: str) -> list[tuple[int, int]]:
@@ -102,8 +116,9 @@ def _within(asides: list[tuple[int, int]], places: Iterable[int]) -> set[int]:
     found: set[int] = set()
     for place in places:
         index = bisect_left(ends, place)
-        if any(left < place for left, _ in asides[index : index + 4]):
-            found.add(place)
+        for left, _ in asides[index : index + 4]:
+            if left < place:
+                found.add(place)
     return found
 
 
@@ -112,11 +127,13 @@ def _is_end(text: str, start: int, place: int) -> bool:
     following = _NEXT.match(text, place)
     if not following or following[0][-1].islower():
         return following is None and not text[place:].strip()
+    if text[place - 1] != ".":
+        return True
     before = text[max(start, place - 24) : place]
-    if _ENUMERATOR.search(before):
+    if before[-2:-1].isdigit() and _ENUMERATOR.search(before):
         return False
-    word = _WORD_BEFORE.search(before[:-1])
-    return not (before[-1:] == "." and word and word[0].lower() in _ABBREVIATIONS)
+    word = _WORD_BEFORE.search(before[-_LONGEST_ABBREVIATION - 2 : -1])
+    return not (word and word[0].lower() in _ABBREVIATIONS)
 
 
 def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
@@ -137,7 +154,7 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         ['Họp tại TP. Huế.', 'Đạt 6.5% kế hoạch…', 'Tiếp tục rà soát.']
     """
     text = clean.text[start:end]
-    if _NO_PROSE.search(text):
+    if not _is_prose(text):
         return [clean.trim(*bounds) for bounds in sentence_bounds(clean, start, end)]
     ends: set[int] = set()
     for stop in _divided(text):
@@ -148,7 +165,7 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
     ends.update(
         match.end()
         for match in _LETTER.finditer(text)
-        if action_lead(clean, start + match.end() + 1, end) and text[match.end() + 1].isupper()
+        if opens_action(clean, start + match.end() + 1, end) and text[match.end() + 1].isupper()
     )
     inside = _within(_asides(text), ends)
     found: list[tuple[int, int]] = []

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from thongcao.grammar.actions import action_lead
+from thongcao.grammar.actions import opens_action
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker
 from thongcao.grammar.task_announcements import (
@@ -117,7 +117,7 @@ def _goes_on(clean: CleanText, paragraph: Paragraph, many: bool) -> bool:
     """Tell whether a paragraph without a mark goes on with an item: an action, or any where items have `many`."""
     if is_section_heading(clean, paragraph) or opens_outside(clean, paragraph.start):
         return False
-    return many or action_lead(clean, paragraph.start, paragraph.end) is not None
+    return many or opens_action(clean, paragraph.start, paragraph.end)
 
 
 def _cut_outside(clean: CleanText, start: int, end: int) -> int:
@@ -153,15 +153,15 @@ def _lead_ins(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, fir
 
 def _is_action(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether an item reads as an action: verb first, behind a topic and a colon, or asked of someone."""
-    if action_lead(clean, start, end):
+    if opens_action(clean, start, end):
         return True
     head = clean.text[start : min(end, start + _HEAD)]
     colon = head.find(": ")
-    if colon > 0 and action_lead(clean, start + colon + 2, end):
+    if colon > 0 and opens_action(clean, start + colon + 2, end):
         return True
     line = head.find("\n")
     # a topic on a line of its own, the actions below it
-    if line > 0 and action_lead(clean, start + line + len(head[line:]) - len(head[line:].lstrip()), end):
+    if line > 0 and opens_action(clean, start + line + len(head[line:]) - len(head[line:].lstrip()), end):
         return True
     found = _DEMAND.search(clean.folded, start, start + len(head)) or _ASKED.match(clean.folded, start, end)
     return found is not None and not _RESULT.search(clean.folded, start, found.start())

@@ -250,9 +250,8 @@ _UNBROKEN = re.compile(_OTHERWISE_UNTIDY)
 _SPACES = re.compile(r"\s\s+")
 
 # Where _UNTIDY can match at all; plain searches cost a tenth of trying every alternative at every character.
-_SIGNS = (
-    "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
-    + "".join(sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ")
+_SIGNS = "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(
+    sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ"
 )
 _MOVED_TONES = "".join(sorted({pair[1] for pair in _TONE_PLACEMENT}))
 _RARE = re.compile(

@@ -28,6 +28,19 @@ def _verb_words() -> Phrases[bool]:
     return Phrases({row["words"]: row["kind"] != "noun" for row in table("action_verbs")})
 
 
+def _first_verb(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
+    """Give the range of the first verb or word of manner, behind connectives."""
+    connectives = _CONNECTIVES.match(clean.folded, start, end)
+    first = connectives.end() if connectives else start
+    found = _verb_words().at(clean.folded, first, end)
+    return (first, found[0]) if found and found[1] else None
+
+
+def opens_action(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether [start, end), a sentence or clause, opens with an action."""
+    return _first_verb(clean, start, end) is not None
+
+
 def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
     """Give the range of the verb words that open [start, end), None where it does not open with an action.
 
@@ -36,16 +49,14 @@ def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | Non
         start: clean offset of a sentence or clause.
         end: clean offset after it.
     """
+    opening = _first_verb(clean, start, end)
+    if opening is None:
+        return None
     folded, words = clean.folded, _verb_words()
-    connectives = _CONNECTIVES.match(folded, start, end)
-    first = next_word = connectives.end() if connectives else start
-    last = None
-    while (found := words.at(folded, next_word, end)) and found[1]:
+    first, last = opening
+    while (joint := _JOINT.match(folded, last, end)) and (found := words.at(folded, joint.end(), end)) and found[1]:
         last = found[0]
-        if not (joint := _JOINT.match(folded, last, end)):
-            break
-        next_word = joint.end()
-    return (first, last) if last is not None else None
+    return first, last
 
 
 def _find_leads(clean: CleanText) -> Iterator[Token[str]]:

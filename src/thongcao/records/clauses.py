@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from thongcao.grammar.actions import action_lead
+from thongcao.grammar.actions import opens_action
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
 from thongcao.outline import Paragraph
@@ -58,49 +58,61 @@ def actions(
     hangs = False
     for each in divided:
         paragraph = each.paragraph
-        hanging = hangs and paragraph.style in BULLET_STYLES and not action_lead(clean, paragraph.body, paragraph.end)
+        hanging = hangs and paragraph.style in BULLET_STYLES and not opens_action(clean, paragraph.body, paragraph.end)
         for begin, end in each.sentences:
             if end <= start:
                 continue
             left = max(begin, start)
-            goes_on = hanging or (_GOES_ON.match(clean.folded, left) and not action_lead(clean, left, end))
+            goes_on = hanging or (_GOES_ON.match(clean.folded, left) and not opens_action(clean, left, end))
             if found and goes_on:
                 found[-1] = (found[-1][0], end)
             else:
                 found += _clauses(clean, left, end, places)
         hangs = hanging or clean.text[paragraph.end - 1] == ":"
-    bare = [(left, _bare_end(clean, left, right)) for left, right in found]
+    bare = [(left, _bare_end(clean.text, left, right)) for left, right in found]
     return [(left, right) for left, right in bare if _WORD.search(clean.text, left, right)]
 
 
-def _bare_end(clean: CleanText, start: int, end: int) -> int:
+def _bare_end(text: str, start: int, end: int) -> int:
     """Give the end without a closing semicolon, colon or comma; a full stop belongs to its sentence."""
-    return start + len(clean.text[start:end].rstrip(" ;:,\n"))
+    while end > start and text[end - 1] in " ;:,\n":
+        end -= 1
+    return end
 
 
-def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """Give the clauses of a sentence that are actions of their own."""
-    if clean.text.find(";", start, end) < 0:
-        yield start, end
-        return
+    text = clean.text
+    semicolon = text.find(";", start, end)
+    if semicolon < 0:
+        return [(start, end)]
+    found: list[tuple[int, int]] = []
     marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
-    things = _thing_lists(clean, start, end)
-    for match in re.finditer(r";\s*", clean.text[start:end]):
-        semicolon, after = start + match.start(), start + match.end()
+    things = _things(clean, start, end)
+    while semicolon >= 0:
+        after = semicolon + 1
+        while after < end and text[after].isspace():
+            after += 1
         body = marks.get(after, after)
-        if any(first <= semicolon < last for first, last in things) or not action_lead(clean, body, end):
-            continue
-        yield left, semicolon
-        left = body
+        if (things is None or semicolon < things) and opens_action(clean, body, end):
+            found.append((left, semicolon))
+            left = body
+        semicolon = text.find(";", after, end)
     if left < end:
-        yield left, end
+        found.append((left, end))
+    return found
 
 
-def _thing_lists(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
-    """Give the ranges of lists of things whose first item opens like an action."""
-    return [
-        (colon, end)
-        for colon in (start + match.start() for match in re.finditer(r":\s", clean.text[start:end]))
-        if _LISTS_THINGS.search(clean.folded, max(start, colon - 16), colon) and action_lead(clean, colon + 2, end)
-    ]
+def _things(clean: CleanText, start: int, end: int) -> int | None:
+    """Give where the first list of things begins whose first item opens like an action; it goes on to the end."""
+    colon = clean.text.find(":", start, end)
+    while colon >= 0:
+        if (
+            clean.text[colon + 1 : colon + 2].isspace()
+            and _LISTS_THINGS.search(clean.folded, max(start, colon - 16), colon)
+            and opens_action(clean, colon + 2, end)
+        ):
+            return colon
+        colon = clean.text.find(":", colon + 1, end)
+    return None
