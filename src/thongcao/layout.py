@@ -32,18 +32,22 @@ class _Line:
 def _lines(clean: CleanText) -> Iterator[_Line]:
     start, apart = 0, False
     for text in clean.text.split("\n"):
-        end = start + len(text)
-        left, right = clean.trim(start, end)
-        if left < right:
-            yield _Line(left, right, apart)
-        apart = left >= right
-        start = end + 1
+        words = text.strip()
+        if words:
+            left = start + text.index(words[0])
+            yield _Line(left, left + len(words), apart)
+        apart = not words
+        start += len(text) + 1
 
 
 def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
     """Tell whether a sentence is broken between two lines: no stop before, a small letter after."""
-    words = clean.text[line.start : line.end]
-    return clean.text[following.start].islower() and not words.endswith(_CLOSED) and not words.isupper()
+    text = clean.text
+    return (
+        text[following.start].islower()
+        and not text.endswith(_CLOSED, line.start, line.end)
+        and not text[line.start : line.end].isupper()
+    )
 
 
 def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:
@@ -105,11 +109,11 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
     width = _wrap_width(clean, lines)
     found: list[Paragraph] = []
     before: _Line | None = None
+    rule = False
     for line in lines:
-        words = clean.text[line.start : line.end]
-        if width and _PAGE_NUMBER.fullmatch(words):
+        if width and _PAGE_NUMBER.fullmatch(clean.text, line.start, line.end):
             continue
-        rule = RULE_LINE.fullmatch(words)
+        after_rule, rule = rule, RULE_LINE.fullmatch(clean.text, line.start, line.end) is not None
         if found and found[-1].body > found[-1].end:
             # the mark stands on a line of its own
             found[-1] = _lengthen(found[-1], line.end)
@@ -118,7 +122,6 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
         marker = None if rule else marker_at(clean, line.start)
         if marker and not _marks_item(clean, marker, before, width):
             marker = None
-        after_rule = before is not None and RULE_LINE.fullmatch(clean.text[before.start : before.end])
         if before and not marker and not rule and not after_rule and _continues(clean, before, line, width):
             found[-1] = _lengthen(found[-1], line.end)
         elif marker:

@@ -140,21 +140,21 @@ def _flow_cuts(
         if speech and speech.start <= paragraph.start < speech.end:
             kind = "body"
             continue
-        titled = index > 0 and _is_title(clean, middle[index - 1])
         if is_section_heading(clean, paragraph):
             kind = _heading_kind(clean, paragraph, leading in (index, index + 1))
             cuts.append(_Cut(paragraph.start, _OPENS, kind, fresh=True))
-        elif index == leading and titled and _TASK_HEADING.search(_folded(clean, middle[index - 1])):
+        elif (
+            index == leading > 0
+            and _is_title(clean, title := middle[index - 1])
+            and _TASK_HEADING.search(clean.folded, title.body, title.end)
+        ):
             kind = "task_intro"
-            cuts.append(_Cut(middle[index - 1].start, _OPENS, kind, fresh=True))
+            cuts.append(_Cut(title.start, _OPENS, kind, fresh=True))
         elif (opened := _formula_kind(clean, paragraph, kind, index)) and opened != kind:
             kind = opened
+            titled = index > 0 and _is_title(clean, middle[index - 1])
             cuts.append(_Cut(middle[index - 1].start if titled else paragraph.start, _OPENS, opened))
     return cuts
-
-
-def _folded(clean: CleanText, paragraph: Paragraph) -> str:
-    return clean.folded[paragraph.body : paragraph.end]
 
 
 def _leading_paragraph(middle: Sequence[Paragraph], tasks: TaskList | None) -> int:
@@ -167,14 +167,19 @@ def _leading_paragraph(middle: Sequence[Paragraph], tasks: TaskList | None) -> i
 
 def _is_aside(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph is a line beside the text: a caption, a link, a title without number."""
-    words = _folded(clean, paragraph)
-    return len(words) <= 100 and not paragraph.marker and (words[-1] not in ".:;" or "ảnh:" in words)
+    if paragraph.marker or paragraph.end - paragraph.body > 100:
+        return False
+    words = clean.folded[paragraph.body : paragraph.end]
+    return words[-1] not in ".:;" or "ảnh:" in words
 
 
 def _is_title(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph is a title without number: `Nhiệm vụ trọng tâm năm 2025`."""
-    words = _folded(clean, paragraph)
-    return _is_aside(clean, paragraph) and words[-1].isalnum() and "ảnh" not in words
+    return (
+        _is_aside(clean, paragraph)
+        and clean.folded[paragraph.end - 1].isalnum()
+        and clean.folded.find("ảnh", paragraph.body, paragraph.end) < 0
+    )
 
 
 def _heading_kind(clean: CleanText, paragraph: Paragraph, leads: bool) -> SectionKind:

@@ -221,6 +221,7 @@ def _tone_table() -> dict[str, str]:
 
 
 _TONE_PLACEMENT = _tone_table()
+_MOVED_TONES = "".join(sorted({pair[1] for pair in _TONE_PLACEMENT}))
 _ONE_FOR_ONE = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("\u2044\u2215", "/"),
@@ -242,7 +243,7 @@ _OTHERWISE_UNTIDY = (
     rf"|(?P<line_end>\r\n?{_BLANK}*|\n{_BLANK}+|[\x0b\x0c\x85\u2028\u2029]{_BLANK}*)"
     rf"|(?P<blank>  {_BLANK}*|[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]{_BLANK}*| (?=[\r\n]))"
     rf"|(?P<character>[{''.join(c for c in _ONE_FOR_ONE if c not in 'ỉỈ')}])"
-    rf"|(?P<tone_placement>[{''.join(sorted({pair[1] for pair in _TONE_PLACEMENT}))}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
+    rf"|(?P<tone_placement>[{_MOVED_TONES}](?<=[oOuU].)(?<![qQ]..)(?![^\W\d_]|[{_TONES}{_SHAPES}]))"
     r"|(?P<scale_word>[ỉỈ](?<=[tT].)(?<![^\W\d_]..)(?![^\W\d_])(?! mỉ))"
 )
 _UNTIDY = re.compile(_BROKEN_LINE + _OTHERWISE_UNTIDY)
@@ -253,7 +254,6 @@ _SPACES = re.compile(r"\s\s+")
 _SIGNS = "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(
     sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ"
 )
-_MOVED_TONES = "".join(sorted({pair[1] for pair in _TONE_PLACEMENT}))
 _RARE = re.compile(
     rf"[\n{_SIGNS}{_MOVED_TONES}ỉỈ](?:(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).])"
     rf"|(?<=[oOuU][{_MOVED_TONES}])(?<![qQ]..)(?![^\W\d_])|(?<=[tT][ỉỈ])(?![^\W\d_]))"
