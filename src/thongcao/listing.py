@@ -69,9 +69,9 @@ def _marks(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequence[i
 def _expects(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph], clean: CleanText) -> bool:
     """Tell whether an item of a later mark goes on with a list."""
     marker, last = item.marker, current.last.marker
-    if not (marker.style == current.style or _renamed(current, marker)) or not (
-        _follows(last, marker) or _was_skipped(current, marker)
-    ):
+    if marker.style != current.style and not _renamed(current, marker):
+        return False
+    if not _follows(last, marker) and not _was_skipped(current, marker):
         return False
     for between in paragraphs[current.last.paragraph + 1 : item.paragraph]:
         bare = not between.marker
@@ -148,18 +148,20 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequen
                 for place, current in enumerate(opened)
                 if current.inline or not _ends(current, marker, below=place > outer)
             ]
-        following = [current for current in opened if _expects(current, item, paragraphs, clean)]
-        if following:
-            current = following[-1]
+        for current in reversed(opened):
+            if not _expects(current, item, paragraphs, clean):
+                continue
             if _was_skipped(current, marker):
                 current.items.pop()
             one_paragraph = len(current.items) == 1 and item.paragraph == current.last.paragraph
             current.style = marker.style
             current.items.append(item)
             current.inline = marker.inline and (current.inline or one_paragraph)
-        elif marker.number in (1, None):
-            lists.append(ItemList(marker.style, [item], marker.inline))
-            opened = [*opened[-_DEEPEST:], lists[-1]]
+            break
+        else:
+            if marker.number in (1, None):
+                lists.append(ItemList(marker.style, [item], marker.inline))
+                opened = [*opened[-_DEEPEST:], lists[-1]]
     found = [current for current in lists if len(current.items) > 1]
     closed = [_with_closing(clean, paragraphs, current) for current in found]
     return [_renumbered(current) for current in closed if current.style in BULLET_STYLES or _starts_at_one(current)]

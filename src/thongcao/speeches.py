@@ -12,16 +12,18 @@ from thongcao.task_lists import is_section_heading
 from thongcao.text import CleanText
 
 _SPEAKER = formula("speaker")
-# A sentence that opens a speech, by the kind of speech; the earlier kinds are more surely the concluding one.
-_OPENERS = {
-    word: re.compile(
+# Words of a speech by its kind; the earlier kinds are more surely the concluding one.
+_KINDS = ("kết luận", "bế mạc", "kết thúc", "chỉ đạo")
+# A sentence that opens a speech of the kind.
+_OPENERS = [
+    re.compile(
         rf"[\"“(]?(?:trong )?(?:bài )?phát biểu[^.;:]{{0,40}}? ?{word}(?!\w)"
         rf"|{word}(?: ?,| {formula('occasion')})"
         rf"|{_SPEAKER}[^.;:]{{0,220}}?(?<!khai mạc và )(?:phát biểu|đã)[^.;:,]{{0,30}} {word}(?!\w)"
         rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:)"
     )
-    for word in ("kết luận", "bế mạc", "kết thúc", "chỉ đạo")
-}
+    for word in _KINDS
+]
 _SAYS = re.compile(rf"(?<!\w){formula('says')}|:\s*$")
 _ENDS = re.compile(
     rf"{formula('after_speech')}|[(\[]"
@@ -45,18 +47,18 @@ def _sentences(clean: CleanText, paragraph: Paragraph) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], paragraph.end], strict=True))
 
 
-def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int) -> int | None:
-    """Give the rank of the speech a sentence opens (0 is surest), None where it opens none.
+def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, ranks: Sequence[int]) -> int | None:
+    """Give the rank of the speech a sentence opens (0 is surest) of the `ranks` whose words stand near, None where it opens none.
 
     A sentence that only says who spoke (`… phát biểu khai mạc và bế mạc Hội nghị.`) opens none, unless the next gives
     the words.
     """
     start, end = sentences[place]
-    for rank, (word, opener) in enumerate(_OPENERS.items()):
-        if clean.folded.find(word, start, min(end, start + 400)) < 0:
+    for rank in ranks:
+        if clean.folded.find(_KINDS[rank], start, min(end, start + 400)) < 0:
             continue
         stamp = _TIME_STAMP.match(clean.folded, start, end)
-        match = opener.match(clean.folded, stamp.end() if stamp else start, end)
+        match = _OPENERS[rank].match(clean.folded, stamp.end() if stamp else start, end)
         if not match or "khai mạc" in clean.folded[start : match.end()]:
             continue
         # `Đồng chí … kết luận: …` gives the words behind the colon
@@ -76,11 +78,14 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
     """
     found: list[tuple[int, int, int]] = []
     for index, paragraph in enumerate(paragraphs):
-        if all(clean.folded.find(word, paragraph.body, paragraph.end) < 0 for word in _OPENERS):
+        ranks = [
+            rank for rank, word in enumerate(_KINDS) if clean.folded.find(word, paragraph.body, paragraph.end) >= 0
+        ]
+        if not ranks:
             continue
         sentences = _sentences(clean, paragraph)
         for place, (start, _) in enumerate(sentences):
-            rank = _opens(clean, sentences, place)
+            rank = _opens(clean, sentences, place, ranks)
             if rank is not None:
                 found.append((rank, index, paragraph.start if not place else start))
     if not found:

@@ -38,7 +38,7 @@ _ASKS = re.compile(
 )
 _DEMANDED = re.compile(r"(?:tôi |chúng ta )?(?:đề nghị|yêu cầu|cần|phải|giao|tập trung)(?!\w)")
 _CLOSES = re.compile(r"(?<!\w)(?:phát biểu|kết luận|bế mạc|chỉ đạo)(?!\w)")
-_RESULT = re.compile(r"(?<!\w)(?:đã|đạt được|đạt kết quả)(?!\w)")
+_RESULT = re.compile(r"đ(?<!\w.)(?:ã|ạt được|ạt kết quả)(?!\w)")
 _DISCIPLINE = re.compile(formula("discipline"))
 _TOPIC = re.compile(formula("item_topic"))
 # `1. Mục tiêu: …⏎2. Nhiệm vụ trọng tâm: …`: headings, under which the tasks stand
@@ -199,20 +199,23 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
 
     What a speaker asks for in so many words (`yêu cầu: Thứ nhất, các xã lo đủ gạo …`) may name who is to act first.
     """
+    # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
+    worded = items[0].marker.style in ("cardinal", "ordinal")
+    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded else 0.7
+    wanted = share * len(items)
     found = 0
     for place, item in enumerate(items):
+        if found >= wanted:
+            break
         start = item.marker.body
         stop = items[place + 1].marker.start if place + 1 < len(items) else min(end, start + 4 * _HEAD)
         head = min(stop, start + _HEAD)
         if _HEADS_OTHERS.match(clean.folded, start, head) or _DISCIPLINE.search(clean.folded, start, head):
             continue
         result = _RESULT.search(clean.folded, start, head)
-        action = _is_action(clean, start, stop) and not (result and result.start() - start < 40)
+        action = not (result and result.start() - start < 40) and _is_action(clean, start, stop)
         found += action or (strength == "counted" and _is_heading(clean, start, stop))
-    # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
-    worded = items[0].marker.style in ("cardinal", "ordinal")
-    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded else 0.7
-    return found >= share * len(items)
+    return found >= wanted
 
 
 def _count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
