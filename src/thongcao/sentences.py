@@ -68,7 +68,10 @@ def _divided(text: str) -> list[int]:
     stops only, and what ends at a stop there ends at the same one in the text.
     """
     parts = _STOP.split(text)  # words, stop, words, stop … words
-    near = [part if len(part) <= _BEHIND + _BEFORE else part[:_BEHIND] + part[-_BEFORE:] for part in parts]
+    near = [
+        part if len(part) <= _BEFORE else part[:_BEHIND] + part[max(part.rfind(" "), len(part) - _BEFORE) :]
+        for part in parts
+    ]
     shown = "".join(near)
     ends = dict(zip(accumulate(map(len, near)), accumulate(map(len, parts)), strict=True))
     found: list[int] = []

@@ -53,7 +53,8 @@ class Phrases(Generic[V]):
         Returns:
             End and meaning of the phrase, else None.
         """
-        for phrase, meaning in self._by_first_word.get(_first_word(text, start, end), ()):
+        word = _FIRST_WORD.match(text, start, end)
+        for phrase, meaning in self._by_first_word.get(word[0], ()) if word else ():
             last = start + len(phrase)
             if text.startswith(phrase, start) and (last == end or (last < end and _parted(text, last))):
                 return last, meaning
