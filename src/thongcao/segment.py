@@ -45,7 +45,7 @@ _ASSESSES = re.compile(
     r"|(?:theo |qua )(?:báo cáo|đánh giá|nhận định)|báo cáo [^.;:]{0,80}(?:cho thấy|nêu rõ|nêu|đánh giá|khẳng định)"
     r"|đánh giá (?:về|chung|tình hình|kết quả))(?!\w)"
 )
-# Anchors of a report; after the preamble they are the assessment, among decisions they are not.
+# Openings of a report; after the preamble they are the assessment, among decisions they are not.
 _PERIOD = (
     r"(?:\d{1,2} tháng|(?:ba|sáu|chín) tháng|quý [ivx\d]+|năm 20\d\d|nửa (?:đầu|cuối) năm|tháng \d{1,2}|giai đoạn \d{4}"
     r"|nhiệm kỳ)"

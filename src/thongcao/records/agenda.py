@@ -227,7 +227,7 @@ def _joined(clean: CleanText, parts: list[Range], count: int | None) -> list[Ran
         if len(breaks) == 1:
             return [*parts[:-1], (left, breaks[0][0]), (breaks[0][1], right)]
     text = clean.text
-    anchors: tuple[Callable[[Range], bool], ...] = (
+    openings: tuple[Callable[[Range], bool], ...] = (
         lambda part: (
             text[part[0]].isupper()
             or text[part[0]] in '“"('
@@ -235,7 +235,7 @@ def _joined(clean: CleanText, parts: list[Range], count: int | None) -> list[Ran
         ),
         lambda part: _DOCUMENT_NOUNS.match(text, part[0]) is not None,
     )
-    for opens in anchors:
+    for opens in openings:
         joined: list[Range] = []
         for part in parts:
             if joined and not opens(part):
