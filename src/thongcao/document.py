@@ -73,8 +73,7 @@ class Document:
 
     def evidence(self, start: int, end: int, /) -> Evidence:
         """Give the words of the clean range [start, end) with their source span."""
-        words, span = self.clean.passage(start, end)
-        return Evidence(text=words, span=span)
+        return self.read(Evidence, start, end)
 
     def read(self, record: type[E], start: int, end: int, /, **fields: Any) -> E:
         """Give a record of the clean range [start, end): its `text` and `span`, and the fields given."""

@@ -46,7 +46,7 @@ def verdict(
         expected=expected,
         found=found,
         message=message,
-        spans=tuple(span for span in spans if span),
+        spans=tuple([span for span in spans if span]),
     )
 
 

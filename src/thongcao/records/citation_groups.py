@@ -143,6 +143,9 @@ def _stated_codes(mention: Mention) -> frozenset[str]:
     return cited.issuer.codes if cited.issuer and _is_issuer(cited, cited.number) else frozenset()
 
 
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
+
+
 def slug(words: str) -> str:
     """Give words as a part of an id: ASCII letters and digits, joined by hyphens."""
     letters = words.lower().replace("đ", "d")
@@ -151,15 +154,12 @@ def slug(words: str) -> str:
     return _NO_SLUG.sub("-", letters).strip("-")
 
 
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
-_ONE_SERIES = re.compile(r"(?<=-)qdi(?=-)")  # `08-QĐi/TW` and `08-QĐ/TW` are one regulation
-
-_BARE_DIGIT = re.compile(r"^(?=\d[a-z])")  # `7b/NQ-TLĐ` and `07b/NQ-TLĐ`
-
-
 def number_key(number: DocumentNumber) -> str:
     """Give a number as a part of keys: one spelling of its codes, whatever the marks between them."""
-    return _ONE_SERIES.sub("qd", _BARE_DIGIT.sub("0", slug(number.text)))
+    key = slug(number.text)
+    if key[:1].isdigit() and key[1:2].isalpha():
+        key = f"0{key}"  # `7b/NQ-TLĐ` and `07b/NQ-TLĐ` are one
+    return key.replace("-qdi-", "-qd-")  # `08-QĐi/TW` and `08-QĐ/TW` are one regulation
 
 
 def _settled_type(number: DocumentNumber | None) -> str | None:

@@ -174,7 +174,7 @@ def citation_conflicts(citation: Citation) -> list[str]:
     for mention in citation.mentions:
         if mention.form != "full":
             continue
-        lead = _type_words(fold(mention.text))
+        lead = _type_words(fold(mention.text)) if number.code else ""
         if number.code and lead and code_key(number.code) not in document_types()[lead].codes:
             found.append(f"{mention.text}: the word and the code {number.code} name different types")
         if number.text not in mention.text:
