@@ -8,9 +8,15 @@ import pytest
 
 from thongcao.grammar.citation_parts import CitedDocument
 from thongcao.grammar.citations import find_numbered_citations
-from thongcao.grammar.document_codes import document_types
-from thongcao.grammar.document_numbers import DocumentNumber, parse_number
+from thongcao.grammar.document_codes import DocumentType, document_types
+from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
 from thongcao.text import clean, clean_text
+
+
+def parse_number(text: str, word: DocumentType | None = None) -> DocumentNumber | None:
+    match = NUMBER.fullmatch(text)
+    found = read_number(match, word) if match else None
+    return found[1] if found else None
 
 
 def read(text: str) -> tuple[str, CitedDocument]:

@@ -301,7 +301,9 @@ def test_short_form_without_full_form_is_not_resolved() -> None:
     ],
 )
 def test_conflicts(text: str, word: str | None) -> None:
-    found = [reason for reason in citation_conflicts(only(text)) if "norm spells" not in reason or word == "spells"]
+    number = document(text).tokens["citation"][0].value.number
+    conflicts = citation_conflicts(only(text), number)
+    found = [reason for reason in conflicts if "norm spells" not in reason or word == "spells"]
     assert bool(found) is (word is not None)
     assert not word or any(word in reason for reason in found)
 

@@ -99,7 +99,11 @@ def cited_documents(evidence: Evidence) -> Iterator[Check]:
         severity="note",
         spans=(one.mentions[0].span for one in open_ends),
     )
-    conflicts = [(one, reason) for one in citations for reason in citation_conflicts(one)]
+    mentions = evidence.document.tokens["citation"]
+    numbers = {cited.number.text: cited.number for cited in (mention.value for mention in mentions) if cited.number}
+    conflicts = [
+        (one, reason) for one in citations for reason in citation_conflicts(one, numbers.get(one.number or ""))
+    ]
     dates = evidence.communique.meeting.dates
     last = dates.end if dates else None
     if last and not last.startswith("--"):

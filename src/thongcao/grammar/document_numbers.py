@@ -311,10 +311,3 @@ def read_number(match: re.Match[str], word: DocumentType | None = None) -> Readi
             for part in _SPLIT.finditer(raw)
         ]
     return _Reader(digits, serial["letter"], pieces, word).read()
-
-
-def parse_number(text: str, word: DocumentType | None = None) -> DocumentNumber | None:
-    """Give the parts of a number that stands alone; None where the text is no number, or more than one."""
-    match = NUMBER.match(text)
-    found = read_number(match, word) if match else None
-    return found[1] if found and found[0] == len(text) else None

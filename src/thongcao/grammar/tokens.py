@@ -40,12 +40,11 @@ class Token(Generic[V]):
 def tokens_within(tokens: Sequence[Token[V]], start: int, end: int) -> list[Token[V]]:
     """Give the tokens that lie wholly in [start, end); `tokens` is in text order."""
     found: list[Token[V]] = []
-    for place in range(bisect_left(tokens, start, key=_start), len(tokens)):
-        token = tokens[place]
-        if token.start >= end:
-            break
+    place = bisect_left(tokens, start, key=_start)
+    while place < len(tokens) and (token := tokens[place]).start < end:
         if token.end <= end:
             found.append(token)
+        place += 1
     return found
 
 

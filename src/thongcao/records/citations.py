@@ -11,7 +11,7 @@ from itertools import count
 from thongcao.document import Document
 from thongcao.grammar.citation_parts import NamedDocument
 from thongcao.grammar.document_codes import code_key, document_types, issuers_of, system_of, term_of
-from thongcao.grammar.document_numbers import DocumentNumber, parse_number
+from thongcao.grammar.document_numbers import DocumentNumber
 from thongcao.grammar.number_words import int_to_roman
 from thongcao.model.documents import Citation, CitationIssuer, CitationMention
 from thongcao.records.citation_groups import CitationGroup, Mention, group_mentions, is_open, slug, year_of
@@ -154,18 +154,17 @@ def _type_words(words: str) -> str:
     return ""
 
 
-def citation_conflicts(citation: Citation) -> list[str]:
+def citation_conflicts(citation: Citation, number: DocumentNumber | None) -> list[str]:
     """Give what in a citation contradicts itself: reasons to look at the source again, not to doubt the record.
 
     Args:
         citation: a citation record.
+        number: its number as it was read, where it has one.
 
     Returns:
         One sentence a finding: term of the National Assembly against the year, year in the number against the date,
         type word against the code, issuer against the time, mark against the issuer, spelling against the norm.
     """
-    word = document_types().get(fold(citation.type or ""))
-    number = parse_number(citation.number, word) if citation.number else None
     if not number or not (number.issuers or number.code):
         return []
     found = list(_issuer_conflicts(number, citation.date))
