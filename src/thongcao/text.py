@@ -164,9 +164,9 @@ class CleanText:
 
     def number_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Give the matches of a pattern that begins with a run of digits, in text order and without overlaps."""
-        done = 0
+        text, done = self.text, 0
         for start in self.numbers:
-            if start >= done and (match := pattern.match(self.text, start)):
+            if start >= done and (match := pattern.match(text, start)):
                 yield match
                 done = match.end()
 
