@@ -110,9 +110,10 @@ class Governing:
 
     def targets_at(self, offset: int) -> Lead | None:
         """Give the list of targets that a clean offset stands in."""
-        for lead in reversed(_before(self.targets, offset)):
-            if offset < lead.stop:
-                return lead
+        if self.targets:  # most texts list none
+            for lead in reversed(_before(self.targets, offset)):
+                if offset < lead.stop:
+                    return lead
         return None
 
 

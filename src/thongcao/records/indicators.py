@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from thongcao.document import Document
@@ -14,7 +14,7 @@ from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figures import read_figures
-from thongcao.grammar.piece import Readings
+from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import ATTRIBUTE
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
@@ -94,6 +94,15 @@ class _Text:
     document: Document
     governing: Governing
     times: Times
+    _said: dict[Range, Evidence] = field(default_factory=dict)
+
+    def evidence(self, place: Range | None) -> Evidence | None:
+        """Give the words that stand at a place; a subject or verb that several figures share is one record."""
+        if place is None or place[0] >= place[1]:
+            return None
+        if place not in self._said:
+            self._said[place] = self.document.evidence(*place)
+        return self._said[place]
 
 
 def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indicator, ...]:
@@ -141,7 +150,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             status = "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
         certainty: Certainty = "inherited" if inherited else "stated"
         basis = _basis(text.times, figure, comparison, (status, period, certainty))
-        found.append(_indicator(document, figure, part, (status, period, basis)))
+        found.append(_indicator(text, figure, part, (status, period, basis)))
     return tuple(found)
 
 
@@ -294,22 +303,19 @@ def _item(document: Document, offset: int) -> int | None:
     return items[last].value if line < items[last].start else None
 
 
-def _evidence(document: Document, place: tuple[int, int] | None) -> Evidence | None:
-    return document.evidence(*place) if place and place[0] < place[1] else None
-
-
 def _indicator(
-    document: Document, figure: Figure, part: Part | None, said: tuple[Status, Period | None, Basis | None]
+    text: _Text, figure: Figure, part: Part | None, said: tuple[Status, Period | None, Basis | None]
 ) -> Indicator:
+    document = text.document
     status, period, basis = said
     return Indicator(
         indicator=figure.known.indicator if figure.known else None,
-        label=_evidence(document, figure.label),
+        label=text.evidence(figure.label),
         measure=figure.measure,
         status=status,
-        status_cue=_evidence(document, figure.status_cue),
+        status_cue=text.evidence(figure.status_cue),
         direction=figure.direction,
-        direction_cue=_evidence(document, figure.cue),
+        direction_cue=text.evidence(figure.cue),
         value=_value(document, figure),
         period=period,
         basis=basis,
