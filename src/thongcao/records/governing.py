@@ -73,6 +73,8 @@ _AMONG = re.compile(r"[^.;:,\n]{0,40}, (?:trong đó|gồm|bao gồm|cụ thể|
 _TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướng|phấn đấu)(?!\w)")
 _LISTED = re.compile(r"\s*(?:[-+•*–①-⑳]|\d{1,2}[.)]|[a-zđ][.)]) ?")
 
+Range = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -134,13 +136,13 @@ def governing_periods(document: Document) -> Governing:
     leads: list[Lead] = []
     topic: Token[TimeValue] | None = None
     periods = _not_compared(document.tokens.get("period", ()), document.tokens.get("comparison", ()))
+    quantities = document.tokens.get("quantity", ())
+    named = [token.start for token in document.tokens.get("period", ()) if token.value.form in _SPECIFIC]
+    amounts = [token.start for token in quantities if token.value.unit not in (None, "tuổi")]
     specific = [token for token in periods if token.value.form in _SPECIFIC]
     title: Token[TimeValue] | None = None
     groups = document.outline.of_kind("task_group")
-    first = next(
-        (one.start for one in document.tokens.get("quantity", ()) if one.value.kind in ("percent", "money")),
-        len(folded),
-    )
+    first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
     line, headed = (0, -1), False
     for token in periods:
         if token.value.form not in _GOVERNING:
@@ -168,8 +170,13 @@ def governing_periods(document: Document) -> Governing:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
             if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
                 leads.append(Lead(groups[0].start, groups[-1].end, token))
-        elif lead := _lead(document, token, line, part):
+        elif lead := _opening(folded, token, line, part):
             leads.append(lead)
+        elif token.value.form in _SPECIFIC:
+            said = _stands_in(named, line[0], token.start)
+            counted = _stands_in(amounts, line[0], token.start)
+            if _governs(folded, token, line[0], said=said, counted=counted):
+                leads.append(Lead(token.end, line[1], token))
     closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
     leads = [
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
@@ -228,32 +235,47 @@ def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
 
 
-def _lead(document: Document, token: Token[TimeValue], bounds: tuple[int, int], part: Part | None) -> Lead | None:
-    """Give the stretch that a period in a paragraph governs, None where it opens no statement.
+def _opening(folded: str, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:
+    """Give the stretch that a period governs which opens a statement, None where it opens none.
 
     Args:
-        document: the scanned document.
+        folded: the folded clean text.
         token: the period.
         bounds: where its line begins and ends.
         part: the part it stands in.
     """
-    folded = document.clean.folded
     line, line_end = bounds
-    if _AFTER_LEAD.match(folded, token.end) and _BEFORE_LEAD.search(folded[max(line, token.start - 90) : token.start]):
-        opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
-        to_part = opens_prose and part is not None and part.kind != "task_group"
-        return Lead(token.start, part.end if part and to_part else line_end, token)
-    if token.value.form not in _SPECIFIC:
+    before = max(line, token.start - 90)
+    if not _AFTER_LEAD.match(folded, token.end) or not _BEFORE_LEAD.search(folded[before : token.start]):
         return None
-    said = any(one.value.form in _SPECIFIC for one in document.within("period", line, token.start))
+    opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
+    to_part = opens_prose and part is not None and part.kind != "task_group"
+    return Lead(token.start, part.end if part and to_part else line_end, token)
+
+
+def _governs(folded: str, token: Token[TimeValue], line: int, *, said: bool, counted: bool) -> bool:
+    """Tell whether a month, a quarter or months so far govern what follows though they open no statement.
+
+    Args:
+        folded: the folded clean text.
+        token: the period.
+        line: where its line begins.
+        said: whether another such period stands before it in the line.
+        counted: whether a number with its unit does.
+    """
     if said and _AHEAD.search(folded, max(line, token.start - 140), token.start):
-        return None  # `kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021`: results after it are of the first
-    # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: said before the paragraph's first figure
-    governs = not _number_in(document, line, token.start)
-    if not governs and token.value.form in _SO_FAR:
-        # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
-        governs = not _ASIDE.search(folded, max(line, token.start - 80), token.start)
-    return Lead(token.end, line_end, token) if governs else None
+        return False  # `kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021`: results after it are of the first
+    if not counted:
+        return True  # `Kinh tế 9 tháng năm 2024 tiếp tục tăng trưởng: GRDP tăng …`: before the paragraph's first figure
+    # `…; 9 tháng tăng 5%`: months so far go on to later sentences, though a month or quarter was said before
+    so_far = token.value.form in _SO_FAR
+    return so_far and not _ASIDE.search(folded, max(line, token.start - 80), token.start)
+
+
+def _stands_in(places: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether one of the places, which are in order, lies in [start, end)."""
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
 
 
 def _target_lists(document: Document) -> list[Lead]:
@@ -316,14 +338,6 @@ def _list_end(document: Document, start: int, *, heading: bool) -> int:
         if place >= len(folded):
             break
     return min(place, limit)
-
-
-def _number_in(document: Document, start: int, end: int) -> bool:
-    numbers = document.tokens.get("quantity", ())
-    for token in numbers[bisect_left(numbers, start, key=_start) : bisect_left(numbers, end, key=_start)]:
-        if token.value.unit not in (None, "tuổi"):
-            return True
-    return False
 
 
 def _is_heading(document: Document, start: int, end: int) -> bool:
