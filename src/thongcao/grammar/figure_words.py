@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast, get_args
@@ -134,19 +134,24 @@ def counted_indicator(
     return found
 
 
-def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Cue]]:
+def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> list[Token[Cue]]:
     """Give the cues in [start, end), longest first at each place."""
-    folded = clean.folded
-    for first, last, cue in _cues().find(folded, start, len(folded) if end is None else end):
-        if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last):
-            yield Token("cue", first, last, cue, "figure_cues")
+    return find_cues_in(clean.folded, [(start, len(clean.folded) if end is None else end)])
 
 
-def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[Token[Label]]:
+def find_cues_in(folded: str, stretches: Sequence[tuple[int, int]]) -> list[Token[Cue]]:
+    """Give the cues of the stretches of a text that lie wholly in one of them, longest first at each place."""
+    return [
+        Token("cue", first, last, cue, "figure_cues")
+        for first, last, cue in _cues().find_in(folded, stretches)
+        if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last)
+    ]
+
+
+def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> list[Token[Label]]:
     """Give the names of indicators in [start, end), longest first at each place."""
-    folded = clean.folded
-    for first, last, label in _labels().find(folded, start, len(folded) if end is None else end):
-        yield Token("label", first, last, label, "indicators")
+    found = _labels().find(clean.folded, start, len(clean.folded) if end is None else end)
+    return [Token("label", first, last, label, "indicators") for first, last, label in found]
 
 
 RULES = (

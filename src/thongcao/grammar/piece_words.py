@@ -104,6 +104,7 @@ LIST_HEAD = re.compile(
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")
 # `(giá so sánh năm 2010)`: prices a value is counted in, no time of it.
+PRICE = "giá "
 PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
 WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
 AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from thongcao.grammar.comparisons import NO_AIM
-from thongcao.grammar.figure_words import Cue, find_cues, find_labels
+from thongcao.grammar.figure_words import Cue, find_cues_in, find_labels
 from thongcao.grammar.piece import Range, Readings
-from thongcao.grammar.piece_words import PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
+from thongcao.grammar.piece_words import PRICE, PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
 from thongcao.grammar.times import TimeValue, day
 from thongcao.grammar.tokens import Token, tokens_within
+
+V = TypeVar("V")
 
 _MONTHS = 12
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -21,6 +24,7 @@ _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
 _MONTHS_OF_YEARS = re.compile(r"(?<!\w)(1[0-2]|[1-9]) tháng(?: đầu)?(?: của)? các năm(?!\w)")
 _FIGURE_AFTER = re.compile(r"(?: (?:tăng|giảm|đạt|là|còn|chiếm|ước)(?: \w+){0,2}|:| ?-) \d")
 _DIGIT = re.compile(r"\d")
+_start = attrgetter("start")
 
 
 def _year(number: Token[Any], months: int) -> Token[TimeValue]:
@@ -28,6 +32,21 @@ def _year(number: Token[Any], months: int) -> Token[TimeValue]:
     last = day(year, months, monthrange(year, months)[1])
     value = TimeValue("year" if months == _MONTHS else "cumulative", day(year, 1, 1), last)
     return Token("period", number.start, number.end, value, "bare year")
+
+
+def _outside(tokens: list[Token[V]], others: Sequence[Token[Any]]) -> list[Token[V]]:
+    """Give the tokens that begin in none of the others; both are in text order."""
+    if not others:
+        return tokens
+    found: list[Token[V]] = []
+    place = reach = 0
+    for token in tokens:
+        while place < len(others) and others[place].start <= token.start:
+            reach = max(reach, others[place].end)
+            place += 1
+        if reach <= token.start:
+            found.append(token)
+    return found
 
 
 class SentenceWords:
@@ -38,18 +57,16 @@ class SentenceWords:
         self.clean, self.folded = readings.clean, readings.clean.folded
         self.start, self.end = start, end
         self.comparisons = tokens_within(readings.comparisons, start, end)
+        # What is part of a comparison is left out: the 2023 of `so với cùng kỳ năm 2023`.
         times = tokens_within(readings.times, start, end)
-        prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
-        times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
-        self.times = self._outside(times)
-        self._all_times = times
-        labels = list(find_labels(self.clean, start, end))
+        numbers = _outside(tokens_within(readings.numbers, start, end), self.comparisons)
+        if self.folded.find(PRICE, start, end) >= 0:
+            prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
+            times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
+            numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
+        self.times, self._all_times = _outside(times, self.comparisons), times
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
-        self.labels = [label for label in labels if not self._starts_in(self.times, label)]
-        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure
-        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
-        numbers = self._outside(tokens_within(readings.numbers, start, end))
-        numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
+        self.labels = _outside(find_labels(self.clean, start, end), self.times)
         years = [one for one in numbers if self._is_year(one)]
         if years:
             # `Tốc độ tăng 9 tháng các năm: 2021 tăng 3,1%; 2022 tăng 8,4%`
@@ -57,30 +74,40 @@ class SentenceWords:
             months = int(so_far[1]) if so_far else _MONTHS
             times = [*self.times, *(_year(one, months) for one in years)]
             self._all_times = self.times = sorted(times, key=lambda token: token.start)
-        self.numbers = [one for one in numbers if one not in years and not self._within(named, one)]
-        # `kim ngạch xuất khẩu (trừ dầu khí) đạt …`: a bracket without a figure stands between subject and verb
-        self._brackets = [
-            match.span()
-            for match in WORDS_IN_BRACKETS.finditer(self.folded, start, end)
-            if not any(match.start() <= one.start < match.end() for one in self.numbers)
-        ]
+            numbers = [one for one in numbers if one not in years]
+        self.numbers = [one for one in numbers if not self._is_named(one)]
+        bracketed = self.folded.find("(", start, end) >= 0
+        self._brackets = self._find_brackets() if bracketed else []
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
-        shields = [*self.numbers, *self.times, *(token for token in self.comparisons if token.value.marked)]
-        self.cues = [
-            cue
-            for left, right in self._gaps()
-            for cue in find_cues(self.clean, left, right)
-            if not self._starts_in(shields, cue) and not self._is_of_programme(cue)
-        ]
-        shielded = [(token.start, token.end) for token in [*self.labels, *self.times, *self.comparisons]]
-        shielded += self._brackets
-        # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
-        shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))]
-        self._separators = [
-            match.start()
-            for match in SEPARATOR.finditer(self.folded, start, end)
-            if not any(first <= match.start() < last for first, last in shielded)
-        ]
+        marked = [token for token in self.comparisons if token.value.marked]
+        cues = _outside(_outside(find_cues_in(self.folded, self._gaps()), self.times), marked)
+        self.cues = [cue for cue in cues if not self._is_of_programme(cue)]
+        shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
+        if bracketed:
+            shielded += self._brackets
+            # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
+            shielded += [
+                short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))
+            ]
+        shield = bytearray(end - start)  # a byte per character: whether it is shielded
+        for first, last in shielded:
+            shield[first - start : last - start] = b"\1" * (last - first)
+        marks = [match.start() for match in SEPARATOR.finditer(self.folded, start, end)]
+        self._separators = [mark for mark in marks if not shield[mark - start]]
+
+    def _find_brackets(self) -> list[Range]:
+        """Give the brackets without a figure: `kim ngạch xuất khẩu (trừ dầu khí) đạt …`."""
+        brackets = [match.span() for match in WORDS_IN_BRACKETS.finditer(self.folded, self.start, self.end)]
+        return [(first, last) for first, last in brackets if not any(first <= one.start < last for one in self.numbers)]
+
+    def _is_named(self, number: Token[Any]) -> bool:
+        """Tell whether a number is no figure but part of a name: `số giường bệnh trên 10.000 dân: 38,2 giường`."""
+        return any(
+            label.start < number.start
+            and number.end <= label.end
+            and _DIGIT.search(self.folded, label.start, label.end)
+            for label in self.labels
+        )
 
     def _is_of_programme(self, cue: Token[Cue]) -> bool:
         """Tell whether a word of aims belongs to the name of a programme: `chương trình mục tiêu quốc gia`."""
@@ -88,31 +115,21 @@ class SentenceWords:
 
     def _is_year(self, number: Token[Any]) -> bool:
         """Tell whether a bare number at the head of a clause is a year whose figure follows."""
-        digits = self.folded[number.start : number.end]
-        if not _YEAR.fullmatch(digits) or not _YEARS_BEFORE.search(self.folded, self.start, number.start):
+        if number.end - number.start != 4 or not _YEAR.match(self.folded, number.start):
+            return False
+        if not _YEARS_BEFORE.search(self.folded, self.start, number.start):
             return False
         return _FIGURE_AFTER.match(self.folded, number.end, self.end) is not None
 
-    def _gaps(self) -> Iterator[Range]:
+    def _gaps(self) -> list[Range]:
         """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""
+        gaps: list[Range] = []
         left = self.start
-        for token in sorted([*self.labels, *self.numbers], key=lambda token: token.start):
+        for token in sorted([*self.labels, *self.numbers], key=_start):
             if token.start > left:
-                yield left, token.start
+                gaps.append((left, token.start))
             left = max(left, token.end)
-        yield left, self.end
-
-    def _outside(self, tokens: Iterable[Token[Any]]) -> list[Token[Any]]:
-        """Leave out what is part of a comparison: the 2023 of `so với cùng kỳ năm 2023`."""
-        return [token for token in tokens if not self._starts_in(self.comparisons, token)]
-
-    @staticmethod
-    def _starts_in(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
-        return any(other.start <= token.start < other.end for other in tokens)
-
-    @staticmethod
-    def _within(tokens: Iterable[Token[Any]], token: Token[Any]) -> bool:
-        return any(other.start < token.start and token.end <= other.end for other in tokens)
+        return [*gaps, (left, self.end)]
 
     def separators(self, start: int, end: int) -> list[int]:
         """Give the separators in [start, end) that stand outside names, times and comparisons."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
@@ -60,7 +60,7 @@ class Phrases(Generic[V]):
                 return last, meaning
         return None
 
-    def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, V]]:
+    def find(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:
         """Give the phrases in [start, end) that stand between word borders: the longest at each place, no overlaps.
 
         Args:
@@ -71,17 +71,33 @@ class Phrases(Generic[V]):
         Returns:
             Start, end and meaning of each phrase found, in text order.
         """
-        found = [
-            (last + 1 - width, -width, meaning)
-            for last, (width, meaning) in self._automaton.iter(text, start, end)
-            if (last + 1 == end or _parted(text, last + 1)) and (last < width or _parted(text, last + 1 - width))
-        ]
+        return self.find_in(text, [(start, end)])
+
+    def find_in(self, text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int, V]]:
+        """Give what `find` gives for each of the stretches of a text, in one pass over them and what lies between.
+
+        Args:
+            text: the whole text.
+            stretches: starts and ends, at least one, in text order and without overlaps.
+        """
+        stops = {stop for _, stop in stretches}
+        found: list[tuple[int, int, V]] = []
+        for last, (width, meaning) in self._automaton.iter(text, stretches[0][0], stretches[-1][1]):
+            first, end = last + 1 - width, last + 1
+            if (end in stops or _parted(text, end)) and (not first or _parted(text, first)):
+                found.append((first, -width, meaning))
         found.sort(key=itemgetter(0, 1))
-        done = start
+        chosen: list[tuple[int, int, V]] = []
+        place = done = 0
         for first, width, meaning in found:
-            if first >= done:
-                done = first - width
-                yield first, done, meaning
+            while stretches[place][1] <= first:
+                place += 1
+            start, stop = stretches[place]
+            end = first - width
+            if first >= done and first >= start and end <= stop:
+                chosen.append((first, end, meaning))
+                done = end
+        return chosen
 
 
 def _parted(text: str, place: int) -> bool:
