@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import Phrases
+from thongcao.grammar.words import Phrases, longest
 from thongcao.lexicon import cell_list, table
 from thongcao.model.figures import Direction, Measure, Status
 from thongcao.text import CleanText
@@ -56,20 +56,6 @@ class Label:
 
 
 @cache
-def _cues() -> Phrases[Cue]:
-    return Phrases(
-        {
-            row["phrase"]: Cue(
-                cast(CueRole, row["role"]),
-                cast(Direction, row["direction"]) if row["direction"] else None,
-                cast(Status, row["status"]) if row["status"] else None,
-            )
-            for row in table("figure_cues")
-        }
-    )
-
-
-@cache
 def _indicators() -> dict[str, Label]:
     return {
         row["id"]: Label(
@@ -89,10 +75,17 @@ def indicator_label(indicator: str) -> Label:
 
 
 @cache
-def _labels() -> Phrases[Label]:
-    return Phrases(
-        {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
-    )
+def _words() -> Phrases[Label | Cue]:
+    labels = {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
+    cues = {
+        row["phrase"]: Cue(
+            cast(CueRole, row["role"]),
+            cast(Direction, row["direction"]) if row["direction"] else None,
+            cast(Status, row["status"]) if row["status"] else None,
+        )
+        for row in table("figure_cues")
+    }
+    return Phrases({**cues, **labels})
 
 
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
@@ -134,24 +127,52 @@ def counted_indicator(
     return found
 
 
-def find_cues(clean: CleanText, start: int = 0, end: int | None = None) -> list[Token[Cue]]:
-    """Give the cues in [start, end), longest first at each place."""
-    return find_cues_in(clean.folded, [(start, len(clean.folded) if end is None else end)])
+class FigureWords:
+    """The names of indicators and the cues of a stretch of text, found in one pass.
+
+    Attributes:
+        labels: the names, longest first at each place.
+    """
+
+    def __init__(self, folded: str, start: int, end: int) -> None:
+        """Read the stretch [start, end)."""
+        self._folded = folded
+        self._found = _words().all(folded, start, end)
+        labels = [(first, last, word) for first, last, word in self._found if isinstance(word, Label)]
+        self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]
+
+    def cues_between(self, tokens: Sequence[Token[Any]]) -> list[Token[Cue]]:
+        """Give the cues between other tokens, longest first at each place.
+
+        Args:
+            tokens: in order of their starts.
+        """
+        folded = self._folded
+        free: list[tuple[int, int, Cue]] = []
+        place = reach = 0
+        for first, last, cue in self._found:
+            if not isinstance(cue, Cue):
+                continue
+            while place < len(tokens) and tokens[place].start <= first:
+                reach = max(reach, tokens[place].end)
+                place += 1
+            if reach <= first and (place == len(tokens) or last <= tokens[place].start):
+                free.append((first, last, cue))
+        return [
+            Token("cue", first, last, cue, "figure_cues")
+            for first, last, cue in longest(free)
+            if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last)
+        ]
 
 
-def find_cues_in(folded: str, stretches: Sequence[tuple[int, int]]) -> list[Token[Cue]]:
-    """Give the cues of the stretches of a text that lie wholly in one of them, longest first at each place."""
-    return [
-        Token("cue", first, last, cue, "figure_cues")
-        for first, last, cue in _cues().find_in(folded, stretches)
-        if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last)
-    ]
+def find_cues(clean: CleanText) -> list[Token[Cue]]:
+    """Give the cues of a text."""
+    return FigureWords(clean.folded, 0, len(clean.folded)).cues_between(())
 
 
-def find_labels(clean: CleanText, start: int = 0, end: int | None = None) -> list[Token[Label]]:
-    """Give the names of indicators in [start, end), longest first at each place."""
-    found = _labels().find(clean.folded, start, len(clean.folded) if end is None else end)
-    return [Token("label", first, last, label, "indicators") for first, last, label in found]
+def find_labels(clean: CleanText) -> list[Token[Label]]:
+    """Give the names of indicators in a text."""
+    return FigureWords(clean.folded, 0, len(clean.folded)).labels
 
 
 RULES = (

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from thongcao.grammar.comparisons import NO_AIM
-from thongcao.grammar.figure_words import Cue, find_cues_in, find_labels
+from thongcao.grammar.figure_words import Cue, FigureWords
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import PRICE, PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
 from thongcao.grammar.times import TimeValue, day
@@ -66,7 +66,8 @@ class SentenceWords:
             numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
         self.times, self._all_times = _outside(times, self.comparisons), times
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
-        self.labels = _outside(find_labels(self.clean, start, end), self.times)
+        words = FigureWords(self.folded, start, end)
+        self.labels = _outside(words.labels, self.times)
         years = [one for one in numbers if self._is_year(one)]
         if years:
             # `Tốc độ tăng 9 tháng các năm: 2021 tăng 3,1%; 2022 tăng 8,4%`
@@ -78,9 +79,11 @@ class SentenceWords:
         self.numbers = [one for one in numbers if not self._is_named(one)]
         bracketed = self.folded.find("(", start, end) >= 0
         self._brackets = self._find_brackets() if bracketed else []
+        # In `việc làm tăng gần 5%` the cue is `tăng` alone.
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         marked = [token for token in self.comparisons if token.value.marked]
-        cues = _outside(_outside(find_cues_in(self.folded, self._gaps()), self.times), marked)
+        cues = words.cues_between(sorted([*self.labels, *self.numbers], key=_start))
+        cues = _outside(_outside(cues, self.times), marked)
         self.cues = [cue for cue in cues if not self._is_of_programme(cue)]
         shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
         if bracketed:
@@ -120,16 +123,6 @@ class SentenceWords:
         if not _YEARS_BEFORE.search(self.folded, self.start, number.start):
             return False
         return _FIGURE_AFTER.match(self.folded, number.end, self.end) is not None
-
-    def _gaps(self) -> list[Range]:
-        """Give the stretches between names and numbers: in `việc làm tăng gần 5%` the cue is `tăng` alone."""
-        gaps: list[Range] = []
-        left = self.start
-        for token in sorted([*self.labels, *self.numbers], key=_start):
-            if token.start > left:
-                gaps.append((left, token.start))
-            left = max(left, token.end)
-        return [*gaps, (left, self.end)]
 
     def separators(self, start: int, end: int) -> list[int]:
         """Give the separators in [start, end) that stand outside names, times and comparisons."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from ahocorasick import Automaton
 
 V = TypeVar("V")
+_PLACE = itemgetter(0)
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
 
 
@@ -71,33 +72,29 @@ class Phrases(Generic[V]):
         Returns:
             Start, end and meaning of each phrase found, in text order.
         """
-        return self.find_in(text, [(start, end)])
+        return longest(self.all(text, start, end))
 
-    def find_in(self, text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int, V]]:
-        """Give what `find` gives for each of the stretches of a text, in one pass over them and what lies between.
+    def all(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:
+        """Give what `find` gives, and the phrases that overlap with those too: the longest first at each place."""
+        found = [
+            (last + 1 - width, last + 1, meaning)
+            for last, (width, meaning) in self._automaton.iter(text, start, end)
+            if (last + 1 == end or _parted(text, last + 1)) and (last < width or _parted(text, last + 1 - width))
+        ]
+        found.reverse()  # ends of one place come in text order
+        found.sort(key=_PLACE)
+        return found
 
-        Args:
-            text: the whole text.
-            stretches: starts and ends, at least one, in text order and without overlaps.
-        """
-        stops = {stop for _, stop in stretches}
-        found: list[tuple[int, int, V]] = []
-        for last, (width, meaning) in self._automaton.iter(text, stretches[0][0], stretches[-1][1]):
-            first, end = last + 1 - width, last + 1
-            if (end in stops or _parted(text, end)) and (not first or _parted(text, first)):
-                found.append((first, -width, meaning))
-        found.sort(key=itemgetter(0, 1))
-        chosen: list[tuple[int, int, V]] = []
-        place = done = 0
-        for first, width, meaning in found:
-            while stretches[place][1] <= first:
-                place += 1
-            start, stop = stretches[place]
-            end = first - width
-            if first >= done and first >= start and end <= stop:
-                chosen.append((first, end, meaning))
-                done = end
-        return chosen
+
+def longest(phrases: Iterable[tuple[int, int, V]]) -> list[tuple[int, int, V]]:
+    """Give the phrases that overlap with none before them; the longest stands first at each place."""
+    found: list[tuple[int, int, V]] = []
+    done = 0
+    for phrase in phrases:
+        if phrase[0] >= done:
+            found.append(phrase)
+            done = phrase[1]
+    return found
 
 
 def _parted(text: str, place: int) -> bool:
