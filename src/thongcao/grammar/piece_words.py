@@ -54,6 +54,7 @@ COMPOUND_END = re.compile(
     r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|trở lên|trở xuống|vốn thực hiện|"
     r"giá trị tăng thêm|(?:huy động|gửi|tiền gửi) tiết kiệm|chuyển về|vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
 )
+LONGEST_COMPOUND = 24
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(
@@ -67,6 +68,7 @@ MORE_THAN = re.compile(
     r"(?: so với| nhiều)? (?P<basis>[^\W\d_][^,;:()\n]{2,60})\Z"
 )
 POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ nghèo 1,5%`
+LETTER = re.compile(r"[^\W\d_]")
 PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins.

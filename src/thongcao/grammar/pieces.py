@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,9 @@ from thongcao.grammar.piece_words import (
     CIRCUMSTANCE,
     COMPOUND_END,
     FILLER_AT_END,
+    LETTER,
     LIST_HEAD,
+    LONGEST_COMPOUND,
     LONGEST_FILLER,
     MONTHS_AT_END,
     MORE_THAN,
@@ -39,10 +41,6 @@ from thongcao.grammar.tokens import Token, tokens_within
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
-def _ending_at(tokens: Iterable[Token[Any]], offset: int) -> Token[Any] | None:
-    return next((token for token in tokens if token.end == offset), None)
-
-
 class Sentence(SentenceWords):
     """A sentence whose pieces are read: what the words before each number say."""
 
@@ -55,11 +53,13 @@ class Sentence(SentenceWords):
         """
         marks = self.separators(left, right)
         start = marks[-1] + 1 if marks else left
-        piece = Piece(start, aside=self.in_brackets(right), apart=any(self.folded[mark] == ";" for mark in marks))
+        piece = Piece(start, aside=self.in_brackets(right))
+        if marks:
+            piece.apart = any(self.folded[mark] == ";" for mark in marks)
+            plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
+            piece.plan = plans[-1] if plans and not piece.apart else None
         if base := OF_BASIS.search(self.folded, left, right):
             piece.of_basis = "plan" if base["plan"] else "mark"
-        plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
-        piece.plan = plans[-1] if plans and not piece.apart else None
         if piece.aside and piece.plan and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
@@ -67,7 +67,8 @@ class Sentence(SentenceWords):
         if piece.aside and (aim := self._planned_amount(right)):
             piece.scope = Token("cue", aim.start, aim.end, Cue("status", None, "target"), PLAN_AS_TARGET)
         end = self._read_verbs(piece, start, right)
-        self._read_beside_bracket(piece, left, right)
+        if self.bracketed:
+            self._read_beside_bracket(piece, left, right)
         plan = piece.label
         piece.label, piece.known = self._read_subject(piece, start, end)
         if piece.label is None and self._opens_bracket(marks, start, right):
@@ -103,20 +104,20 @@ class Sentence(SentenceWords):
         if not marks or self.folded[marks[-1]] != "(" or self.folded[start:right].strip():
             return False
         words = self.folded[self.start : marks[-1]].rstrip(" ")
-        return not _ending_at(self.comparisons, self.start + len(words))
+        return self.start + len(words) not in self._comparisons_by_end
 
     def _planned_amount(self, right: int) -> Token[Comparison] | None:
         """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
         words = self.folded[self.start : right]
         if not words.endswith(" (") or PERCENTAGE.match(self.folded, right):
             return None
-        plan = _ending_at(self.comparisons, right - 2)
+        plan = self._comparisons_by_end.get(right - 2)
         return plan if plan and plan.value.kind == "plan" else None
 
     def _compared_with(self, bracket: int) -> Token[Comparison] | None:
         """Give the comparison that a bracket gives the value of."""
         words = self.folded[self.start : bracket].rstrip(" ")
-        than = _ending_at(self.comparisons, self.start + len(words))
+        than = self._comparisons_by_end.get(self.start + len(words))
         # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
         more = than is not None and self.folded.endswith("hơn ", 0, than.start)
         return than if than and (than.value.kind != "plan" or more) else None
@@ -163,17 +164,17 @@ class Sentence(SentenceWords):
             end = start + len(words)
             if end <= start:
                 return start
-            if time := _ending_at(self.times, end):
+            if time := self._times_by_end.get(end):
                 piece.time = piece.time or time
                 end = time.start
-            elif _ending_at(self.labels, end) or COMPOUND_END.search(words):
+            elif end in self._label_ends or COMPOUND_END.search(words, max(0, len(words) - LONGEST_COMPOUND)):
                 return end
-            elif brackets := [first for first, last in self._brackets if last == end and first > start]:
-                end = brackets[0]
-            elif (cue := _ending_at(self.cues, end)) and cue.start >= start:
+            elif (bracket := self._brackets_by_end.get(end, start)) > start:
+                end = bracket
+            elif (cue := self._cues_by_end.get(end)) and cue.start >= start:
                 piece.cues.append(cue)
                 end = cue.start
-            elif (comparison := _ending_at(self.comparisons, end)) and comparison.start >= start:
+            elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
                 if self._is_target(piece, comparison):
                     growth = "tăng trưởng" in self.folded[comparison.start : comparison.end]
                     target = Cue("move", "increase", "target") if growth else Cue("status", None, "target")
@@ -198,7 +199,7 @@ class Sentence(SentenceWords):
                 end = start + filler.start()
             elif months := MONTHS_AT_END.search(words, max(0, len(words) - 24)):
                 end = start + months.start()  # `nhập siêu 9 tháng là 3,9 tỷ USD`
-            elif than := MORE_THAN.search(words):
+            elif ("hơn" in words or "kém" in words) and (than := MORE_THAN.search(words)):
                 cue = next((cue for cue in self.cues if cue.start == start + than.start("cue")), None)
                 if cue is None or piece.cues:
                     return end
@@ -221,22 +222,14 @@ class Sentence(SentenceWords):
         end = start + len(words)
         if not words or FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
             return False
-        return not any(_ending_at(group, end) for group in (self.times, self.cues, self.comparisons))
+        return not (end in self._times_by_end or end in self._cues_by_end or end in self._comparisons_by_end)
 
     def _read_subject(self, piece: Piece, start: int, end: int) -> tuple[Range | None, Label | None]:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""
-        while True:
-            head: Token[Any] | None = next(
-                (
-                    token
-                    for group in (self.times, self.comparisons, self.cues)
-                    for token in group
-                    if token.start == start < token.end <= end and self._may_open(token)
-                ),
-                None,
-            )
-            if any(name.start == start for name in self.labels):
-                break
+        if not self.folded[start:end].strip():
+            return None, None
+        while start not in self._label_starts:
+            head = self._head(start, end)
             opener = OPENER.match(self.folded, start, end)
             if head is not None and (opener is None or head.end >= opener.end()):
                 if isinstance(head.value, Cue):
@@ -265,20 +258,17 @@ class Sentence(SentenceWords):
             if cue.value.role == "status" or cue.value.status:
                 self._scope(piece, cue)
                 start = max(start, cue.end)
-        if name:
+        if name and start < limit:
             bounds = [
                 token.end for group in (self.times, self.comparisons) for token in tokens_within(group, start, limit)
             ]
             bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
-            piece.time = piece.time or next(
-                (t for t in reversed(self.times) if piece.start <= t.start and t.end <= start), None
-            )
-            labels = tokens_within(self.labels, start, end)
-            name = labels[0]
+        if name and piece.time is None:
+            piece.time = next((t for t in reversed(tokens_within(self.times, piece.start, start))), None)
         start, end = self.without_openers(start, end)
         start = self._past_leading_verb(piece, start, end)
-        if not any(letter.isalpha() for letter in self.folded[start:end]):
+        if not LETTER.search(self.folded, start, end):
             return None, None
         known = self.indicator(start, end)
         if known is not None:
@@ -302,10 +292,16 @@ class Sentence(SentenceWords):
             start = after[0]
         return start, end
 
-    @staticmethod
-    def _may_open(token: Token[Any]) -> bool:
-        """Tell whether a token may stand before the subject: a verb that says nothing of the status begins it."""
-        return not isinstance(token.value, Cue) or token.value.role == "status" or token.value.status is not None
+    def _head(self, start: int, end: int) -> Token[Any] | None:
+        """Give the period, comparison or qualifier of status before the subject; any other verb begins it."""
+        if start not in self._starts:
+            return None
+        for token in (*self.times, *self.comparisons, *self.cues):
+            if token.start == start < token.end <= end and (
+                not isinstance(token.value, Cue) or token.value.role == "status" or token.value.status is not None
+            ):
+                return token
+        return None
 
     def _name_range(self, start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
@@ -322,6 +318,8 @@ class Sentence(SentenceWords):
         """Read `giảm tỷ lệ hộ nghèo xuống dưới 1%`, where the verb stands before its subject."""
         if self.folded.startswith(("tốc độ", "mức"), start):
             return start  # `tốc độ tăng GDP` is a name
+        if start not in self._starts:
+            return start
         verb = next((cue for cue in self.cues if cue.start == start and cue.value.role == "move"), None)
         if verb is None:
             return start
@@ -336,7 +334,7 @@ class Sentence(SentenceWords):
         """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""
         start, end = self.clean.trim(start, end) if start < end else (start, start)
         while start < end and (opener := OPENER.match(self.folded, start, end)):
-            if any(name.start == start for name in self.labels):
+            if start in self._label_starts:
                 break
             start = opener.end()
         return start, max(start, end)

@@ -49,6 +49,10 @@ def _outside(tokens: list[Token[V]], others: Sequence[Token[Any]]) -> list[Token
     return found
 
 
+def _by_end(tokens: Sequence[Token[V]]) -> dict[int, Token[V]]:
+    return {token.end: token for token in reversed(tokens)}
+
+
 class SentenceWords:
     """A sentence with the words that figures are made of."""
 
@@ -77,8 +81,8 @@ class SentenceWords:
             self._all_times = self.times = sorted(times, key=lambda token: token.start)
             numbers = [one for one in numbers if one not in years]
         self.numbers = [one for one in numbers if not self._is_named(one)]
-        bracketed = self.folded.find("(", start, end) >= 0
-        self._brackets = self._find_brackets() if bracketed else []
+        self.bracketed = self.folded.find("(", start, end) >= 0
+        brackets = self._find_brackets() if self.bracketed else []
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         marked = [token for token in self.comparisons if token.value.marked]
@@ -86,8 +90,8 @@ class SentenceWords:
         cues = _outside(_outside(cues, self.times), marked)
         self.cues = [cue for cue in cues if not self._is_of_programme(cue)]
         shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
-        if bracketed:
-            shielded += self._brackets
+        if self.bracketed:
+            shielded += brackets
             # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
             shielded += [
                 short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))
@@ -97,6 +101,14 @@ class SentenceWords:
             shield[first - start : last - start] = b"\1" * (last - first)
         marks = [match.start() for match in SEPARATOR.finditer(self.folded, start, end)]
         self._separators = [mark for mark in marks if not shield[mark - start]]
+        # What ends or begins at a place; where two of a kind end there, the first.
+        self._times_by_end = _by_end(self.times)
+        self._cues_by_end = _by_end(self.cues)
+        self._comparisons_by_end = _by_end(self.comparisons)
+        self._brackets_by_end = {last: first for first, last in brackets}
+        self._label_ends = {label.end for label in self.labels}
+        self._label_starts = {label.start for label in self.labels}
+        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.cues)}
 
     def _find_brackets(self) -> list[Range]:
         """Give the brackets without a figure: `kim ngạch xuất khẩu (trừ dầu khí) đạt …`."""
@@ -134,5 +146,5 @@ class SentenceWords:
 
     def in_brackets(self, offset: int) -> bool:
         """Tell whether a bracket of this sentence is open at `offset`."""
-        text = self.folded[self.start : offset]
-        return text.rfind("(") > text.rfind(")")
+        folded, start = self.folded, self.start
+        return self.bracketed and folded.rfind("(", start, offset) > folded.rfind(")", start, offset)
