@@ -69,6 +69,8 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
 
     Where subjects and numbers are not equal in count, every number keeps the whole list as its label.
     """
+    if len(figures) < 2:
+        return figures
     paired = list(figures)
     names: list[Range] = []
     lasts = list(range(len(figures)))

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from thongcao.grammar.amounts import Quantity, Rank
-from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label
+from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label, is_counted
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -25,6 +25,7 @@ _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+_HAS = frozenset(("có", "còn"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
@@ -159,19 +160,19 @@ def find_subject(
         label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
     named = label is not None
     # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
-    has = all(sentence.folded[cue.start : cue.end] in ("có", "còn") for cue in piece.cues)
-    opens = known is None and has and (named or counted_before or sentence.folded[piece.start - 1] != ",")
     shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
     noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
-    people = noun is not None and noun[1] == "dân số" and label is not None  # `bao phủ 84% dân số`
-    end = max(end, noun.end()) if noun and people else end
-    behind = noun.span(1) if noun and not people and not _NO_SUBJECT.match(sentence.folded, number.end) else None
-    cuts = label is None and [cue for cue in piece.cues if sentence.folded[cue.start : cue.end] in _CUTS]
-    if (cuts and behind and not _NO_SUBJECT.match(sentence.folded, number.end)) or (
-        opens and behind and not piece.respectively
-    ):
-        label, named, known = behind, True, sentence.indicator(*behind)
-    elif label is None and before is None and kind in ("money", "measure") and not compared:
+    behind = None
+    if noun and noun[1] == "dân số" and label is not None:
+        end = max(end, noun.end())  # `bao phủ 84% dân số`
+    elif noun and not _NO_SUBJECT.match(sentence.folded, number.end):
+        behind = noun.span(1)
+        verbs = {sentence.folded[cue.start : cue.end] for cue in piece.cues}
+        cuts = label is None and not verbs.isdisjoint(_CUTS)
+        opens = known is None and (named or counted_before or sentence.folded[piece.start - 1] != ",")
+        if cuts or (opens and verbs <= _HAS and not piece.respectively):
+            label, named, known = behind, True, sentence.indicator(*behind)
+    if label is None and before is None and kind in ("money", "measure") and not compared:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`
         noun = (
             None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
@@ -184,10 +185,12 @@ def find_subject(
 
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:
     """Give the indicator that a phrase before a count makes of it (`kiểm tra 12 tổ chức đảng và 30 đảng viên`)."""
+    unit = number.value.unit
+    if not is_counted(unit):
+        return None
     reach = max(sentence.start, number.start - _FURTHEST)
     start = max(reach, sentence.folded.rfind(";", reach, number.start))
     scope = sentence.folded[sentence.start : sentence.end]
-    unit = number.value.unit
     before = counted_indicator(sentence.folded, start, number.start, unit, scope)
     if unit != "dự án":
         return before
@@ -231,8 +234,9 @@ def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[An
 def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> Token[Any]:
     """Give a bare target in brackets the noun of the count before it: `kết nạp 49 đảng viên (chỉ tiêu 45)`."""
     value = number.value
-    bare = isinstance(value, Quantity) and value.unit is None and value.scale == 1
+    if noun is None or not piece.aside or not isinstance(value, Quantity) or value.unit is not None or value.scale != 1:
+        return number
     aimed = piece.scope is not None or piece.comparison is not None or any(cue.value.status for cue in piece.cues)
-    if noun is None or not bare or not piece.aside or not aimed:
+    if not aimed:
         return number
     return replace(number, value=replace(value, unit=noun, kind="count"))

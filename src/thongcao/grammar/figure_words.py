@@ -104,6 +104,16 @@ def _counted() -> Phrases[tuple[str, frozenset[str], str, bool]]:
     )
 
 
+@cache
+def _counted_units() -> frozenset[str]:
+    return frozenset(unit for row in table("counted_indicators") for unit in cell_list(row["units"]))
+
+
+def is_counted(unit: str) -> bool:
+    """Tell whether a phrase can make an indicator of a count of `unit`."""
+    return unit in _counted_units()
+
+
 def counted_indicator(
     folded: str, start: int, end: int, unit: str, scope: str, *, behind: bool = False
 ) -> tuple[Label, int, int] | None:

@@ -23,7 +23,7 @@ from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
 
-_SHARE_HEADING = re.compile(r"(?<!\w)cơ cấu(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
+_SHARE_HEADING = re.compile(r"cơ cấu(?<!\w.{6})(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
 # What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
 _RANKED = re.compile(
     r" (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|bộ, ngành|xã, phường, đặc khu|"
@@ -37,7 +37,8 @@ _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|ph�
 _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
-_DEMAND = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|cam kết)(?!\w)(?! của| bồi thường)")
+_DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
+_DEMAND = re.compile(rf"(?<!\w)(?:{'|'.join(_DEMANDS)})(?!\w)(?! của| bồi thường)")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
@@ -105,8 +106,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         state.structure |= state.heading
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())
-        demand = _demand(sentence, figures[-1])
-        if figures[-1].status is None and demand:
+        if figures[-1].status is None and (demand := _demand(sentence, figures[-1])):
             figures[-1] = replace(figures[-1], status="target", status_cue=demand)
         if figures[-1].prior and len(figures) > 1:
             _share_prior_basis(state, figures)
@@ -119,7 +119,10 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     value = figure.quantity.value
     if not isinstance(value, Quantity) or value.kind != "percent" or figure.aside:
         return None
-    demands = list(_DEMAND.finditer(sentence.folded, sentence.start, figure.quantity.start))
+    start, end = sentence.start, figure.quantity.start
+    if all(sentence.folded.find(verb, start, end) < 0 for verb in _DEMANDS):
+        return None
+    demands = list(_DEMAND.finditer(sentence.folded, start, end))
     if not demands or _HAPPENED.search(sentence.folded, demands[-1].end(), figure.end):
         return None
     return demands[-1].span()
