@@ -35,6 +35,7 @@ class MeasureReading:
     ) -> None:
         """Take the number with the piece before it and the tail behind it."""
         self.sentence, self.state, self.piece = sentence, state, piece
+        self.folded = sentence.folded
         self.number: Token[Any] = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
         self.kind: str | None = None
         self.unit: str | None = None
@@ -56,36 +57,36 @@ class MeasureReading:
             self.kind, self.unit = value.kind, value.unit
 
     def _after(self) -> str:
-        return self.sentence.folded[self.number.end : self.number.end + 40]
+        return self.folded[self.number.end : self.number.end + 40]
 
     def _role(self) -> str | None:
         return self.main.value.role if self.main else None
 
     def _says(self, cue: Token[Cue]) -> str:
-        return self.sentence.folded[cue.start : cue.end]
+        return self.folded[cue.start : cue.end]
 
     def _words(self) -> str:
-        return self.sentence.folded[slice(*self.label)] if self.label else ""
+        return self.folded[slice(*self.label)] if self.label else ""
 
     def _is_plain(self) -> bool:
         return self.kind == "percent" and self._role() in (None, "level", "equal")
 
     def _bracket(self) -> int:
         """Give where the bracket around the number opens."""
-        return self.sentence.folded.rfind("(", self.sentence.start, self.number.start)
+        return self.folded.rfind("(", self.sentence.start, self.number.start)
 
     def _find_measure(self) -> None:
         self.label = self.label or self.behind
         cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
         words = self._words()
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
-        if self._lists_growth():
+        if self.measure == "share" and self.piece.aside and self._lists_growth():
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
-        if self._is_plain() and self.comparison is None and self.measure == "share" and self._is_of_plan():
+        if self.measure == "share" and self.comparison is None and self._is_plain() and self._is_of_plan():
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
-        if self._is_plain() and self.measure == "share" and self._is_disbursed_source():
+        if self.measure == "share" and self._is_plain() and self._is_disbursed_source():
             self.measure, self.known = "share_of_plan", indicator_label("public_investment_disbursement")
-        if self._moves_a_rate():
+        if self.measure == "growth" and self._moves_a_rate():
             self.measure = "change"  # `bỏ học còn 1,9% (giảm 0,5%)`
         if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
             # `quy mô kinh tế vượt 63 tỷ USD`
@@ -95,14 +96,15 @@ class MeasureReading:
         self._measure_as_before()
         bare = self.kind == "percent" and (self.main is None or self.elided)
         if (
-            ((bare and not GROWTH_NAME.search(words)) or self._is_of_sector())
-            and self.state.structure
+            self.state.structure
+            and ((bare and not GROWTH_NAME.search(words)) or self._is_of_sector())
             and not (self.known is not None and self.known.percent)
         ):
             self.measure, self.direction = "share", None
-        beside = not self.named or (self.label is not None and self.label[0] >= self.state.reached)
-        if beside and bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
-            self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
+        if bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
+            beside = not self.named or (self.label is not None and self.label[0] >= self.state.reached)
+            if beside:
+                self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
 
     def _is_disbursed_source(self) -> bool:
@@ -113,7 +115,7 @@ class MeasureReading:
             return False
         names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
         if before is not None and before.measure == "share_of_plan":
-            named = self.sentence.folded[slice(*before.label)] if before.label else ""
+            named = self.folded[slice(*before.label)] if before.label else ""
             if SOURCE.match(named):
                 return True  # `vốn kéo dài đạt 34,9%. Cụ thể, ngân sách trung ương đạt 19%`
             names |= {before.known.indicator} if before.known else set()
@@ -122,7 +124,7 @@ class MeasureReading:
     def _moves_a_rate(self) -> bool:
         """Tell whether a growth goes on with a percentage that was reached: it is of points."""
         state = self.state
-        if self.named or self.measure != "growth" or self.kind != "percent" or not state.percent:
+        if self.named or self.kind != "percent" or not state.percent:
             return False
         plain = self.comparison is None or self.comparison.value.kind != "plan"
         reached = state.main is not None and (state.main.value.role == "move_to" or self._says(state.main) == "còn")
@@ -138,11 +140,11 @@ class MeasureReading:
         return passes and self.comparison is None and not (plan and not self.named)
 
     def _lists_growth(self) -> bool:
-        """Tell whether a bracket lists the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
+        """Tell whether shares in a bracket are the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""
         state, plain = self.state, self._is_plain() and not self.piece.cues and self.comparison is None
         whole = state.known is not None and state.known.indicator in {"grdp", "gdp", "iip"} | SECTORS
         grew = state.measure is not None and state.measure[0] == "growth"
-        return self.piece.aside and self.named and plain and whole and grew and self.measure == "share"
+        return self.named and plain and whole and grew
 
     def _is_of_plan(self) -> bool:
         """Tell whether a bare share goes on with shares of a plan: of the figure before, or after an amount."""
@@ -166,27 +168,32 @@ class MeasureReading:
     def _measure_as_before(self) -> None:
         """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
         piece, before = self.piece, self.state.measure
-        targets = [cue.value.status for cue in [*piece.cues, *([piece.scope] if piece.scope and piece.aside else [])]]
-        # `tăng 6,2% (kế hoạch 6,9%)`
-        plain = self._is_plain() or self._role() == "status"
-        aimed = not self.named and plain and "target" in targets
         if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
-        elif self.label is None and self._is_plain() and piece.cues and before and before[0] == "growth":
+        elif before is None:
+            return
+        elif self.label is None and piece.cues and before[0] == "growth" and self._is_plain():
             self.measure, self.direction = before  # `đề ra tăng trưởng 9%, thực hiện 7,8%`
-        elif (piece.of_basis or (aimed and self.comparison is None)) and self.kind == "percent" and before:
+        elif self.kind == "percent" and (piece.of_basis or (self.comparison is None and self._is_aimed())):
             self.measure, self.direction = before
             than = self.comparison.value.kind if self.comparison else None
             self.prior = self.prior or than == "same_period_last_year"
-        elif self.measure == "growth" and self._is_rate_of_part() and before and before[0] == "change":
+        elif self.measure == "growth" and before[0] == "change" and self._is_rate_of_part():
             self.measure = "change"  # `tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm`
+
+    def _is_aimed(self) -> bool:
+        """Tell whether a percentage is the target of what was measured before: `tăng 6,2% (kế hoạch 6,9%)`."""
+        if self.named or not (self._is_plain() or self._role() == "status"):
+            return False
+        cues = [*self.piece.cues, self.piece.scope] if self.piece.aside else self.piece.cues
+        return any(cue is not None and cue.value.status == "target" for cue in cues)
 
     def _is_rate_of_part(self) -> bool:
         return self.state.noun is None and not self.state.money and PART_OF_PLACE.match(self._words()) is not None
 
     def _measure_ends(self) -> None:
         """Read both ends of a change: `từ 65% lên 71,5%`, `23,9% lên 25,4%`."""
-        state, folded = self.state, self.sentence.folded
+        state, folded = self.state, self.folded
         starts = (self.piece.origin and _ARRIVES.match(folded, self.end)) or _GOES_TO.match(folded, self.end)
         if starts or state.origin is not None:
             reached: Measure = "share" if state.structure else rate_measure(self.known, self._words())

@@ -26,7 +26,7 @@ from thongcao.grammar.measures import (
 )
 from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.quantities import AMOUNTS
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
@@ -43,6 +43,10 @@ _SIGNS = ("surplus", "deficit")
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # `IIP +8,5%; CPI -0,2%`
 _SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
+
+
+def _rank(cue: Token[Cue]) -> int:
+    return ROLE_ORDER.index(cue.value.role)
 
 
 class FigureReading(MeasureReading):
@@ -78,26 +82,31 @@ class FigureReading(MeasureReading):
 
     def _find_verb(self) -> None:
         """Choose the verb that decides among those before the number."""
-        folded = self.sentence.folded
-        cues = [cue for cue in self.piece.cues if not folded.endswith(_SCENARIOS, 0, cue.start)]
-        self.main = min(cues, key=lambda cue: ROLE_ORDER.index(cue.value.role), default=None)
-        if self.main and self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
+        cues = [cue for cue in self.piece.cues if not self.folded.endswith(_SCENARIOS, 0, cue.start)]
+        if not cues:
+            self._find_sign()
+            return
+        self.main = min(cues, key=_rank)
+        if self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
             more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
             # `ít hơn cùng kỳ là 4,1 nghìn ha` is how much less
             self.main = next((cue for cue in cues if cue.value.role in _SIGNS), more[0] if more else cues[0])
-        elif self.main is None and self.kind in ("percent", "point"):
-            number = self.number.start
-            mark = _SIGN.search(self.sentence.folded, max(self.sentence.start, number - 3), number)
-            if mark:
-                cue = Cue("move", "increase" if mark["sign"] == "+" else "decrease")
-                self.main = Token("cue", mark.start("sign"), number, cue, "sign")
-        elif self._role() in _SIGNS and self.kind == "percent" and len(cues) > 1:
+        elif self.kind == "percent" and len(cues) > 1 and self._role() in _SIGNS:
             others = [cue for cue in cues if cue.value.role not in _SIGNS]
             sign = next(cue for cue in cues if cue.value.role in _SIGNS)
-            self.main = min(others, key=lambda cue: ROLE_ORDER.index(cue.value.role))
+            self.main = min(others, key=_rank)
             if self.label is None:
                 self.label, self.named = (sign.start, sign.end), True  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
+
+    def _find_sign(self) -> None:
+        """Read a sign before a percentage for its verb."""
+        number = self.number.start
+        if self.kind not in ("percent", "point") or self.folded[number - 1] not in "+-":
+            return
+        if mark := _SIGN.search(self.folded, max(self.sentence.start, number - 3), number):
+            cue = Cue("move", "increase" if mark["sign"] == "+" else "decrease")
+            self.main = Token("cue", mark.start("sign"), number, cue, "sign")
 
     def _go_on_with_subject(self) -> None:
         """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
@@ -114,7 +123,7 @@ class FigureReading(MeasureReading):
         elif self.known is None and self.label is not None:
             start = self.label[0]
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
-            words = self.sentence.folded[slice(*self.label)]
+            words = self.folded[slice(*self.label)]
             self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")
@@ -160,7 +169,7 @@ class FigureReading(MeasureReading):
         state = self.state
         if not self.named or self.kind != "percent" or state.structure or state.label is None:
             return False
-        before = self.sentence.folded[slice(*state.label)]
+        before = self.folded[slice(*state.label)]
         grew = state.measure is not None and state.measure[0] == "growth"
         return grew and all(SECTOR_NAME.match(words) for words in (before, self._words()))
 
@@ -197,7 +206,7 @@ class FigureReading(MeasureReading):
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:
             self.comparison = piece.plan
         if self.comparison and isinstance(self.number.value, Quantity):
-            bound = bound_after(self.sentence.folded, self.end)
+            bound = bound_after(self.folded, self.end)
             if bound:  # `từ 95% kế hoạch trở lên`
                 self.number = replace(self.number, value=with_bound(self.number.value, bound[0]))
                 self.end = bound[1]
@@ -216,17 +225,19 @@ class FigureReading(MeasureReading):
 
     def _find_status(self) -> None:
         state, piece, sentence = self.state, self.piece, self.sentence
-        self.status = next((cue for cue in piece.cues if cue.value.status), None) or piece.scope
-        reached = _REACHED.search(sentence.folded, piece.start, self.number.start)
-        if self.status is None and not piece.aside and not reached:
-            self.status = state.scope
-        if state.carried and ";" in sentence.folded[state.reached : self.number.start]:
+        said = [cue for cue in piece.cues if cue.value.status]
+        self.status = said[0] if said else piece.scope
+        if self.status is None and state.scope is not None and not piece.aside:
+            reached = _REACHED.search(self.folded, piece.start, self.number.start)
+            self.status = None if reached else state.scope
+        if state.carried is not None and self.folded.find(";", state.reached, self.number.start) >= 0:
             state.carried = None
-        timed = self.time is not None or piece.time is not None
-        foreseen = state.carried is not None and state.carried.value.status == "forecast"
-        compared = not self.named and self.measure in _COMPARED and state.measure is not None and not foreseen
-        if self.status is None and not (self.prior or compared) and self.measure != "rank" and (foreseen or not timed):
-            self.status = state.carried
+        if self.status is None and state.carried is not None and self.measure != "rank":
+            timed = self.time is not None or piece.time is not None
+            foreseen = state.carried.value.status == "forecast"
+            compared = not self.named and self.measure in _COMPARED and state.measure is not None
+            if foreseen or not (timed or compared):
+                self.status = None if self.prior else state.carried
         if self.status and self.status.value.status == "target" and piece.time is None:
             # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
             plans: list[Token[Any]] = [
@@ -242,13 +253,10 @@ class FigureReading(MeasureReading):
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
         # `86,4/152 tỷ đồng`: what was planned stands behind the stroke
-        behind = self.sentence.folded[number.start - 1] == "/"
+        behind = self.folded[number.start - 1] == "/"
         planned = behind and (self.kind != "percent" or number.rule == AMOUNTS)
-        starts = [number.start, *([label[0]] if label and self.named else [])]
-        starts += [piece.cues[-1].start] if piece.cues else []
-        inside = label is not None and any(
-            label[0] <= name.start and name.end <= label[1] for name in self.sentence.labels
-        )
+        start = min(number.start, label[0]) if label and self.named else number.start
+        inside = label is not None and bool(tokens_within(self.sentence.labels, *label))
         return Figure(
             quantity=number,
             measure=self.measure,
@@ -265,14 +273,15 @@ class FigureReading(MeasureReading):
             time_stated=time is not None,
             prior=self.prior,
             aside=piece.aside,
-            start=min(starts),
+            start=min(start, piece.cues[-1].start) if piece.cues else start,
             end=max(self.end, number.end),
         )
 
     def _counts_visits(self, label: Range | None) -> bool:
         """Tell whether visits of some guests are counted: `khách Hàn Quốc 84 nghìn lượt`."""
-        words = self.sentence.folded[slice(*label)] if label else ""
-        return (self.unit or "").split(" ")[0] == "lượt" and "khách" in words.split()
+        if label is None or self.unit is None or self.unit.partition(" ")[0] != "lượt":
+            return False
+        return "khách" in self.folded[slice(*label)].split()
 
     def _leave(self, figure: Figure) -> None:
         """Leave to the state what later figures go on with; what stands in brackets leaves nothing."""
@@ -285,11 +294,7 @@ class FigureReading(MeasureReading):
         if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
             return
         said = self.status.value.status if self.status else None
-        if (
-            self.status
-            and said == "forecast"
-            and not self.sentence.folded[self.sentence.start : self.status.start].strip()
-        ):
+        if self.status and said == "forecast" and not self.folded[self.sentence.start : self.status.start].strip():
             state.scope = self.status  # `Dự kiến cả năm GRDP tăng 3%; thu ngân sách …`
         if self.status and said == "target" and self.status.rule != PLAN_AS_TARGET:
             state.scope = self.status
