@@ -66,7 +66,7 @@ class FigureReading(MeasureReading):
         figure = self._figure()
         self._leave(figure)
         if self.main and self.main.value.role in _SIGNS and self.measure == "balance":
-            return replace(figure, label=figure.cue, known=_BALANCE)
+            return figure._replace(label=figure.cue, known=_BALANCE)
         return figure
 
     def _find_subject(self) -> None:

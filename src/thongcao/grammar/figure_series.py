@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
@@ -16,8 +17,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with what the sentence says of it; all ranges are clean offsets.
 
     Attributes:
@@ -85,7 +85,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
                 # `(kế hoạch 24% - 34% - 42%)`
                 for place in range(index + 1, lasts[index] + 1):
                     said = paired[place].status or figure.status
-                    paired[place] = replace(paired[place], status=said, status_cue=figure.status_cue)
+                    paired[place] = paired[place]._replace(status=said, status_cue=figure.status_cue)
         units = {
             one.quantity.value.unit
             for one in figures[index : lasts[index] + 1]
@@ -97,8 +97,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             # `(Cơ cấu tương ứng của cùng kỳ năm trước là: 17%; 33%; 50%)`: of the parts just named
             for place in range(index, index + count):
                 one = paired[place - count]
-                paired[place] = replace(
-                    paired[place],
+                paired[place] = paired[place]._replace(
                     label=one.label, known=one.known, measure="share", direction=None,
                     prior=True, comparison=figure.comparison, time=None,
                 )  # fmt: skip
@@ -119,8 +118,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
         whole = (names[0][0], names[-1][1]) if len(names) > 1 else figure.label
         for place in range(count):
             label = names[place] if len(names) == count else whole
-            paired[index + place] = replace(
-                paired[index + place],
+            paired[index + place] = paired[index + place]._replace(
                 label=label,
                 known=_known(sentence, paired[:index], label)
                 if len(names) == count
@@ -141,7 +139,7 @@ def _share_noun(figures: list[Figure], first: int, last: int) -> None:
         if isinstance(value, Quantity) and value.unit is None and isinstance(value.low, int):
             counted = replace(value, unit=end.unit, kind=end.kind, scale=value.scale * end.scale)
             noted = Token("quantity", token.start, token.end, counted, token.rule)
-            figures[place] = replace(figures[place], quantity=noted)
+            figures[place] = figures[place]._replace(quantity=noted)
 
 
 def _parts_of_structure(sentence: Sentence, names: list[Range]) -> list[Range]:
@@ -184,7 +182,7 @@ def _share_comparison(figures: list[Figure], first: int, last: int) -> None:
             and isinstance(one.quantity.value, Quantity)
             and one.quantity.value.unit == "percent"
         ):
-            figures[place] = replace(one, measure=end.measure, comparison=end.comparison, comparison_inherited=True)
+            figures[place] = one._replace(measure=end.measure, comparison=end.comparison, comparison_inherited=True)
 
 
 def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
@@ -16,8 +16,7 @@ from thongcao.model.figures import Direction, Measure
 MULTIPLE_OF_A_YEAR = "multiple of a year"  # the rule of a comparison: `gấp 1,6 lần năm 2020`
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
 
     comparison: Token[Comparison] | None

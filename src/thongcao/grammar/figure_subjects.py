@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label, is_counted
@@ -38,8 +38,7 @@ _NO_SUBJECT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a figure is of.
 
     Attributes:

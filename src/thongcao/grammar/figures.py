@@ -8,7 +8,6 @@ the bare growth rates after it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.amounts import Fraction, Quantity, Rank
@@ -107,7 +106,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())
         if figures[-1].status is None and (demand := _demand(sentence, figures[-1])):
-            figures[-1] = replace(figures[-1], status="target", status_cue=demand)
+            figures[-1] = figures[-1]._replace(status="target", status_cue=demand)
         if figures[-1].prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figures[-1].end
@@ -153,7 +152,7 @@ def _share_prior_basis(state: State, figures: list[Figure]) -> None:
     """Let the growth before `(cùng kỳ năm 2022 tăng 5%)` be against that period: the bracket says so."""
     before, than = figures[-2], figures[-1].comparison
     if before.measure == "growth" and before.comparison is None and than is not None:
-        figures[-2] = replace(before, comparison=than, comparison_inherited=True)
+        figures[-2] = before._replace(comparison=than, comparison_inherited=True)
         state.comparison = state.comparison or than
 
 
