@@ -92,7 +92,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             if left <= said.start and said.end <= piece.start and said.value.marked:
                 state.comparison = said
         # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
-        for cue in tokens_within(sentence.cues, left, piece.start):
+        for cue in tokens_within(sentence.qualifiers, left, piece.start):
             opens = not sentence.folded[start : cue.start].strip(" -+•*")
             aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
             aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`

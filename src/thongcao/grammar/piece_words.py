@@ -54,7 +54,20 @@ COMPOUND_END = re.compile(
     r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|trở lên|trở xuống|vốn thực hiện|"
     r"giá trị tăng thêm|(?:huy động|gửi|tiền gửi) tiết kiệm|chuyển về|vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
 )
-LONGEST_COMPOUND = 24
+COMPOUND_LASTS = (
+    "mới",
+    "nhất",
+    "ra",
+    "chỉ",
+    "năm",
+    "lại",
+    "lên",
+    "xuống",
+    "hiện",
+    "thêm",
+    "kiệm",
+    "về",
+)  # their last words
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(

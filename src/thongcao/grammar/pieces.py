@@ -15,10 +15,10 @@ from thongcao.grammar.piece_words import (
     AVERAGE_END,
     CIRCUMSTANCE,
     COMPOUND_END,
+    COMPOUND_LASTS,
     FILLER_AT_END,
     LETTER,
     LIST_HEAD,
-    LONGEST_COMPOUND,
     LONGEST_FILLER,
     MONTHS_AT_END,
     MORE_THAN,
@@ -157,7 +157,7 @@ class Sentence(SentenceWords):
     def _read_verbs(self, piece: Piece, start: int, right: int) -> int:
         """Read verbs, periods and comparisons backwards from the number; give where the subject ends."""
         end = right
-        if SIGN_AT_END.search(self.folded, start, right):
+        if start < right and self.folded[right - 1] in "+-" and SIGN_AT_END.search(self.folded, start, right):
             end -= 1  # `IIP +8,5%`
         while True:
             words = self.folded[start:end].rstrip(" ")
@@ -167,7 +167,7 @@ class Sentence(SentenceWords):
             if time := self._times_by_end.get(end):
                 piece.time = piece.time or time
                 end = time.start
-            elif end in self._label_ends or COMPOUND_END.search(words, max(0, len(words) - LONGEST_COMPOUND)):
+            elif end in self._label_ends or (words.endswith(COMPOUND_LASTS) and COMPOUND_END.search(words)):
                 return end
             elif (bracket := self._brackets_by_end.get(end, start)) > start:
                 end = bracket
@@ -246,7 +246,7 @@ class Sentence(SentenceWords):
                 # `mục tiêu tăng trưởng GRDP`: the name of the indicator runs out of the plan
                 start = next((name.start for name in self.labels if head.start < name.start < head.end), head.end)
             elif opener:
-                for cue in tokens_within(self.cues, start, opener.end()):
+                for cue in tokens_within(self.qualifiers, start, opener.end()):
                     self._scope(piece, cue)
                 start = opener.end()
             else:
@@ -254,10 +254,9 @@ class Sentence(SentenceWords):
         labels = tokens_within(self.labels, start, end)
         name = labels[-1] if labels else None
         limit = name.start if name else end
-        for cue in tokens_within(self.cues, start, limit):
-            if cue.value.role == "status" or cue.value.status:
-                self._scope(piece, cue)
-                start = max(start, cue.end)
+        for cue in tokens_within(self.qualifiers, start, limit):
+            self._scope(piece, cue)
+            start = max(start, cue.end)
         if name and start < limit:
             bounds = [
                 token.end for group in (self.times, self.comparisons) for token in tokens_within(group, start, limit)
@@ -270,7 +269,7 @@ class Sentence(SentenceWords):
         start = self._past_leading_verb(piece, start, end)
         if not LETTER.search(self.folded, start, end):
             return None, None
-        known = self.indicator(start, end)
+        known = self.indicator(start, end) if labels else None
         if known is not None:
             return self._name_range(start, end), known
         if CIRCUMSTANCE.match(self.folded, start, end):
@@ -296,12 +295,8 @@ class Sentence(SentenceWords):
         """Give the period, comparison or qualifier of status before the subject; any other verb begins it."""
         if start not in self._starts:
             return None
-        for token in (*self.times, *self.comparisons, *self.cues):
-            if token.start == start < token.end <= end and (
-                not isinstance(token.value, Cue) or token.value.role == "status" or token.value.status is not None
-            ):
-                return token
-        return None
+        openers = (*self.times, *self.comparisons, *self.qualifiers)
+        return next((token for token in openers if token.start == start < token.end <= end), None)
 
     def _name_range(self, start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
@@ -318,9 +313,7 @@ class Sentence(SentenceWords):
         """Read `giảm tỷ lệ hộ nghèo xuống dưới 1%`, where the verb stands before its subject."""
         if self.folded.startswith(("tốc độ", "mức"), start):
             return start  # `tốc độ tăng GDP` is a name
-        if start not in self._starts:
-            return start
-        verb = next((cue for cue in self.cues if cue.start == start and cue.value.role == "move"), None)
+        verb = self._moves.get(start)
         if verb is None:
             return start
         named = any(verb.end <= name.start <= verb.end + 1 for name in self.labels if name.end <= end)

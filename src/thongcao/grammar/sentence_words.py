@@ -89,6 +89,7 @@ class SentenceWords:
         cues = words.cues_between(sorted([*self.labels, *self.numbers], key=_start))
         cues = _outside(_outside(cues, self.times), marked)
         self.cues = [cue for cue in cues if not self._is_of_programme(cue)]
+        self.qualifiers = [cue for cue in self.cues if cue.value.role == "status" or cue.value.status]
         shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
         if self.bracketed:
             shielded += brackets
@@ -96,11 +97,16 @@ class SentenceWords:
             shielded += [
                 short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))
             ]
-        shield = bytearray(end - start)  # a byte per character: whether it is shielded
-        for first, last in shielded:
-            shield[first - start : last - start] = b"\1" * (last - first)
-        marks = [match.start() for match in SEPARATOR.finditer(self.folded, start, end)]
-        self._separators = [mark for mark in marks if not shield[mark - start]]
+        shielded.sort()
+        self._separators: list[int] = []
+        place = reach = 0
+        for match in SEPARATOR.finditer(self.folded, start, end):
+            mark = match.start()
+            while place < len(shielded) and shielded[place][0] <= mark:
+                reach = max(reach, shielded[place][1])
+                place += 1
+            if reach <= mark:
+                self._separators.append(mark)
         # What ends or begins at a place; where two of a kind end there, the first.
         self._times_by_end = _by_end(self.times)
         self._cues_by_end = _by_end(self.cues)
@@ -108,7 +114,8 @@ class SentenceWords:
         self._brackets_by_end = {last: first for first, last in brackets}
         self._label_ends = {label.end for label in self.labels}
         self._label_starts = {label.start for label in self.labels}
-        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.cues)}
+        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.qualifiers)}
+        self._moves = {cue.start: cue for cue in self.cues if cue.value.role == "move"}
 
     def _find_brackets(self) -> list[Range]:
         """Give the brackets without a figure: `kim ngạch xuất khẩu (trừ dầu khí) đạt …`."""

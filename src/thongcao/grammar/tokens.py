@@ -40,6 +40,8 @@ class Token(Generic[V]):
 def tokens_within(tokens: Sequence[Token[V]], start: int, end: int) -> list[Token[V]]:
     """Give the tokens that lie wholly in [start, end); `tokens` is in text order."""
     found: list[Token[V]] = []
+    if not tokens or start >= end:
+        return found
     place = bisect_left(tokens, start, key=_start)
     while place < len(tokens) and (token := tokens[place]).start < end:
         if token.end <= end:
