@@ -110,16 +110,17 @@ class FigureReading(MeasureReading):
 
     def _go_on_with_subject(self) -> None:
         """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
-        state, moved = self.state, self._role() in ("move", "exceed")
-        counts, held = self.kind in ("count", "noun"), self.unit in state.subjects and self.unit not in _RANKS
-        if not self.named and moved and held:
-            # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
-            self.label, self.known = state.subjects[self.unit]
-        elif not self.named and self.piece.aside and state.aside and state.aside[2] == self._bracket():
-            # `(thu nội địa 900 tỷ đồng; thu hải quan 120 tỷ đồng, bằng 61% cùng kỳ)`
-            self.label, self.known = state.aside[:2]
-        elif not self.named and (not counts or self._is_counted_as_before() or (moved and self.unit in _CASES)):
-            self.label, self.known = state.label, state.known
+        state = self.state
+        if not self.named:
+            moved = self._role() in ("move", "exceed")
+            if moved and self.unit in state.subjects and self.unit not in _RANKS:
+                # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
+                self.label, self.known = state.subjects[self.unit]
+            elif self.piece.aside and state.aside and state.aside[2] == self._bracket():
+                # `(thu nội địa 900 tỷ đồng; thu hải quan 120 tỷ đồng, bằng 61% cùng kỳ)`
+                self.label, self.known = state.aside[:2]
+            elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
+                self.label, self.known = state.label, state.known
         elif self.known is None and self.label is not None:
             start = self.label[0]
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]

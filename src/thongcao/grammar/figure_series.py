@@ -79,21 +79,22 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             lasts[index] = lasts[index + 1]
     for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
         count = lasts[index] - index + 1
-        if count > 1:
-            _share_comparison(paired, index, lasts[index])
-            if figure.aside and figure.status:
-                # `(kế hoạch 24% - 34% - 42%)`
-                for place in range(index + 1, lasts[index] + 1):
-                    said = paired[place].status or figure.status
-                    paired[place] = paired[place]._replace(status=said, status_cue=figure.status_cue)
+        if count == 1:
+            continue
+        _share_comparison(paired, index, lasts[index])
+        if figure.aside and figure.status:
+            # `(kế hoạch 24% - 34% - 42%)`
+            for place in range(index + 1, lasts[index] + 1):
+                said = paired[place].status or figure.status
+                paired[place] = paired[place]._replace(status=said, status_cue=figure.status_cue)
         units = {
             one.quantity.value.unit
             for one in figures[index : lasts[index] + 1]
             if isinstance(one.quantity.value, Quantity)
         }
-        if count > 1 and piece.respectively:
+        if piece.respectively:
             _share_noun(paired, index, lasts[index])
-        if count > 1 and _repeats_structure(sentence, piece, figure, paired[:index], count):
+        if _repeats_structure(sentence, piece, figure, paired[:index], count):
             # `(Cơ cấu tương ứng của cùng kỳ năm trước là: 17%; 33%; 50%)`: of the parts just named
             for place in range(index, index + count):
                 one = paired[place - count]
@@ -102,7 +103,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
                     prior=True, comparison=figure.comparison, time=None,
                 )  # fmt: skip
             continue
-        if count == 1 or figure.label is None or (len(units) > 1 and not piece.respectively):
+        if figure.label is None or (len(units) > 1 and not piece.respectively):
             continue  # `doanh thu vận tải, kho bãi ước 1.045 tỷ đồng, tăng 9,4%` is of one subject
         if piece.label is not None:
             names = _names_before(sentence, figures[index - 1].end if index else sentence.start, figure.label[1])

@@ -84,20 +84,14 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None, un
         unit: its unit.
     """
     named = list(before)
-    rows = [
-        (named.index(other), label)
-        for pattern, label, after, kinds in _context_table()
-        if kind in kinds and pattern.match(words)
-        for other in named
-        if other in after
-    ]
-    rows += [
-        (len(named), label)
-        for pattern, label, after, kinds in _context_table()
-        if not after and kind in kinds and pattern.match(words)
-    ]
-    if rows:
-        return min(rows, key=lambda row: row[0])[1]
+    nearest, found = len(named) + 1, None
+    for pattern, label, after, kinds in _context_table():
+        if kind in kinds and pattern.match(words):
+            places = [place for place, other in enumerate(named) if other in after] if after else [len(named)]
+            if places and places[0] < nearest:
+                nearest, found = places[0], label
+    if found is not None:
+        return found
     # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`
     return indicator_label("output_volume") if unit == "t" and named[:1] == ["output_volume"] else None
 

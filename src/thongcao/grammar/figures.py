@@ -173,31 +173,22 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
     comparison: Token[Comparison] | None = None
     time: Token[TimeValue] | None = None
     done = end
-    for moment in sentence.times:
+    if sentence.folded.startswith(" (", end):
         # `68 triệu đồng (năm 2025)`
-        if (
-            sentence.folded[end : moment.start] == " ("
-            and sentence.folded.startswith(")", moment.end)
-            and moment.end < limit
-        ):
-            return Tail(None, moment, moment.end + 1)
-    for token in sentence.comparisons:
-        if (
-            end <= token.start
-            and token.end <= stop
-            and (token.value.marked or not sentence.folded[done : token.start].strip(" /"))
-        ):
+        for moment in sentence.times:
+            if moment.start == end + 2 and sentence.folded.startswith(")", moment.end) and moment.end < limit:
+                return Tail(None, moment, moment.end + 1)
+    for token in tokens_within(sentence.comparisons, end, stop):
+        if token.value.marked or not sentence.folded[done : token.start].strip(" /"):
             if comparison is None:
                 comparison = token
             done = token.end
-    for moment in sentence.times:
-        if done <= moment.start and moment.end <= stop:
-            if sentence.folded[done : moment.start].strip() in _TIME_JOINTS:
-                if comparison is None and (than := _compared_year(sentence, number, moment)):
-                    comparison, done = than, moment.end
-                else:
-                    time, done = moment, moment.end
-            break
+    for moment in tokens_within(sentence.times, done, stop)[:1]:
+        if sentence.folded[done : moment.start].strip() in _TIME_JOINTS:
+            if comparison is None and (than := _compared_year(sentence, number, moment)):
+                comparison, done = than, moment.end
+            else:
+                time, done = moment, moment.end
     return Tail(comparison, time, done)
 
 
