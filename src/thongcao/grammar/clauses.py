@@ -68,4 +68,7 @@ def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> I
             if clean.text[match.end()].isupper():
                 yield from _portions(clean.text, first, match.start())
                 first = match.start()
-        yield from _portions(clean.text, first, right)
+        if right - first <= _LONGEST_SENTENCE:
+            yield first, right
+        else:
+            yield from _portions(clean.text, first, right)

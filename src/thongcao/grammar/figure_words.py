@@ -147,8 +147,13 @@ class FigureWords:
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Read the stretch [start, end)."""
         self._folded = folded
-        self._found = _words().all(folded, start, end)
-        labels = [(first, last, word) for first, last, word in self._found if isinstance(word, Label)]
+        self._cues: list[tuple[int, int, Cue]] = []  # those that overlap too
+        labels: list[tuple[int, int, Label]] = []
+        for first, last, word in _words().all(folded, start, end):
+            if isinstance(word, Label):
+                labels.append((first, last, word))
+            else:
+                self._cues.append((first, last, word))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]
 
     def cues_between(self, tokens: Sequence[Token[Any]]) -> list[Token[Cue]]:
@@ -160,9 +165,7 @@ class FigureWords:
         folded = self._folded
         free: list[tuple[int, int, Cue]] = []
         place = reach = 0
-        for first, last, cue in self._found:
-            if not isinstance(cue, Cue):
-                continue
+        for first, last, cue in self._cues:
             while place < len(tokens) and tokens[place].start <= first:
                 reach = max(reach, tokens[place].end)
                 place += 1

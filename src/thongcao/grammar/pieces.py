@@ -58,7 +58,10 @@ class Sentence(SentenceWords):
             piece.apart = any(self.folded[mark] == ";" for mark in marks)
             plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
             piece.plan = plans[-1] if plans and not piece.apart else None
-        if base := OF_BASIS.search(self.folded, left, right):
+        words = self.folded[left:right]
+        if ("hơn" in words or "xa " in words or "kém " in words) and (
+            base := OF_BASIS.search(self.folded, left, right)
+        ):
             piece.of_basis = "plan" if base["plan"] else "mark"
         if piece.aside and piece.plan and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
@@ -300,7 +303,7 @@ class Sentence(SentenceWords):
 
     def _name_range(self, start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
-        name = next(name for name in tokens_within(self.labels, start, end))
+        name = tokens_within(self.labels, start, end)[0]
         if name.value.open_end:
             return start, end
         extra = SHORT_FORM.match(self.folded, name.end, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -49,6 +49,10 @@ def _outside(tokens: list[Token[V]], others: Sequence[Token[Any]]) -> list[Token
     return found
 
 
+def _within(number: Token[Any], names: Iterable[Token[Any]]) -> bool:
+    return any(name.start < number.start and number.end <= name.end for name in names)
+
+
 def _by_end(tokens: Sequence[Token[V]]) -> dict[int, Token[V]]:
     return {token.end: token for token in reversed(tokens)}
 
@@ -80,7 +84,9 @@ class SentenceWords:
             times = [*self.times, *(_year(one, months) for one in years)]
             self._all_times = self.times = sorted(times, key=lambda token: token.start)
             numbers = [one for one in numbers if one not in years]
-        self.numbers = [one for one in numbers if not self._is_named(one)]
+        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure.
+        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
+        self.numbers = [one for one in numbers if not _within(one, named)] if named else numbers
         self.bracketed = self.folded.find("(", start, end) >= 0
         brackets = self._find_brackets() if self.bracketed else []
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
@@ -121,15 +127,6 @@ class SentenceWords:
         """Give the brackets without a figure: `kim ngạch xuất khẩu (trừ dầu khí) đạt …`."""
         brackets = [match.span() for match in WORDS_IN_BRACKETS.finditer(self.folded, self.start, self.end)]
         return [(first, last) for first, last in brackets if not any(first <= one.start < last for one in self.numbers)]
-
-    def _is_named(self, number: Token[Any]) -> bool:
-        """Tell whether a number is no figure but part of a name: `số giường bệnh trên 10.000 dân: 38,2 giường`."""
-        return any(
-            label.start < number.start
-            and number.end <= label.end
-            and _DIGIT.search(self.folded, label.start, label.end)
-            for label in self.labels
-        )
 
     def _is_of_programme(self, cue: Token[Cue]) -> bool:
         """Tell whether a word of aims belongs to the name of a programme: `chương trình mục tiêu quốc gia`."""

@@ -76,11 +76,14 @@ class Phrases(Generic[V]):
 
     def all(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:
         """Give what `find` gives, and the phrases that overlap with those too: the longest first at each place."""
-        found = [
-            (last + 1 - width, last + 1, meaning)
-            for last, (width, meaning) in self._automaton.iter(text, start, end)
-            if (last + 1 == end or _parted(text, last + 1)) and (last < width or _parted(text, last + 1 - width))
-        ]
+        found: list[tuple[int, int, V]] = []
+        for last, (width, meaning) in self._automaton.iter(text, start, end):
+            first, stop = last + 1 - width, last + 1
+            if stop < end and text[stop].isalnum() and text[last].isalnum():
+                continue  # a word runs over the end
+            if first and text[first - 1].isalnum() and text[first].isalnum():
+                continue
+            found.append((first, stop, meaning))
         found.reverse()  # ends of one place come in text order
         found.sort(key=_PLACE)
         return found
