@@ -75,7 +75,7 @@ def indicator_label(indicator: str) -> Label:
 
 
 @cache
-def _words() -> Phrases[Label | Cue]:
+def _words() -> Phrases[Label | Cue | None]:
     labels = {phrase: indicator_label(row["id"]) for row in table("indicators") for phrase in cell_list(row["phrases"])}
     cues = {
         row["phrase"]: Cue(
@@ -85,9 +85,12 @@ def _words() -> Phrases[Label | Cue]:
         )
         for row in table("figure_cues")
     }
-    return Phrases({**cues, **labels})
+    return Phrases({**dict.fromkeys(_DEMANDS), **cues, **labels})
 
 
+# `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
+_DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
+_OF_OTHERS = (" của", " bồi thường")
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = 14
@@ -138,22 +141,26 @@ def counted_indicator(
 
 
 class FigureWords:
-    """The names of indicators and the cues of a stretch of text, found in one pass.
+    """The names of indicators, the cues and the verbs of demand of a stretch of text, found in one pass.
 
     Attributes:
         labels: the names, longest first at each place.
+        demands: where who speaks demands or promises something.
     """
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         """Read the stretch [start, end)."""
         self._folded = folded
         self._cues: list[tuple[int, int, Cue]] = []  # those that overlap too
+        self.demands: list[tuple[int, int]] = []
         labels: list[tuple[int, int, Label]] = []
         for first, last, word in _words().all(folded, start, end):
             if isinstance(word, Label):
                 labels.append((first, last, word))
-            else:
+            elif isinstance(word, Cue):
                 self._cues.append((first, last, word))
+            elif not folded.startswith(_OF_OTHERS, last):
+                self.demands.append((first, last))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]
 
     def cues_between(self, tokens: Sequence[Token[Any]]) -> list[Token[Cue]]:

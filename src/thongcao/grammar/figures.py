@@ -35,9 +35,6 @@ _SIZE_BEFORE = re.compile(
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
 _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
-# `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
-_DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
-_DEMAND = re.compile(rf"(?<!\w)(?:{'|'.join(_DEMANDS)})(?!\w)(?! của| bồi thường)")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
@@ -88,8 +85,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             continue
         piece = sentence.read_piece(left, number.start)
         # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
-        for said in sentence.comparisons:
-            if left <= said.start and said.end <= piece.start and said.value.marked:
+        for said in tokens_within(sentence.comparisons, left, piece.start):
+            if said.value.marked:
                 state.comparison = said
         # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
         for cue in tokens_within(sentence.qualifiers, left, piece.start):
@@ -118,13 +115,10 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     value = figure.quantity.value
     if not isinstance(value, Quantity) or value.kind != "percent" or figure.aside:
         return None
-    start, end = sentence.start, figure.quantity.start
-    if all(sentence.folded.find(verb, start, end) < 0 for verb in _DEMANDS):
+    demands = [place for place in sentence.demands if place[1] <= figure.quantity.start]
+    if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):
         return None
-    demands = list(_DEMAND.finditer(sentence.folded, start, end))
-    if not demands or _HAPPENED.search(sentence.folded, demands[-1].end(), figure.end):
-        return None
-    return demands[-1].span()
+    return demands[-1]
 
 
 def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:

@@ -75,6 +75,7 @@ class SentenceWords:
         self.times, self._all_times = _outside(times, self.comparisons), times
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
         words = FigureWords(self.folded, start, end)
+        self.demands = words.demands
         self.labels = _outside(words.labels, self.times)
         years = [one for one in numbers if self._is_year(one)]
         if years:
