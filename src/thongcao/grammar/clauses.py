@@ -31,17 +31,19 @@ def sentence_bounds(clean: CleanText, start: int = 0, end: int | None = None) ->
 
     This quick reading serves the search for figures; tasks are divided by `thongcao.sentences`.
     """
-    stop = len(clean.text) if end is None else end
+    text = clean.text
+    stop = len(text) if end is None else end
     left = start
-    for match in _END.finditer(clean.text, start, stop):
-        if match[0] != "\n":
-            goes_on = clean.text[match.end() : match.end() + 1].islower()
-            if goes_on or (match[0][0] == "." and _is_abbreviated(clean.folded, left, match.start())):
+    for match in _END.finditer(text, start, stop):
+        right, after = match.span()
+        sign = text[right]
+        if sign != "\n":
+            if text[after : after + 1].islower() or (sign == "." and _is_abbreviated(clean.folded, left, right)):
                 continue
-        right = match.start() + (match[0] != "\n")
+            right += 1
         if right > left:
             yield left, right
-        left = match.end()
+        left = after
     if left < stop:
         yield left, stop
 

@@ -157,11 +157,10 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         end = ranked.end()
     elif isinstance(number.value, Quantity) and number.value.kind == "percent":
         whole = OF_WHOLE.match(sentence.folded, end, limit)
-        stops = sentence.separators(end, limit)
-        if whole and stops and not any(end < cue.start < stops[0] for cue in sentence.cues):
-            end = stops[0]  # `chiếm 5,8% tổng thu ngân sách, …`
-        elif whole:
-            end = whole.end()
+        if whole:
+            stops = sentence.separators(end, limit)
+            ends = bool(stops) and not any(end < cue.start < stops[0] for cue in sentence.cues)
+            end = stops[0] if ends else whole.end()  # `chiếm 5,8% tổng thu ngân sách, …`
     marks = sentence.separators(end, limit)
     stop = marks[0] if marks else limit
     comparison: Token[Comparison] | None = None

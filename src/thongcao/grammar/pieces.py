@@ -229,8 +229,10 @@ class Sentence(SentenceWords):
 
     def _read_subject(self, piece: Piece, start: int, end: int) -> tuple[Range | None, Label | None]:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""
-        if not self.folded[start:end].strip():
+        words = self.folded[start:end].lstrip()
+        if not words:
             return None, None
+        start = end - len(words)
         while start not in self._label_starts:
             head = self._head(start, end)
             opener = OPENER.match(self.folded, start, end)
@@ -254,6 +256,7 @@ class Sentence(SentenceWords):
                 start = opener.end()
             else:
                 break
+        opened = start
         labels = tokens_within(self.labels, start, end)
         name = labels[-1] if labels else None
         limit = name.start if name else end
@@ -268,7 +271,10 @@ class Sentence(SentenceWords):
             start = max([start, *bounds])
         if name and piece.time is None:
             piece.time = next((t for t in reversed(tokens_within(self.times, piece.start, start))), None)
-        start, end = self.without_openers(start, end)
+        if start == opened:
+            end = start + len(self.folded[start:end].rstrip())
+        else:
+            start, end = self.without_openers(start, end)
         start = self._past_leading_verb(piece, start, end)
         if not LETTER.search(self.folded, start, end):
             return None, None
