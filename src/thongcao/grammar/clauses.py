@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
+from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
@@ -74,3 +76,22 @@ def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> I
             yield first, right
         else:
             yield from _portions(clean.text, first, right)
+
+
+def figure_bounds_with(clean: CleanText, numbers: Sequence[Token[Any]]) -> Iterator[tuple[int, int]]:
+    """Give the ranges that figures are read in and that hold a number; only the lines of numbers are divided.
+
+    Args:
+        clean: the text.
+        numbers: in text order.
+    """
+    place = 0
+    while place < len(numbers):
+        line, stop = clean.line_bounds(numbers[place].start, numbers[place].start)
+        for start, end in figure_bounds(clean, line, stop):
+            while place < len(numbers) and numbers[place].start < start:
+                place += 1
+            if place < len(numbers) and numbers[place].end <= end:
+                yield start, end
+        while place < len(numbers) and numbers[place].start < stop:
+            place += 1

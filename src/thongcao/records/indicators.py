@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any
 
 from thongcao.document import Document
 from thongcao.grammar.amounts import Quantity, Rank
-from thongcao.grammar.clauses import figure_bounds
+from thongcao.grammar.clauses import figure_bounds_with
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
@@ -23,7 +22,6 @@ from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
 from thongcao.records.governing import Governing, Lead, governing_periods
 from thongcao.records.times import Times, year_before
-from thongcao.text import CleanText
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
@@ -52,26 +50,12 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     readings = readings_of(document)
     clean = document.clean
     found: list[Figure] = []
-    for start, end in _bounds_with_numbers(clean, readings.numbers):
+    for start, end in figure_bounds_with(clean, readings.numbers):
         near = found and "\n" not in clean.text[found[-1].end : start]
         goes_on = clean.folded.startswith(_GOES_ON, start)
         before = found[-1] if found and (near or goes_on) else None
         found += read_figures(readings, start, end, before)
     return tuple(found)
-
-
-def _bounds_with_numbers(clean: CleanText, numbers: Sequence[Token[Any]]) -> Iterator[tuple[int, int]]:
-    """Give the ranges that figures are read in and that hold a number; only lines with numbers are divided."""
-    place = 0
-    while place < len(numbers):
-        line, stop = clean.line_bounds(numbers[place].start, numbers[place].start)
-        for start, end in figure_bounds(clean, line, stop):
-            while place < len(numbers) and numbers[place].start < start:
-                place += 1
-            if place < len(numbers) and numbers[place].end <= end:
-                yield start, end
-        while place < len(numbers) and numbers[place].start < stop:
-            place += 1
 
 
 def is_indicator(figure: Figure) -> bool:
