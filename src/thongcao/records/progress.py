@@ -6,6 +6,7 @@ import re
 
 from thongcao.document import Document
 from thongcao.grammar.amounts import Fraction
+from thongcao.grammar.citation_parts import CitedDocument
 from thongcao.grammar.clauses import sentence_bounds
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
@@ -36,7 +37,53 @@ _BODY = re.compile(
 )
 _ABOUT = re.compile(r"(?<!\w)(?:đối với|về|thực hiện|triển khai|theo|trong số)(?: việc| thực hiện| triển khai)* \Z")
 
-Range = tuple[int, int]
+
+class _Paragraph:
+    """A paragraph read along its fractions: whose tasks they count.
+
+    Attributes:
+        sentence: the sentence the last fraction stands in.
+    """
+
+    def __init__(self, document: Document, start: int, end: int) -> None:
+        self._document = document
+        self._start = start
+        self._sentences = sentence_bounds(document.clean, start, end)
+        self._citations = iter(document.within("citation", start, end))
+        self._next = next(self._citations, None)
+        self._cited: list[Token[CitedDocument]] = []  # of this sentence, as far as it is read
+        self._stated: dict[tuple[object, str | None], Token[CitedDocument]] = {}
+        self.sentence = next(self._sentences, (start, end))
+
+    def reach(self, token: Token[Fraction]) -> bool:
+        """Go on to the sentence of a fraction; tell whether it is another than before."""
+        moved = False
+        while self.sentence[1] < token.end and (sentence := next(self._sentences, None)):
+            self._read_citations(self.sentence[1])
+            if len(self._cited) == 1:
+                for one in self._document.within("quantity", *self.sentence):
+                    self._stated.setdefault((one.value.low, one.value.unit), self._cited[0])
+            self._cited = []
+            self.sentence = sentence
+            moved = True
+        return moved
+
+    def subject(self, token: Token[Fraction]) -> Evidence | None:
+        """Give the document whose tasks are counted: the one cited where the total is stated, or in the same sentence."""
+        self._read_citations(token.start)
+        cited = self._stated.get((token.value.total, token.value.unit))
+        if cited is None and len(self._cited) == 1:
+            cited = self._cited[0]
+        return self._document.evidence(cited.start, cited.end) if cited else None
+
+    def _read_citations(self, end: int) -> None:
+        """Read on to `end`: the citations that words such as `đối với` stand before."""
+        folded = self._document.clean.folded
+        while self._next and self._next.end <= end:
+            start = self._next.start
+            if start >= self.sentence[0] and _ABOUT.search(folded, max(self._start, start - 30), start):
+                self._cited.append(self._next)
+            self._next = next(self._citations, None)
 
 
 def find_progress(document: Document) -> tuple[Progress, ...]:
@@ -47,25 +94,24 @@ def find_progress(document: Document) -> tuple[Progress, ...]:
     """
     found: list[Progress] = []
     actor: Evidence | None = None
-    line = sentence = (0, -1)
-    sentences: list[Range] = []
+    paragraph: _Paragraph | None = None
+    stop = -1
     for token in document.tokens.get("fraction", ()):
-        if token.end > line[1]:
-            line = document.clean.line_bounds(token.start, token.end)
-            sentences = list(sentence_bounds(document.clean, *line))
-        if token.end > sentence[1]:
-            sentence = next((bounds for bounds in sentences if token.end <= bounds[1]), line)
+        if paragraph is None or token.end > stop:
+            start, stop = document.clean.line_bounds(token.start, token.end)
+            paragraph, actor = _Paragraph(document, start, stop), None
+        if paragraph.reach(token):
             actor = None
-        progress, actor = _progress(document, token, sentences, sentence, actor)
+        progress, actor = _progress(document, token, paragraph, actor)
         if progress:
             found.append(progress)
     return tuple(found)
 
 
 def _progress(
-    document: Document, token: Token[Fraction], sentences: list[Range], sentence: Range, actor: Evidence | None
+    document: Document, token: Token[Fraction], paragraph: _Paragraph, actor: Evidence | None
 ) -> tuple[Progress | None, Evidence | None]:
-    folded = document.clean.folded
+    folded, sentence = document.clean.folded, paragraph.sentence
     unit = token.value.unit
     before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 40), token.start)
     if unit is None:
@@ -83,7 +129,7 @@ def _progress(
         state = document.evidence(*after.span("state"))
     words, span = document.clean.passage(token.start, token.end)
     return Progress(
-        subject=_subject(document, token, sentences),
+        subject=paragraph.subject(token),
         done=token.value.done,
         total=token.value.total,
         unit=unit,
@@ -94,28 +140,3 @@ def _progress(
         text=words,
         span=span,
     ), actor
-
-
-def _subject(document: Document, token: Token[Fraction], sentences: list[Range]) -> Evidence | None:
-    """Give the document whose tasks are counted: the one cited where the total is stated, in the same paragraph."""
-    folded = document.clean.folded
-    line = sentences[0][0]
-    for start, end in sentences:
-        if start >= token.start:
-            break
-        cited = [
-            one
-            for one in document.within("citation", start, min(end, token.start))
-            if _ABOUT.search(folded, max(line, one.start - 30), one.start)
-        ]
-        if len(cited) != 1:
-            continue
-        if end >= token.start or _states(document, token.value, start, end):
-            return document.evidence(cited[0].start, cited[0].end)
-    return None
-
-
-def _states(document: Document, value: Fraction, start: int, end: int) -> bool:
-    """Tell whether [start, end) gives the total of a fraction: `có 33 nhiệm vụ`."""
-    stated = [one.value for one in document.within("quantity", start, end)]
-    return any(one.low == value.total and one.unit == value.unit for one in stated)
