@@ -59,8 +59,10 @@ class Document:
 
     def task(self, offset: int) -> str | None:
         """Give the id of the task or directive a clean offset lies in."""
+        if not self.tasks:
+            return None
+        start, _ = self.clean.span(offset, offset + 1)
         for places in self.tasks:
-            start, _ = self.clean.span(offset, offset + 1)
             place = bisect_right(places, start, key=_start) - 1
             if place >= 0 and start < places[place][1]:
                 return places[place][2]

@@ -46,9 +46,6 @@ def find_counts(
         token, number = figure.quantity, figure.quantity.value
         if not isinstance(number, Quantity) or is_indicator(figure):
             continue
-        span = document.clean.span(token.start, token.end)
-        if any(span[0] < end and start < span[1] for start, end in announced):
-            continue
         grouped = number.kind == "count" and folded.endswith(_GROUPS, 0, token.start)  # `nhóm 15 tỉnh dẫn đầu`
         named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
         if named and not grouped and _LABELLED.search(folded, max(0, token.start - 20), token.start):
@@ -61,12 +58,18 @@ def find_counts(
             and "\n" not in folded[series[0] : token.start]
         ):
             unit = series[1] if figure.aside or number.scale == 1 else None
-        if unit is None or not _counts(number):
+        if unit is None or not _counts(number) or _stands_in(document, token, announced):
             continue
         if number.unit is not None:
             series = (token.end, number.unit)
         found.append(_count(document, token, number, unit))
     return tuple(found)
+
+
+def _stands_in(document: Document, token: Token[Any], spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a token shares a character with one of some source spans."""
+    first, last = document.clean.span(token.start, token.end)
+    return any(first < end and start < last for start, end in spans)
 
 
 def _counts(number: Quantity) -> bool:
