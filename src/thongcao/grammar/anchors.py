@@ -46,6 +46,8 @@ class Anchors:
     """The anchors of a text by room, in text order; of several at one place the longest.
 
     Attributes:
+        text: the text with soft line ends joined (`names.unwrap`).
+        folded: its folded form.
         bodies: heads of the table `bodies`; a line break counts as a blank.
         works: head words of the table `work_kinds`, each in one line.
         offices: heads of the table `titles`, each in one line (`BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ` holds no `vụ phó`).
@@ -53,6 +55,8 @@ class Anchors:
         words: honorifics of one person, their blank included, and words of decisions, as tokens.
     """
 
+    text: str
+    folded: str
     bodies: list[Anchor]
     works: list[Anchor]
     offices: list[Anchor]
@@ -82,7 +86,7 @@ def _automaton() -> Automaton:
 def find_anchors(clean: CleanText) -> Anchors:
     """Give the words of a clean text that rooms begin to read at."""
     folded = clean.folded
-    _, lines = unwrap(clean)
+    text, lines = unwrap(clean)
     # the longest words at each place come last
     found: dict[str, dict[int, Anchor]] = {"body": {}, "work": {}, "office": {}, "person": {}}
     tokens: list[Token[str]] = []
@@ -111,7 +115,7 @@ def find_anchors(clean: CleanText) -> Anchors:
             if fits:
                 found[room][start] = (start, end, words)
     bodies, works, offices, persons = (sorted(places.values()) for places in found.values())
-    return Anchors(bodies, works, list(_in_lines(offices, lines)), list(_in_lines(persons, lines)), tokens)
+    return Anchors(text, lines, bodies, works, list(_in_lines(offices, lines)), list(_in_lines(persons, lines)), tokens)
 
 
 def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from thongcao.grammar.anchors import ROLE_VERBS, Anchors, find_anchors
-from thongcao.grammar.names import UPPER, is_name, unwrap
+from thongcao.grammar.names import UPPER, is_name
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
@@ -95,9 +95,10 @@ def find_people(clean: CleanText, anchors: Anchors | None = None) -> Iterator[To
     Returns:
         Tokens of kind `person`, in text order; each covers honorific, name and offices.
     """
-    text, folded = unwrap(clean)
+    anchors = anchors or find_anchors(clean)
+    text, folded = anchors.text, anchors.folded
     done = 0
-    for at, anchor_end, anchor in (anchors or find_anchors(clean)).persons:
+    for at, anchor_end, anchor in anchors.persons:
         if at < done:
             continue
         start = _passage_start(text, folded, at, anchor, done)

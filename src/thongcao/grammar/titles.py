@@ -26,7 +26,6 @@ from thongcao.grammar.names import (
     is_name,
     known_place,
     split_run,
-    unwrap,
 )
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.title_forms import forms, forms_pattern
@@ -321,9 +320,10 @@ def find_titles(clean: CleanText, anchors: Anchors | None = None) -> Iterator[To
     Returns:
         Tokens of kind `title`, in text order.
     """
-    text, folded = unwrap(clean)
+    anchors = anchors or find_anchors(clean)
+    text, folded = anchors.text, anchors.folded
     done = 0
-    for at, _, _ in (anchors or find_anchors(clean)).offices:
+    for at, _, _ in anchors.offices:
         if at < done or parts.in_body(folded, at):
             continue
         start = modifier_start(folded, at)

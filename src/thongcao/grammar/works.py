@@ -69,7 +69,7 @@ def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -
         pattern = _further(True)
     elif not paired and _PLURAL.search(clean.folded, max(token.start - 24, 0), token.start):
         pattern = _further(False)
-    elif numbered := _NUMBERED.search(clean.text, token.start, token.end):
+    elif clean.text[token.end - 1].isdigit() and (numbered := _NUMBERED.search(clean.text, token.start, token.end)):
         yield from _numbered_alike(clean, token, head, numbered["name"])
         return
     else:

@@ -9,6 +9,7 @@ from thongcao.document import Document
 from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.body_names import BodyValue, full_committee, with_place
 from thongcao.grammar.provinces import district_province, province_code
+from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Body
 from thongcao.records.front import Range
 from thongcao.records.places import PROVINCIAL, document_province, unit_place
@@ -28,6 +29,7 @@ _MEETS = (
     "commission",
     "office",
 )
+_CONGRESSES = ("congress", "organisation")
 # they hold meetings of their own field, and arrange those of their committee
 _OFFICES = ("commission", "office")
 _ARRANGES = re.compile(r" (?:[^\s,.;:]+ ){0,6}?(?:đã )?(?:tổ chức|họp|khai mạc)(?!\w)")
@@ -73,11 +75,11 @@ _FIRST = 2
 def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
     """Give the bodies of a part that may have met, each with its rank: lower is surer."""
     document, folded = meeting.document, meeting.document.clean.folded
-    posts = document.within("person", *part)
-    head = document.outline.part_at(part[0])
-    names_meeting = (head is not None and head.kind == "heading") or MEETING_WORDS.search(folded, *part) is not None
-    for token in document.within("body", *part):
-        value: BodyValue = token.value
+    kinds = _CONGRESSES if meeting.kind == "congress" else _MEETS
+    bodies: list[Token[BodyValue]] = [token for token in document.within("body", *part) if token.value.kind in kinds]
+    posts = document.within("person", *part) if bodies else []
+    for token in bodies:
+        value = token.value
         # `Phó Bí thư Thường trực Tỉnh ủy`, `Ủy viên Ban Thường vụ Tỉnh ủy` are posts, `Hội trường Tỉnh ủy` is a place
         if (
             _HOUSE.search(folded, max(token.start - 24, part[0]), token.start)
@@ -85,11 +87,12 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
             or any(post.start < token.start and token.end <= post.end for post in posts)
         ):
             continue
-        own = meeting.is_own(token.start, part[0])
+        if not meeting.is_own(token.start, part[0]):
+            continue
         if meeting.kind == "congress":
-            if value.kind == "congress" and own:
+            if value.kind == "congress":
                 yield 0, (value, token.start, token.end)
-            elif value.kind == "organisation" and own and _CONGRESS.match(folded, token.end, part[1]):
+            elif _CONGRESS.match(folded, token.end, part[1]):
                 name = f"Đại hội đại biểu {value.name}"
                 yield (
                     1,
@@ -99,7 +102,7 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
                         token.end,
                     ),
                 )
-        elif value.kind in _MEETS and own:
+        else:
             meeting_of = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
             if meeting_of and not meeting.is_own(meeting_of.start(), part[0]):
                 continue
@@ -109,13 +112,22 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
                 value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)
             ):
                 continue
-            if rank < 2 or (names_meeting and part[1] - part[0] < 200):
+            if rank < 2 or (part[1] - part[0] < 200 and _names_meeting(document, part)):
                 yield rank, (full_committee(value), token.start, token.end)
+
+
+def _names_meeting(document: Document, part: Range) -> bool:
+    head = document.outline.part_at(part[0])
+    return (head is not None and head.kind == "heading") or MEETING_WORDS.search(
+        document.clean.folded, *part
+    ) is not None
 
 
 def _of_holder(meeting: MeetingFront, part: Range) -> Found | None:
     """Give the committee whose meeting an organisation holds: `Hội Nông dân tỉnh … tổ chức Hội nghị Ban Chấp hành`."""
     clean = meeting.document.clean
+    if clean.folded.find("ban chấp hành", *part) < 0 and clean.folded.find("bch", *part) < 0:
+        return None
     match = _HOLDS_COMMITTEE.search(clean.folded, *part)
     if not match or not meeting.is_own(match.start(), part[0]):
         return None

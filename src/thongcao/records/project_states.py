@@ -69,9 +69,11 @@ _FUTURE = (
     "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
     "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ"
 )
+_PAST = "đã|vừa|đang|mới được|hiện"
 _FUTURE_WORD = re.compile(rf"(?<!\w)(?:{_FUTURE})(?!\w)")
+_TENSE_WORD = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|{_PAST})(?!\w)")
 _FIRM_FUTURE = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp|chuẩn bị)(?!\w)")
-_PAST_WORD = re.compile(r"(?<!\w)(?:đã|vừa|đang|mới được|hiện)(?!\w)")
+_PAST_WORD = re.compile(rf"(?<!\w)(?:{_PAST})(?!\w)")
 _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
     r"|trong năm|nay)(?: \w+){0,2} ?\Z"
@@ -245,9 +247,8 @@ class _Reader:
         window = self.folded[start : cue.start] + " " + self.folded[cue.start : cue.end].split()[0]
         if not cue.event:
             return _FIRM_FUTURE.search(window) is not None and not _PAST_WORD.search(window)
-        future, past = [list(pattern.finditer(window)) for pattern in (_FUTURE_WORD, _PAST_WORD)]
-        if future or past:
-            return bool(future) and (not past or past[-1].start() < future[-1].start())
+        if tenses := [match.lastgroup for match in _TENSE_WORD.finditer(window)]:
+            return tenses[-1] == "future"
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):

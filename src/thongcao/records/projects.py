@@ -114,12 +114,9 @@ def _fuller(work: _Work, known: Sequence[_Work]) -> list[_Work]:
 
 def _name(document: Document, work: _Work) -> str:
     """Give the fullest name of a work, without stage and stretch."""
-    clean = document.clean
-    words = [
-        f"{item.mention.token.value.shared} {clean.words(item.mention.token.start, item.mention.token.end)}".lstrip()
-        for item in work.found
-    ]
-    return max((_NOT_NAME.sub("", name) for name in words), key=len)
+    tokens = [item.mention.token for item in work.found]
+    words = [f"{token.value.shared} {document.clean.words(token.start, token.end)}".lstrip() for token in tokens]
+    return max([_NOT_NAME.sub("", name) for name in dict.fromkeys(words)], key=len)
 
 
 def _ids(works: Sequence[_Work]) -> Iterator[str]:

@@ -44,6 +44,8 @@ _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải 
 # A web page stamps its own day and hour: `05/04/2022 - 08:59`.
 _POSTED = re.compile(r"\s*[-|,]?\s*\d{1,2}[:h]\d\d(?!\d)")
 _REACH = 200
+# a document and its number before their date
+_DATED_REACH = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ def read_date(document: Document, part: Range) -> Reading | None:
     """Give the first date in a part that is no date of a document or anniversary."""
     folded = document.clean.folded
     for token in document.within("date", *part):
-        before = folded[max(token.start - _REACH, part[0]) : token.start]
+        before = folded[max(token.start - _DATED_REACH, part[0]) : token.start]
         if not belongs_elsewhere(before) and not _POSTED.match(folded, token.end):
             value: TimeValue = token.value
             return Reading(value, token.start, token.end)
