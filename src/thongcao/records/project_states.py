@@ -166,9 +166,9 @@ class _Reader:
             place = group[-1].reach if group else self.sentence.start
             between = self._cues_between(place, mention.token.start)
             own = between[-1] if between and self._governs(between[-1], mention) else None
-            near = group and mention.start - place <= _REACH
+            near = group and not between and mention.start - place <= _REACH
             listed = _LISTED.fullmatch(self.folded, place, max(mention.start, place)) if near else None
-            goes_on = bool(listed and not between and _DETAIL.match(listed["detail"]))
+            goes_on = bool(listed and _DETAIL.match(listed["detail"]))
             if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
                 goes_on = self._announced(lead)  # else a task of its own: `; nâng cấp cảng hàng không …`
             if goes_on and listed and listed["mark"] != ";":
@@ -189,6 +189,13 @@ class _Reader:
         starts = [mention.token.start for mention in self.sentence.mentions]
         first = starts[min(bisect_left(starts, lead.end), len(starts) - 1)]
         return _LIST_MARK.search(self.folded, lead.end, max(first, lead.end)) is not None
+
+    def _is_announced(self, mention: WorkMention, start: int) -> bool:
+        """Tell whether the words from `start` to a work list it among projects, or a note does."""
+        start = max(start, mention.start - _REACH)
+        if _ANNOUNCED.search(self.folded, start, max(mention.start, start)):
+            return True
+        return self._concerned(start, mention) or self._noted(mention)
 
     def _concerned(self, start: int, mention: WorkMention) -> bool:
         """Tell whether a word such as `tiến độ` governs a work."""
@@ -211,10 +218,7 @@ class _Reader:
             limit = following.start if following else self.sentence.end
             if not inherits:
                 before = groups[index - 1][0][-1].reach if index else self.sentence.start
-                before = max(before, group[0].start - _REACH)
-                announced = _ANNOUNCED.search(self.folded, before, max(group[0].start, before)) is not None
-                announced |= group[0].project or group[0].acted_on or self._concerned(before, group[0])
-                announced |= self._noted(group[0])
+                announced = group[0].project or group[0].acted_on or self._is_announced(group[0], before)
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None

@@ -25,9 +25,9 @@ _MANY = 100  # names that share a key; of more, a short one could not choose
 _BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})
 _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)-")
 # what a mention says beyond the name of the work: stage, stretch through a province, `(cũ)`
-_NOT_NAME = re.compile(
-    r"(?:(?: -|,)? (?:[Gg]iai đoạn|[Pp]hân kỳ|đoạn (?:đi )?qua|từ) .*| - (?:phần|hợp phần|hạng mục) .*"
-    r"| \((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
+_BEYOND_NAME = re.compile(
+    r" (?:(?:[Gg]iai đoạn|[Pp]hân kỳ|đoạn (?:đi )?qua|từ) .*|- (?:phần|hợp phần|hạng mục) .*"
+    r"|\((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
 )
 
 
@@ -116,7 +116,8 @@ def _name(document: Document, work: _Work) -> str:
     """Give the fullest name of a work, without stage and stretch."""
     tokens = [item.mention.token for item in work.found]
     words = [f"{token.value.shared} {document.clean.words(token.start, token.end)}".lstrip() for token in tokens]
-    return max([_NOT_NAME.sub("", name) for name in dict.fromkeys(words)], key=len)
+    names = [_BEYOND_NAME.sub("", name).removesuffix(",").removesuffix(" -") for name in dict.fromkeys(words)]
+    return max(names, key=len)
 
 
 def _ids(works: Sequence[_Work]) -> Iterator[str]:
