@@ -72,7 +72,8 @@ _LINKING = re.compile(r"(?<!\w)(?:nối|kết nối|từ|liên kết)(?!\w)")
 
 @cache
 def _number(form: str) -> re.Pattern[str]:
-    return re.compile(_NUMBERS[form])
+    """Compile a form of number (group `own`) and the one that names works of every kind."""
+    return re.compile(rf"(?P<own>{_NUMBERS[form]})|{_NUMBERS['']}" if form else _NUMBERS[""])
 
 
 class WorkReading:
@@ -112,15 +113,15 @@ class WorkReading:
                 self.end -= len(level) + 1
 
     def _read_number(self) -> bool:
-        for form in (self.head.number, "") if self.head.number else ("",):
-            if match := self._take(_number(form)):
-                if form == "street" and _ROAD_OF_PROVINCE.fullmatch(match[0]):
-                    self.parts.append("đường tỉnh")
-                elif form == "line":
-                    self.parts.append("số")
-                self.parts.append(match[0])
-                return True
-        return False
+        match = self._take(_number(self.head.number))
+        if not match:
+            return False
+        if match.lastgroup and self.head.number == "street" and _ROAD_OF_PROVINCE.fullmatch(match[0]):
+            self.parts.append("đường tỉnh")
+        elif match.lastgroup and self.head.number == "line":
+            self.parts.append("số")
+        self.parts.append(match[0])
+        return True
 
     def _chain(self, start: int, joint: re.Pattern[str]) -> tuple[int, int]:
         return read_chain(self.text, self.folded, start, joint)
@@ -231,7 +232,8 @@ class WorkReading:
         words = name_key(" ".join([*self.kept, *self.parts]))
         alike = self.head.key == "*" or not words
         key = "-".join(filter(None, (slug(self.head_words) if alike else self.head.key, words)))
-        return WorkName(self.head.kind, key, self.place, slug(" ".join(self.sections)), self.alias)
+        section = slug(" ".join(self.sections)) if self.sections else ""
+        return WorkName(self.head.kind, key, self.place, section, self.alias)
 
     def _is_definite(self) -> bool:
         """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""

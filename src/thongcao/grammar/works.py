@@ -33,8 +33,8 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|h
 _ELSEWHERE = re.compile(r"(?<!\w)(?:quận|phường|xã|huyện|thị trấn|thị xã|thành phố|tỉnh|đường|phố|khu phố|ấp|thôn) \Z")
 _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
 
-# what stands before a further name; the patterns below begin with it
-_JOINTS = (", ", " và ", "; ")
+# where a further name can begin at all
+_FURTHER_START = re.compile(rf"(?:, | và |; )[{CAPITAL}\d]")
 _NUMBERED = re.compile(rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) \d{{1,2}}\Z")
 _ALIKE = re.compile(
     rf"(?:, | và )(?P<whole>(?:(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) )?(?P<number>\d{{1,2}})){AFTER_NUMBER}"
@@ -63,7 +63,7 @@ def _barred(clean: CleanText, head: Head, start: int) -> bool:
 def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -> Iterator[Token[WorkName]]:
     """Give the names that share the head before them: `cao tốc Bùng - Vạn Ninh, Vạn Ninh - Cam Lộ`."""
     kind = token.value.kind
-    if not clean.text.startswith(_JOINTS, token.end):
+    if not _FURTHER_START.match(clean.text, token.end):
         return
     if paired and kind in _PAIR_KINDS:
         pattern = _further(True)
