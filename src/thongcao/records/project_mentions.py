@@ -34,11 +34,13 @@ _NOT_THE_WORK = (
     "|giám đốc|phó giám đốc|ban giám đốc|hiệu trưởng|đảng ủy|đảng bộ|chi bộ|công ty|tổng công ty|tập đoàn|lãnh đạo"
     "|cán bộ|công đoàn|đoàn|hội trường|trụ sở|bí thư|công an|hải quan|đồn|bác sĩ|y, bác sĩ|cảng vụ|chi cục|hội đồng"
     "|viên chức|sinh viên|học sinh|giảng viên|trạm|trạm kiểm soát|ga|không gian|phường|quận|xã|huyện"
-)
-_BEFORE_OTHER = re.compile(rf"(?<!\w){alternatives(_NOT_THE_WORK.split('|'))} ?\Z")
-_BEFORE_PLACE = re.compile(
-    r"(?<!\w)(?:tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến) (?:các )?\Z"
-)
+).split("|")
+_BEFORE_OTHER = re.compile(rf"(?<!\w){alternatives(_NOT_THE_WORK)} ?\Z")
+_PLACE_WORDS = ("tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến").split("|")
+_BEFORE_PLACE = re.compile(rf"(?<!\w){alternatives(_PLACE_WORDS)} (?:các )?\Z")
+# what the words that these two patterns look for end with
+_OTHER_ENDS = tuple({phrase.rpartition(" ")[2] for phrase in _NOT_THE_WORK})
+_PLACE_ENDS = ("các ", *(f"{word} " for word in _PLACE_WORDS))
 _UNIT_NAME = rf"(?:[{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,4}}|\d{{1,2}})(?!\w)"
 _LOCATION = re.compile(rf",? (?:thuộc |tại )?(?:quận|huyện|thành phố|thị xã|phường|xã|tỉnh|TP\.?) ?{_UNIT_NAME}")
 _SPOKEN_OF = re.compile(
@@ -124,12 +126,12 @@ def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
         acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
     before = folded[max(start - 24, 0) : start]
-    if _BEFORE_OTHER.search(before):
+    if before.rstrip().endswith(_OTHER_ENDS) and _BEFORE_OTHER.search(before):
         return None
     end = token.end
     if location := _LOCATION.match(document.clean.text, end):
         end = location.end()
-    place = _BEFORE_PLACE.search(before) is not None
+    place = before.endswith(_PLACE_ENDS) and _BEFORE_PLACE.search(before) is not None
     spoken_of = _SPOKEN_OF.match(folded, end) is not None
     return WorkMention(token, start, end, project, acted, place, spoken_of, end)
 

@@ -20,8 +20,10 @@ class Timeline:
 
     def between(self, start: int, end: int) -> list[Token[TimeValue]]:
         """Give the times that lie in [start, end)."""
-        inside = self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [token for token in inside if token.end <= end]
+        first = bisect_left(self._starts, start)
+        if first == len(self._starts) or self._starts[first] >= end:  # most ranges hold none
+            return []
+        return [token for token in self.tokens[first : bisect_left(self._starts, end)] if token.end <= end]
 
 
 def _said_on(times: list[Token[TimeValue]], year: int | None) -> str | None:
