@@ -25,7 +25,7 @@ Anchor = tuple[int, int, str]
 
 ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
 """Verbs before which a person may be named without honorific or office."""
-_HONORIFICS = ("đồng chí ", "ông ", "bà ", "đ/c ", "anh ", "chị ")
+_HONORIFICS = ("đồng chí", "ông", "bà", "đ/c", "anh", "chị")
 DECISION_WORDS = (
     "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
     "khai trừ", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
@@ -52,7 +52,7 @@ class Anchors:
         works: head words of the table `work_kinds`, each in one line.
         offices: heads of the table `titles`, each in one line (`BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ` holds no `vụ phó`).
         persons: these, honorifics, ranks, degrees and the verbs of roles, each in one line; they do not overlap.
-        words: honorifics of one person, their blank included, and words of decisions, as tokens.
+        words: honorifics of one person before a blank, and words of decisions, as tokens.
     """
 
     text: str
@@ -109,7 +109,7 @@ def find_anchors(clean: CleanText) -> Anchors:
                         before in _BEFORE_PERSON or (before == "." and folded.startswith(_GLUED, start))
                     )
                 case _:
-                    if lines.startswith(words, start):
+                    if lines.startswith(words, start) and (room != "honorific" or lines.startswith(" ", end)):
                         tokens.append(Token(room, start, end, words, room))
                     continue
             if fits:

@@ -44,7 +44,7 @@ _SAME_WORDS = (
     ("tp.", "tp "),
     ("uv", "ủy viên "),
 )
-_KIN = ("anh ", "chị ")
+_KIN = ("anh", "chị")
 # What stands before the post of one person: an honorific, or the start of a clause.
 _ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honorific>(?:đồng chí|đ/c|ông|bà) ))$")
 # `Bí thư phường …` is the `Bí thư Đảng ủy phường …`, `Chủ tịch tỉnh` the `Chủ tịch UBND tỉnh`.
@@ -200,7 +200,7 @@ def _join_given_names(
         start = honorific.start
         if honorific.value in _KIN and not kin_at(text, folded, start):
             continue
-        word = _GIVEN.match(text, honorific.end)
+        word = _GIVEN.match(text, honorific.end + 1)
         folder = bearers.get(word[0]) if word else None
         near = bisect_right(starts, start)
         if not word or not folder or (near and start < passages[near - 1][1]):
