@@ -1,7 +1,7 @@
-"""Words that a room begins to read at; one pass over a text finds them for all rooms of names.
+"""Words that a room begins to read at; one pass over a text finds them for all rooms.
 
-Heads of bodies, works and offices, words that announce persons, and words of decisions: each table alone would cost a
-search of the whole text.
+Heads of bodies, works and offices, words that announce persons, words that ordinals, comparisons and decisions begin
+with: each table alone would cost a search of the whole text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from functools import cache
 from ahocorasick import Automaton
 
 from thongcao.grammar.body_names import body_heads
+from thongcao.grammar.comparison_words import OPENINGS
 from thongcao.grammar.names import unwrap
+from thongcao.grammar.ordinal_forms import FORMS
 from thongcao.grammar.title_forms import forms
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.work_names import heads
@@ -52,6 +54,8 @@ class Anchors:
         works: head words of the table `work_kinds`, each in one line.
         offices: heads of the table `titles`, each in one line (`BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ` holds no `vụ phó`).
         persons: these, honorifics, ranks, degrees and the verbs of roles, each in one line; they do not overlap.
+        ordinals: words that ordinals of meetings begin with, each in one line.
+        comparisons: words that comparisons begin with, each in one line.
         words: honorifics of one person before a blank, and words of decisions, as tokens.
     """
 
@@ -61,6 +65,8 @@ class Anchors:
     works: list[Anchor]
     offices: list[Anchor]
     persons: list[Anchor]
+    ordinals: list[Anchor]
+    comparisons: list[Anchor]
     words: list[Token[str]]
 
 
@@ -71,7 +77,7 @@ def _automaton() -> Automaton:
     persons = {form for kind in ("honorific", "kin", "rank", "degree", "head") for form in forms(kind)} | ROLE_VERBS
     tables = (
         *(("body", body_heads()), ("work", heads()), ("office", forms("head")), ("person", persons)),
-        *(("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
+        *(("ordinal", FORMS), ("comparison", OPENINGS), ("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
     )
     for room, words in tables:
         for word in words:
@@ -88,7 +94,9 @@ def find_anchors(clean: CleanText) -> Anchors:
     folded = clean.folded
     text, lines = unwrap(clean)
     # the longest words at each place come last
-    found: dict[str, dict[int, Anchor]] = {"body": {}, "work": {}, "office": {}, "person": {}}
+    found: dict[str, dict[int, Anchor]] = {
+        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison")
+    }
     tokens: list[Token[str]] = []
     for last, (width, words, rooms) in _automaton().iter(folded.replace("\n", " ")):
         end = last + 1
@@ -108,14 +116,17 @@ def find_anchors(clean: CleanText) -> Anchors:
                     fits = (not goes_on or words[-1] == ".") and (
                         before in _BEFORE_PERSON or (before == "." and folded.startswith(_GLUED, start))
                     )
+                case "ordinal" | "comparison":
+                    fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
                 case _:
                     if lines.startswith(words, start) and (room != "honorific" or lines.startswith(" ", end)):
                         tokens.append(Token(room, start, end, words, room))
                     continue
             if fits:
                 found[room][start] = (start, end, words)
-    bodies, works, offices, persons = (sorted(places.values()) for places in found.values())
-    return Anchors(text, lines, bodies, works, list(_in_lines(offices, lines)), list(_in_lines(persons, lines)), tokens)
+    bodies, works, offices, persons, ordinals, comparisons = (sorted(places.values()) for places in found.values())
+    offices, persons = list(_in_lines(offices, lines)), list(_in_lines(persons, lines))
+    return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, tokens)
 
 
 def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:

@@ -6,81 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from thongcao.grammar.anchors import Anchors, find_anchors
+from thongcao.grammar.comparison_words import BASIS, KINDS
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives, places_of
 from thongcao.model.figures import BasisKind
 from thongcao.text import CleanText
 
-# Plans a figure is measured against, as attested: `dự toán năm`, `kế hoạch Trung ương giao`, `kịch bản`.
-_PLANS = (
-    "dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu", "kịch bản", "nghị quyết", "chỉ tiêu nghị quyết",
-    "chỉ tiêu kế hoạch",
-    "kế hoạch vốn", "tổng kế hoạch vốn", "tổng kế hoạch", "tổng vốn kế hoạch", "mục tiêu kế hoạch",
-    "mục tiêu nghị quyết",
-    "chỉ tiêu đại hội", "nghị quyết đại hội", "kh", "dt", "kế hoạch đề ra",
-)  # fmt: skip
-# Words that go on naming the plan: whose, for when.
-_PLAN_TAIL = (
-    "năm", "cả năm", "của năm", "năm nay", "giao", "được giao", "đã giao", "đề ra", "đã đề ra", "được phân bổ",
-    "phân bổ", "trung ương", "trung ương giao", "trung ương và hđnd tỉnh giao", "thủ tướng chính phủ giao",
-    "thủ tướng giao", "do thủ tướng chính phủ giao", "chính phủ giao", "bộ tài chính giao", "hđnd tỉnh giao",
-    "hđnd thành phố giao", "hđnd giao", "hội đồng nhân dân tỉnh giao", "hội đồng nhân dân thành phố giao",
-    "hội đồng nhân dân giao", "tỉnh giao", "thành phố giao", "vốn", "vốn giao", "tăng trưởng", "của tỉnh",
-    "của thành phố", "của trung ương", "địa phương", "trung ương và địa phương", "pháp lệnh", "điều chỉnh", "đầu năm",
-    "đã được giao", "nhiệm kỳ", "của nhiệm kỳ",
-    "hđnd xã giao", "hđnd phường giao", "thành ủy giao", "tỉnh ủy giao", "ubnd tỉnh giao", "ubnd thành phố giao",
-    "chi tiết", "đã phân bổ", "thu", "thu ngân sách", "đại hội", "đầu tư công",
-)  # fmt: skip
-_YEAR = r"(?: (?:năm )?(?P<year{n}>20\d\d|19\d\d))"
-_PLAN = (
-    rf"(?:so với |so )?(?:(?:mức|tổng|so với) )?{alternatives(_PLANS)}(?!\w)"
-    rf"(?: (?:đại hội(?: đảng bộ)?(?: tỉnh| huyện| thành phố)?(?: lần thứ)? [ivx]+|{alternatives(_PLAN_TAIL)})(?!\w))*"
-    + _YEAR.format(n="_plan")
-    + rf"?(?: {alternatives(_PLAN_TAIL)}(?!\w))*"
-    + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
-)
-_SAME_PERIOD = (
-    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả|bình quân)(?: của)? )?"
-    r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
-)
-_AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời điểm) )?"
-_OTHER_BASES: dict[str, BasisKind] = {
-    r"(?:cuối|hết|31/12) ?(?:năm (?:trước|ngoái)|(?:năm )?(?P<year_end>20\d\d))": "end_of_last_year",
-    r"(?:ngày )?31/12/(?P<year_end2>20\d\d)": "end_of_last_year",
-    r"tháng (?:12|mười hai)(?: năm (?:trước|ngoái)|(?: ?[/-] ?| năm )(?P<year_end3>20\d\d))": "end_of_last_year",
-    r"đầu năm(?: (?P<year_start>20\d\d))?": "start_of_year",
-    r"(?:bình quân )?năm (?:trước|ngoái|liền trước)": "previous_year",
-    r"(?:năm )?(?P<year_prev>20\d\d|19\d\d)": "previous_year",
-    r"(?:tháng|kỳ) (?:trước|liền trước|trước đó)": "previous_month",
-    r"quý (?:trước|liền trước|trước đó)": "previous_quarter",
-    r"(?:\d\d?|ba|sáu|chín) tháng(?: đầu)? năm (?P<year_months>20\d\d)": "same_period_last_year",
-    r"tháng (?P<month>\d\d?)(?:(?: ?[/-] ?| năm )(?P<month_year>20\d\d))?": "other",
-    r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
-}
-# Anything else the figure is said to be against, up to the end of its clause.
-# `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
-_WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
-_AVERAGE = (
-    r"(?:so với )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
-    r"(?:cả nước|toàn quốc|toàn vùng|cả vùng|vùng|khu vực|toàn tỉnh|toàn ngành)"
-)
-_ELSE = (
-    rf"(?:với )(?!{_WHOLE})(?P<other>[^\W\d_][^,;:.()\n]{{1,60}}?)"
-    r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"
-)
-_BASIS = re.compile(
-    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})"
-    + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
-    + rf"|so {_ELSE})(?!\w)"
-)
-_KINDS = tuple(_OTHER_BASES.values())
-# Words a basis can begin with; a plan may have more words before it.
-_OPENINGS = (
-    "so ", "bằng cùng kỳ", "cùng kỳ", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
-    "tăng trưởng bình quân chung ", "tăng bình quân chung ",
-    *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
-)  # fmt: skip
 NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trình mục tiêu quốc gia` are no aim of a figure
 _BEFORE_PLAN = ("tổng ", "mức ")
 
@@ -120,18 +52,23 @@ def _comparison(match: re.Match[str]) -> Comparison:
     index = next(int(name[5:]) for name in groups if name.startswith("basis"))
     month = int(groups["month"]) if "month" in groups else None
     quarter = _QUARTERS[groups["quarter"]] if "quarter" in groups else None
-    return Comparison(_KINDS[index], year, month, quarter)
+    return Comparison(KINDS[index], year, month, quarter)
 
 
-def find_comparisons(clean: CleanText) -> Iterator[Token[Comparison]]:
-    """Give the phrases a figure can be compared with, in order."""
+def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterator[Token[Comparison]]:
+    """Give the phrases a figure can be compared with, in order.
+
+    Args:
+        clean: the clean text.
+        anchors: its anchors, where they are known.
+    """
     folded, done = clean.folded, 0
-    for place in places_of(folded, _OPENINGS):
+    for place, _, _ in (anchors or find_anchors(clean)).comparisons:
         if folded.endswith(_BEFORE_PLAN, 0, place):
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
         if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
             continue
-        if place >= done and (match := _BASIS.match(folded, place)):
+        if place >= done and (match := BASIS.match(folded, place)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
 

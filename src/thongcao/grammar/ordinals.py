@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
+from thongcao.grammar.ordinal_forms import FORMS, OrdinalKind
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import places_of
 from thongcao.text import CleanText
-
-OrdinalKind = Literal["session", "term", "congress", "plenum", "sitting", "day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +32,6 @@ class OrdinalValue:
     what: OrdinalKind
 
 
-_DIGIT_WORDS = "một|mốt|hai|ba|tư|bốn|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
-# `mười năm 2024`: fifteen is `mười lăm`, so `năm` after a ten is the year
-_NUMBER_WORDS = (
-    rf"(?:hai|ba|bốn|tư|năm|sáu|bảy|tám|chín) mươi(?: (?:{_DIGIT_WORDS}))?|mười(?: (?:{_DIGIT_WORDS}))?"
-    rf"|nhất|nhì|năm|{_DIGIT_WORDS}"
-)
-_NUMBER = rf"(?:(?P<digits>\d{{1,3}})(?![\w%]|[.,/-]\d)|(?P<roman>[ivxl]+)(?!\w)|(?P<words>{_NUMBER_WORDS})(?!\w))"
-_FIGURE = r"(?:(?P<digits>\d{1,3})(?![\w%]|[.,/-]\d)|(?P<roman>[ivxl]+)(?!\w))"
-_NO_LENGTH = r"(?! (?:ngày|tháng|năm(?! \d)|lớp|người|học viên|tiết))"
-
-# words the ordinal begins with → what is counted (None: the words before say it) and the rest of the pattern
-_FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
-    "lần thứ ": (None, re.compile(_NUMBER)),
-    "khóa ": ("term", re.compile(rf"(?:thứ )?{_FIGURE}{_NO_LENGTH}")),
-    "nhiệm kỳ ": ("term", re.compile(r"(?:thứ )?(?P<roman>[ivxl]+)(?![\w-])")),
-    "kỳ họp ": ("sitting", re.compile(rf"(?:(?:lần )?thứ {_NUMBER}|{_FIGURE.replace('P<', 'P<bare_')})")),
-    "phiên họp ": ("sitting", re.compile(rf"(?:lần )?thứ {_NUMBER}")),
-    "phiên thứ ": ("sitting", re.compile(_NUMBER)),
-    "kỳ thứ ": ("sitting", re.compile(_NUMBER)),
-    "họp kỳ ": ("sitting", re.compile(rf"(?:thứ )?{_NUMBER}")),
-    "đại hội ": ("congress", re.compile(r"(?:đảng (?:toàn quốc )?)?(?P<roman>[ivxl]+)(?!\w)")),
-    "trung ương ": (
-        "plenum",
-        re.compile(rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản))"),
-    ),
-    "ngày làm việc thứ ": ("day", re.compile(_NUMBER)),
-}
 # what `lần thứ` counts: the nearest of these words before it in the sentence
 _COUNTED: Mapping[str, OrdinalKind] = {
     "đại hội": "congress",
@@ -92,15 +63,13 @@ def _number(match: re.Match[str], written: str) -> int | None:
     return parse_number_word(parts.get("words") or "")
 
 
-def _readings(clean: CleanText) -> Iterator[Token[OrdinalValue]]:
+def _readings(clean: CleanText, anchors: Anchors) -> Iterator[Token[OrdinalValue]]:
     text = clean.folded
     done = 0
-    for start in places_of(text, _FORMS):
+    for start, left, opening in anchors.ordinals:
         if start < done:
             continue
-        opening = next(words for words in _FORMS if text.startswith(words, start))
-        left = start + len(opening)
-        what, pattern = _FORMS[opening]
+        what, pattern = FORMS[opening]
         match = pattern.match(text, left)
         if not match:
             continue
@@ -118,13 +87,14 @@ def _readings(clean: CleanText) -> Iterator[Token[OrdinalValue]]:
         yield Token("ordinal", begin, done, OrdinalValue(number, what or _counted(text, start)), what or "lần thứ")
 
 
-def find_ordinals(clean: CleanText) -> list[Token[OrdinalValue]]:
+def find_ordinals(clean: CleanText, anchors: Anchors | None = None) -> list[Token[OrdinalValue]]:
     """Give the ordinals of meetings (kind `ordinal`) of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
+        anchors: its anchors, where they are known.
     """
-    return list(_readings(clean))
+    return list(_readings(clean, anchors or find_anchors(clean)))
 
 
 RULES: tuple[Rule, ...] = (
