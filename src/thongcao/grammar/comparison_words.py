@@ -69,8 +69,14 @@ BASIS = re.compile(
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
-KINDS = tuple(_OTHER_BASES.values())
-"""What the groups `basis0`, `basis1` … of the pattern compare with."""
+KINDS: dict[str, BasisKind] = {
+    **{"plan": "plan", "same": "same_period_last_year", "average": "other", "other": "other"},
+    **{f"basis{i}": kind for i, kind in enumerate(_OTHER_BASES.values())},
+}
+"""What each alternative of the pattern compares with."""
+_ALTERNATIVES = {"plan": _PLAN, "same": _SAME_PERIOD, **{f"basis{i}": part for i, part in enumerate(_OTHER_BASES)}}
+YEARS = {name: found[1] for name, part in _ALTERNATIVES.items() if (found := re.search(r"\?P<(\w*year\w*)>", part))}
+"""The group of the year in each alternative that has one."""
 # a plan may have more words before it
 OPENINGS = (
     "so ", "bằng cùng kỳ", "cùng kỳ", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thongcao.grammar.anchors import Anchors, find_anchors
-from thongcao.grammar.comparison_words import BASIS, KINDS
+from thongcao.grammar.comparison_words import BASIS, KINDS, YEARS
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import BasisKind
@@ -40,19 +40,16 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 def _comparison(match: re.Match[str]) -> Comparison:
-    groups = {name: value for name, value in match.groupdict().items() if value}
-    year = next((int(value) for name, value in groups.items() if "year" in name and value.isdigit()), None)
-    marked = match[0].startswith("so ")
-    if "plan" in groups:
-        return Comparison("plan", year, marked=marked)
-    if "same" in groups:
-        return Comparison("same_period_last_year", year, marked=marked)
-    if "other" in groups or "average" in groups:
-        return Comparison("other", marked=marked)
-    index = next(int(name[5:]) for name in groups if name.startswith("basis"))
-    month = int(groups["month"]) if "month" in groups else None
-    quarter = _QUARTERS[groups["quarter"]] if "quarter" in groups else None
-    return Comparison(KINDS[index], year, month, quarter)
+    alternative = match.lastgroup or ""
+    year = match[YEARS[alternative]] if alternative in YEARS else None
+    month, quarter = match["month"], match["quarter"]
+    return Comparison(
+        KINDS[alternative],
+        int(year) if year else None,
+        int(month) if month else None,
+        _QUARTERS[quarter] if quarter else None,
+        marked=match[0].startswith("so "),
+    )
 
 
 def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterator[Token[Comparison]]:
