@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
+_start = attrgetter("start")
 # One set of characters first, for which `re` looks fast.
 _END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”’»)]*[^\S\n]+)")
 # A full stop after these ends no sentence.
@@ -90,8 +93,10 @@ def figure_bounds_with(clean: CleanText, numbers: Sequence[Token[Any]]) -> Itera
         line, stop = clean.line_bounds(numbers[place].start, numbers[place].start)
         for start, end in figure_bounds(clean, line, stop):
             while place < len(numbers) and numbers[place].start < start:
-                place += 1
+                place += 1  # one that runs over a border
             if place < len(numbers) and numbers[place].end <= end:
                 yield start, end
-        while place < len(numbers) and numbers[place].start < stop:
-            place += 1
+                place = bisect_left(numbers, end, place, key=_start)
+            if place == len(numbers) or numbers[place].start >= stop:
+                break
+        place = bisect_left(numbers, stop, place, key=_start)

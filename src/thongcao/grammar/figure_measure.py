@@ -36,7 +36,9 @@ class MeasureReading:
         """Take the number with the piece before it and the tail behind it."""
         self.sentence, self.state, self.piece = sentence, state, piece
         self.folded = sentence.folded
-        self.number: Token[Any] = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
+        self.number: Token[Any] = number
+        if isinstance(number.value, Quantity) and number.value.unit is None:
+            self.number = with_noun_of_target(state.noun, piece, with_elided_noun(sentence, number))
         self.kind: str | None = None
         self.unit: str | None = None
         self._take_unit()

@@ -54,11 +54,11 @@ class Sentence(SentenceWords):
         marks = self.separators(left, right)
         start = marks[-1] + 1 if marks else left
         piece = Piece(start, aside=self.in_brackets(right))
+        words = self.folded[left:right]
         if marks:
-            piece.apart = any(self.folded[mark] == ";" for mark in marks)
+            piece.apart = ";" in words and any(self.folded[mark] == ";" for mark in marks)
             plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
             piece.plan = plans[-1] if plans and not piece.apart else None
-        words = self.folded[left:right]
         if ("hơn" in words or "xa " in words or "kém " in words) and (
             base := OF_BASIS.search(self.folded, left, right)
         ):
