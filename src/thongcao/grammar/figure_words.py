@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast, get_args
 
+from thongcao.grammar.comparisons import NO_AIM
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases, longest
@@ -181,8 +182,16 @@ class FigureWords:
         return [
             Token("cue", first, last, cue, "figure_cues")
             for first, last, cue in longest(free)
-            if folded[first:last] != _MISSPELT or _PERCENTAGE.match(folded, last)
+            if not _is_other(folded, first, last)
         ]
+
+
+def _is_other(folded: str, first: int, last: int) -> bool:
+    """Tell whether [first, last) only looks like a cue: `tặng`, or the aims of `chương trình mục tiêu quốc gia`."""
+    words = folded[first:last]
+    if words == _MISSPELT:
+        return _PERCENTAGE.match(folded, last) is None
+    return words.startswith("mục tiêu") and folded.endswith(NO_AIM, 0, first)
 
 
 def find_cues(clean: CleanText) -> list[Token[Cue]]:

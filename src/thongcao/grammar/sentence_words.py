@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from thongcao.grammar.comparisons import NO_AIM
 from thongcao.grammar.figure_words import Cue, FigureWords
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import PRICE, PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
@@ -53,10 +52,6 @@ def _within(number: Token[Any], names: Iterable[Token[Any]]) -> bool:
     return any(name.start < number.start and number.end <= name.end for name in names)
 
 
-def _by_end(tokens: Sequence[Token[V]]) -> dict[int, Token[V]]:
-    return {token.end: token for token in reversed(tokens)}
-
-
 class SentenceWords:
     """A sentence with the words that figures are made of."""
 
@@ -90,48 +85,53 @@ class SentenceWords:
         self.numbers = [one for one in numbers if not _within(one, named)] if named else numbers
         self.bracketed = self.folded.find("(", start, end) >= 0
         brackets = self._find_brackets() if self.bracketed else []
+        self._separators = self._find_separators(brackets)
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
+        cues = _outside(words.cues_between(sorted([*self.labels, *self.numbers], key=_start)), self.times)
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
-        marked = [token for token in self.comparisons if token.value.marked]
-        cues = words.cues_between(sorted([*self.labels, *self.numbers], key=_start))
-        cues = _outside(_outside(cues, self.times), marked)
-        self.cues = [cue for cue in cues if not self._is_of_programme(cue)]
-        self.qualifiers = [cue for cue in self.cues if cue.value.role == "status" or cue.value.status]
+        self.cues = _outside(cues, [token for token in self.comparisons if token.value.marked])
+        # What ends or begins at a place; where two of a kind end there, the first.
+        self._times_by_end = {token.end: token for token in reversed(self.times)}
+        self._comparisons_by_end = {token.end: token for token in reversed(self.comparisons)}
+        self._brackets_by_end = {last: first for first, last in brackets}
+        self._label_ends = {label.end for label in self.labels}
+        self._label_starts = {label.start for label in self.labels}
+        self._cues_by_end: dict[int, Token[Cue]] = {}
+        self._moves: dict[int, Token[Cue]] = {}  # by their starts
+        self.qualifiers: list[Token[Cue]] = []
+        for cue in self.cues:
+            self._cues_by_end[cue.end] = cue
+            if cue.value.role == "move":
+                self._moves[cue.start] = cue
+            if cue.value.role == "status" or cue.value.status:
+                self.qualifiers.append(cue)
+        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.qualifiers)}
+
+    def _find_separators(self, brackets: list[Range]) -> list[int]:
+        """Give the separators outside names, times, comparisons and brackets without a figure."""
         shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
         if self.bracketed:
             shielded += brackets
             # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
             shielded += [
-                short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, end))
+                short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, self.end))
             ]
         shielded.sort()
-        self._separators: list[int] = []
+        found: list[int] = []
         place = reach = 0
-        for match in SEPARATOR.finditer(self.folded, start, end):
+        for match in SEPARATOR.finditer(self.folded, self.start, self.end):
             mark = match.start()
             while place < len(shielded) and shielded[place][0] <= mark:
                 reach = max(reach, shielded[place][1])
                 place += 1
             if reach <= mark:
-                self._separators.append(mark)
-        # What ends or begins at a place; where two of a kind end there, the first.
-        self._times_by_end = _by_end(self.times)
-        self._cues_by_end = _by_end(self.cues)
-        self._comparisons_by_end = _by_end(self.comparisons)
-        self._brackets_by_end = {last: first for first, last in brackets}
-        self._label_ends = {label.end for label in self.labels}
-        self._label_starts = {label.start for label in self.labels}
-        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.qualifiers)}
-        self._moves = {cue.start: cue for cue in self.cues if cue.value.role == "move"}
+                found.append(mark)
+        return found
 
     def _find_brackets(self) -> list[Range]:
         """Give the brackets without a figure: `kim ngạch xuất khẩu (trừ dầu khí) đạt …`."""
         brackets = [match.span() for match in WORDS_IN_BRACKETS.finditer(self.folded, self.start, self.end)]
         return [(first, last) for first, last in brackets if not any(first <= one.start < last for one in self.numbers)]
-
-    def _is_of_programme(self, cue: Token[Cue]) -> bool:
-        """Tell whether a word of aims belongs to the name of a programme: `chương trình mục tiêu quốc gia`."""
-        return self.folded.startswith("mục tiêu", cue.start) and self.folded.endswith(NO_AIM, 0, cue.start)
 
     def _is_year(self, number: Token[Any]) -> bool:
         """Tell whether a bare number at the head of a clause is a year whose figure follows."""
