@@ -3,7 +3,7 @@
 import pytest
 
 from thongcao.grammar.amounts import Rank
-from thongcao.grammar.clauses import figure_bounds
+from thongcao.grammar.clauses import figure_bounds, figure_bounds_with
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
 from thongcao.grammar.figure_series import Figure
@@ -603,3 +603,22 @@ def test_aspects_of_one_subject_leave_its_label() -> None:
 )
 def test_amount_that_a_percentage_comes_to_measures_the_same(text: str, expected: str) -> None:
     assert read(text)[-1].split(" | ")[1] == expected
+
+
+def test_ranges_with_numbers_are_those_of_all_ranges_that_hold_one() -> None:
+    text = (
+        "Hội nghị nghe báo cáo. GRDP tăng 5%. Không có gì thêm.\n"
+        "Kết quả chung:\n"
+        "1- Thu ngân sách đạt 900 tỷ đồng; gồm: (1) Thu nội địa 700 tỷ đồng. (2) Thu khác.\n"
+        "Các đại biểu tán thành.\n"
+        "CPI tăng 3%."
+    )
+    clean = clean_text(text)
+    numbers = list(find_quantities(clean, []))
+    held = [
+        (start, end)
+        for start, end in figure_bounds(clean)
+        if any(start <= one.start and one.end <= end for one in numbers)
+    ]
+    assert list(figure_bounds_with(clean, numbers)) == held
+    assert [clean.text[start:end].split()[0] for start, end in held] == ["GRDP", "Thu", "(1)", "(2)", "CPI"]

@@ -70,7 +70,6 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             and not _is_mean_age(sentence, number)
         ):
             continue
-        limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         if isinstance(number.value, Fraction):
             # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%`: a share after it is of what is counted
             name = next((one for one in sentence.labels if number.start < one.start < number.end), None)
@@ -97,8 +96,10 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             whole = cue.value.status == "estimated" and sentence.folded.startswith("ước cả năm", cue.start)
             if aims or (opens and (cue.value.status == "forecast" or whole)):
                 state.scope = cue
+        limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         tail = _read_tail(sentence, number, limit)
-        state.heading |= bool(not figures and _SHARE_HEADING.search(sentence.folded, start, number.start))
+        if not figures:
+            state.heading = _SHARE_HEADING.search(sentence.folded, start, number.start) is not None
         state.structure |= state.heading
         pieces.append(piece)
         figures.append(FigureReading(sentence, state, piece, number, tail).read())

@@ -51,9 +51,9 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     clean = document.clean
     found: list[Figure] = []
     for start, end in figure_bounds_with(clean, readings.numbers):
-        near = found and "\n" not in clean.text[found[-1].end : start]
-        goes_on = clean.folded.startswith(_GOES_ON, start)
-        before = found[-1] if found and (near or goes_on) else None
+        before = found[-1] if found else None
+        if before and clean.text.find("\n", before.end, start) >= 0 and not clean.folded.startswith(_GOES_ON, start):
+            before = None  # of another paragraph
         found += read_figures(readings, start, end, before)
     return tuple(found)
 
