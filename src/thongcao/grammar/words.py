@@ -77,9 +77,11 @@ class Phrases(Generic[V]):
     def all(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:
         """Give what `find` gives, and the phrases that overlap with those too: the longest first at each place."""
         found: list[tuple[int, int, V]] = []
-        for last, (width, meaning) in self._automaton.iter(text, start, end):
-            first, stop = last + 1 - width, last + 1
-            if stop < end and text[stop].isalnum() and text[last].isalnum():
+        # the automaton copies the text it is given, so it is given no more than the stretch
+        for last, (width, meaning) in self._automaton.iter(text[start:end]):
+            stop = start + last + 1
+            first = stop - width
+            if stop < end and text[stop].isalnum() and text[stop - 1].isalnum():
                 continue  # a word runs over the end
             if first and text[first - 1].isalnum() and text[first].isalnum():
                 continue
