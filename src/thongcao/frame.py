@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from thongcao.grammar.footnote_marks import SURE_SHAPES, note_head
 from thongcao.grammar.formulas import formula
@@ -211,7 +211,7 @@ def _foot(clean: CleanText, paragraphs: Sequence[Paragraph], sign_off: int, note
     shape = ""
     for paragraph in paragraphs[notes:end]:
         found = note_head(clean, paragraph.start, expected)
-        plain = replace(paragraph, marker="", number=None, body=paragraph.start, style="")
+        plain = paragraph._replace(marker="", number=None, body=paragraph.start, style="")
         if found and (not shape or found[0] == shape):
             shape, number, mark_end, body = found
             mark = clean.text[paragraph.start : mark_end]

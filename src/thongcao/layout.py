@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from thongcao.grammar.list_markers import ListMarker, marker_at
 from thongcao.outline import Paragraph
@@ -20,8 +20,7 @@ _LONG_LINE = 40
 _SLACK = 0.88
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line that is not empty, and whether an empty one stands before it."""
 
     start: int
@@ -116,14 +115,14 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
         after_rule, rule = rule, RULE_LINE.fullmatch(clean.text, line.start, line.end) is not None
         if found and found[-1].body > found[-1].end:
             # the mark stands on a line of its own
-            found[-1] = _lengthen(found[-1], line.end)
+            found[-1] = found[-1]._replace(end=line.end)
             before = line
             continue
         marker = None if rule else marker_at(clean, line.start)
         if marker and not _marks_item(clean, marker, before, width):
             marker = None
         if before and not marker and not rule and not after_rule and _continues(clean, before, line, width):
-            found[-1] = _lengthen(found[-1], line.end)
+            found[-1] = found[-1]._replace(end=line.end)
         elif marker:
             mark = clean.text[marker.start : marker.end]
             found.append(Paragraph(line.start, line.end, mark, marker.number, marker.body, marker.style))
@@ -131,7 +130,3 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
             found.append(Paragraph(line.start, line.end, body=line.start))
         before = line
     return found
-
-
-def _lengthen(paragraph: Paragraph, end: int) -> Paragraph:
-    return Paragraph(paragraph.start, end, paragraph.marker, paragraph.number, paragraph.body, paragraph.style)

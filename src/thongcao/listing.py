@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, inline_markers
@@ -23,8 +24,7 @@ _NEXT_LETTER = {4: (5, 6), 6: (7, 8)}
 _DEEPEST = 7
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """An item: its mark, and the index of the paragraph it begins in."""
 
     marker: ListMarker
@@ -186,6 +186,7 @@ def _renumbered(current: ItemList) -> ItemList:
     if current.style not in (*BULLET_STYLES, "lower", "lower bracket", "upper"):
         return current
     items = [
-        replace(item, marker=replace(item.marker, number=place)) for place, item in enumerate(current.items, start=1)
+        ListItem(item.marker._replace(number=place), item.paragraph)
+        for place, item in enumerate(current.items, start=1)
     ]
     return ItemList(current.style, items, current.inline)

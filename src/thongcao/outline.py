@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from thongcao.model.communique import SectionKind
 
 _start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the clean text; broken lines are already joined.
 
     Attributes:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import NamedTuple
 
 from thongcao.frame import find_foot, heading_length
 from thongcao.grammar.formulas import formula
@@ -24,8 +25,7 @@ from thongcao.task_lists import TaskList, choose_task_list, is_section_heading
 from thongcao.text import CleanText
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Cut:
+class _Cut(NamedTuple):
     """A place where a part begins; at one place the later rank holds."""
 
     start: int
@@ -34,6 +34,8 @@ class _Cut:
     number: int | None = None
     fresh: bool = False
 
+
+_start_and_rank = itemgetter(0, 1)
 
 # Ranks of cuts at one place: what closes something yields to what opens something.
 _CLOSES, _OPENS, _HEADS = 0, 1, 2
@@ -222,7 +224,7 @@ def _parts(
 ) -> Iterable[Part]:
     """Give the parts between the cuts; neighbours of one kind are one part, unless a heading divides them."""
     kept: list[_Cut] = []
-    for cut in sorted(cuts, key=lambda cut: (cut.start, cut.rank)):
+    for cut in sorted(cuts, key=_start_and_rank):
         if kept and kept[-1].start == cut.start:
             kept.pop()
         if kept and kept[-1].kind == cut.kind and cut.number is None and not cut.fresh:
@@ -255,7 +257,7 @@ def _clip(clean: CleanText, paragraph: Paragraph, start: int, end: int, marks: M
         return paragraph
     left, right = clean.trim(max(paragraph.start, start), min(paragraph.end, end))
     if left == paragraph.start and (paragraph.marker or left not in marks):
-        return replace(paragraph, end=right)
+        return paragraph._replace(end=right)
     if marker := marks.get(left):
         return Paragraph(left, right, clean.text[left : marker.end], marker.number, marker.body, marker.style)
     return Paragraph(left, right, body=left)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -69,6 +70,21 @@ def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, r
     return None
 
 
+def _held_kinds(clean: CleanText, paragraphs: Sequence[Paragraph]) -> dict[int, list[int]]:
+    """Give the ranks of the kinds whose words paragraphs hold, by the index of the paragraph."""
+    held: dict[int, list[int]] = {}
+    starts = [paragraph.start for paragraph in paragraphs]
+    for rank, word in enumerate(_KINDS):
+        place = clean.folded.find(word, starts[0])
+        while place >= 0:
+            index = bisect_right(starts, place) - 1
+            paragraph = paragraphs[index]
+            if paragraph.body <= place and place + len(word) <= paragraph.end:
+                held.setdefault(index, []).append(rank)
+            place = clean.folded.find(word, max(place + 1, paragraph.end))
+    return held
+
+
 def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Speech | None:
     """Give the range of the concluding speech, None where there is none.
 
@@ -77,12 +93,8 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
         paragraphs: the paragraphs between heading and sign-off.
     """
     found: list[tuple[int, int, int]] = []
-    for index, paragraph in enumerate(paragraphs):
-        ranks = [
-            rank for rank, word in enumerate(_KINDS) if clean.folded.find(word, paragraph.body, paragraph.end) >= 0
-        ]
-        if not ranks:
-            continue
+    for index, ranks in sorted(_held_kinds(clean, paragraphs).items()):
+        paragraph = paragraphs[index]
         sentences = _sentences(clean, paragraph)
         for place, (start, _) in enumerate(sentences):
             rank = _opens(clean, sentences, place, ranks)

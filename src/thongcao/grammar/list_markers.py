@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
@@ -19,8 +19,7 @@ from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 
-@dataclass(frozen=True, slots=True)
-class ListMarker:
+class ListMarker(NamedTuple):
     """The mark of a list item.
 
     Attributes:
@@ -188,7 +187,7 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
         inner = _worded(worded, inline=False) if worded else None
         # `- Một là, …`: the words count, the bullet only stands before them
         if inner:
-            return replace(inner, start=start)
+            return inner._replace(start=start)
         return ListMarker(_BULLETS.get(match[0][0], "•"), None, start, start + 1, match.end())
     return None
 

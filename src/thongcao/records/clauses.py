@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thongcao.grammar.actions import opens_action
 from thongcao.grammar.formulas import formula
@@ -20,8 +20,7 @@ _WORD = re.compile(r"\w")
 _LISTS_THINGS = re.compile(rf"(?<!\w){formula('lists_things')}\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class DividedParagraph:
+class DividedParagraph(NamedTuple):
     """A paragraph and its sentences, divided once."""
 
     paragraph: Paragraph
