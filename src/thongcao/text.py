@@ -47,14 +47,15 @@ class Edit(NamedTuple):
 class _Layer:
     """Rewritten text in pieces: one begins at `cuts[i]` and stands for [`origins[i]`, `limits[i]`) of the text below.
 
-    `copied[i]` tells whether the piece is the same, character for character; the last cut is the end of the text.
+    Where the piece is the same, character for character, `shifts[i]` is how far it stands from there, else None; the
+    last cut is the end of the text.
     """
 
     text: str
     cuts: list[int]
     origins: list[int]
     limits: list[int]
-    copied: list[bool]
+    shifts: list[int | None]
 
     def start(self, offset: int) -> int:
         """Give where the character at `offset` begins in the text below."""
@@ -73,13 +74,13 @@ class _Layer:
         pieces = _Pieces()
         for place, cut in enumerate(self.cuts[:-1]):
             end, first, last = self.cuts[place + 1], self.origins[place], self.limits[place]
-            if not self.copied[place]:
+            if self.shifts[place] is None:
                 pieces.add(end - cut, lower.start(first), lower.end(last), copied=False)
                 continue
             under = bisect_right(lower.cuts, first) - 1
             while first < last:
                 stop = min(last, lower.cuts[under + 1])
-                whole = lower.copied[under]
+                whole = lower.shifts[under] is not None
                 pieces.add(stop - first, lower.start(first), lower.end(stop), copied=whole)
                 first, under = stop, under + 1
         return pieces.layer(self.text)
@@ -105,7 +106,7 @@ class _Pieces:
             cuts=[*(row[0] for row in self._rows), self._length],
             origins=[row[1] for row in self._rows],
             limits=[row[2] for row in self._rows],
-            copied=[row[3] for row in self._rows],
+            shifts=[origin - cut if copied else None for cut, origin, _, copied in self._rows],
         )
 
 
@@ -173,9 +174,9 @@ class CleanText:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the source span of the clean range [start, end), which must not be empty."""
         pieces = self._pieces
-        place = bisect_right(pieces.cuts, start) - 1
-        if end <= pieces.cuts[place + 1] and pieces.copied[place]:
-            shift = pieces.origins[place] - pieces.cuts[place]
+        stop = bisect_right(pieces.cuts, start)
+        shift = pieces.shifts[stop - 1]
+        if shift is not None and end <= pieces.cuts[stop]:
             return start + shift, end + shift
         return pieces.start(start), pieces.end(end)
 

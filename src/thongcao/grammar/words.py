@@ -56,9 +56,10 @@ class Phrases(Generic[V]):
         """
         word = _FIRST_WORD.match(text, start, end)
         for phrase, meaning in self._by_first_word.get(word[0], ()) if word else ():
-            last = start + len(phrase)
-            if text.startswith(phrase, start) and (last == end or (last < end and _parted(text, last))):
-                return last, meaning
+            if text.startswith(phrase, start, end):
+                last = start + len(phrase)
+                if last == end or _parted(text, last):
+                    return last, meaning
         return None
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:

@@ -70,6 +70,7 @@ _LEAD_IN = re.compile(
 _LAST_AND = re.compile(
     r" và (?=(?:công tác|một số|việc|vấn đề|báo cáo|tờ trình|đề án|dự thảo|nghị quyết|kế hoạch|chương trình)(?!\w))"
 )
+_DIVIDES = re.compile(r"[;(“\[)”\]]")
 _MOST_ITEMS = 25
 
 
@@ -204,13 +205,13 @@ def _split(clean: CleanText, start: int, end: int) -> list[Range]:
     """Give the parts between semicolons outside brackets and quotation marks."""
     parts: list[Range] = []
     depth, left = 0, start
-    for place in range(start, end):
-        letter = clean.text[place]
-        if letter in "(“[":
+    for match in _DIVIDES.finditer(clean.text, start, end):
+        place, sign = match.start(), match[0]
+        if sign in "(“[":
             depth += 1
-        elif letter in ")”]":
+        elif sign in ")”]":
             depth = max(depth - 1, 0)
-        elif letter == ";" and depth == 0:
+        elif depth == 0:
             parts.append((left, place))
             left = place + 1
     parts.append((left, end))
