@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -43,6 +44,9 @@ class Edit(NamedTuple):
     reason: str
 
 
+_range = itemgetter(0, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class _Layer:
     """Rewritten text in pieces: one begins at `cuts[i]` and stands for [`origins[i]`, `limits[i]`) of the text below.
@@ -68,46 +72,6 @@ class _Layer:
         if self.cuts[place + 1] == offset:
             return self.limits[place]
         return min(self.origins[place] + offset - self.cuts[place], self.limits[place])
-
-    def below(self, lower: _Layer) -> _Layer:
-        """Give this text in pieces of the text two layers down, `lower` being the layer between."""
-        pieces = _Pieces()
-        for place, cut in enumerate(self.cuts[:-1]):
-            end, first, last = self.cuts[place + 1], self.origins[place], self.limits[place]
-            if self.shifts[place] is None:
-                pieces.add(end - cut, lower.start(first), lower.end(last), copied=False)
-                continue
-            under = bisect_right(lower.cuts, first) - 1
-            while first < last:
-                stop = min(last, lower.cuts[under + 1])
-                whole = lower.shifts[under] is not None
-                pieces.add(stop - first, lower.start(first), lower.end(stop), copied=whole)
-                first, under = stop, under + 1
-        return pieces.layer(self.text)
-
-
-class _Pieces:
-    """Pieces of a layer while they are collected."""
-
-    def __init__(self) -> None:
-        self._length = 0
-        self._rows: list[tuple[int, int, int, bool]] = []
-
-    def add(self, width: int, origin: int, limit: int, *, copied: bool) -> None:
-        """Add a piece of `width` characters; one without width leaves no trace."""
-        if width:
-            self._rows.append((self._length, origin, limit, copied))
-            self._length += width
-
-    def layer(self, text: str) -> _Layer:
-        """Give the layer of the pieces added."""
-        return _Layer(
-            text,
-            cuts=[*(row[0] for row in self._rows), self._length],
-            origins=[row[1] for row in self._rows],
-            limits=[row[2] for row in self._rows],
-            shifts=[origin - cut if copied else None for cut, origin, _, copied in self._rows],
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +164,15 @@ def _compose(letter: str, marks: str) -> str:
     return unicodedata.normalize("NFC", decomposed[0] + "".join(ordered))[0]
 
 
-def _compositions(source: str) -> Iterator[tuple[int, int, str, str]]:
-    """Give the first layer of edits: marks are joined to their letters, invisible characters go."""
+def _compositions(source: str) -> Iterator[Edit]:
+    """Give the first edits: marks are joined to their letters, invisible characters go."""
     for match in _LOOSE.finditer(source):
         start, end = match.span()
         marks = _ANY_INVISIBLE.sub("", match[0])
         if marks and start and source[start - 1].isalpha():
-            yield start - 1, end, _compose(source[start - 1], marks), "composition"
+            yield Edit(start - 1, end, _compose(source[start - 1], marks), "composition")
         elif marks != match[0]:
-            yield start, end, marks, "invisible"
+            yield Edit(start, end, marks, "invisible")
 
 
 def _tone_table() -> dict[str, str]:
@@ -311,18 +275,45 @@ def _tidy(match: re.Match[str]) -> tuple[int, int, str]:
     return start, end, replacement
 
 
-def _rewrite(text: str, edits: Iterable[tuple[int, int, str]]) -> _Layer:
+def _rewrite(text: str, edits: Iterable[Edit]) -> _Layer:
+    """Give `text` with edits made, which are in text order and do not overlap."""
     words: list[str] = []
-    pieces = _Pieces()
-    done = 0
-    for start, end, replacement in edits:
-        words += (text[done:start], replacement)
-        pieces.add(start - done, done, start, copied=True)
-        pieces.add(len(replacement), start, end, copied=False)
+    cuts: list[int] = []
+    origins: list[int] = []
+    limits: list[int] = []
+    shifts: list[int | None] = []
+    length = done = 0
+    for start, end, replacement, _ in (*edits, Edit(len(text), len(text), "", "")):
+        if done < start:
+            words.append(text[done:start])
+            cuts.append(length)
+            origins.append(done)
+            limits.append(start)
+            shifts.append(done - length)
+            length += start - done
+        if replacement:
+            words.append(replacement)
+            cuts.append(length)
+            origins.append(start)
+            limits.append(end)
+            shifts.append(None)
+            length += len(replacement)
         done = end
-    words.append(text[done:])
-    pieces.add(len(text) - done, done, len(text), copied=True)
-    return pieces.layer("".join(words))
+    cuts.append(length)
+    return _Layer("".join(words), cuts, origins, limits, shifts)
+
+
+def _merge(compositions: Sequence[Edit], changes: Iterable[Edit]) -> Iterator[Edit]:
+    """Give the edits of both steps in source order; what is composed within a change is part of it."""
+    place = 0
+    for change in changes:
+        while place < len(compositions) and compositions[place].start < change.start:
+            yield compositions[place]
+            place += 1
+        while place < len(compositions) and compositions[place].end <= change.end:
+            place += 1
+        yield change
+    yield from compositions[place:]
 
 
 def fold(text: str) -> str:
@@ -341,9 +332,8 @@ def clean_text(source: str) -> CleanText:
         The clean text; `span` gives source offsets for any of its ranges.
     """
     compositions = list(_compositions(source))
-    composed = _rewrite(source, [(start, end, replacement) for start, end, replacement, _ in compositions])
-    edits = [Edit(*composition) for composition in compositions]
-    changes: list[tuple[int, int, str]] = []
+    composed = _rewrite(source, compositions)
+    changes: list[Edit] = []
     breaks: list[int] = []
     shrunk = 0
     for match in _untidy_places(composed.text):
@@ -351,20 +341,18 @@ def clean_text(source: str) -> CleanText:
         reason = match.lastgroup or ""
         if replacement == composed.text[start:end]:
             continue
-        changes.append((start, end, replacement))
-        edits.append(Edit(composed.start(start), composed.end(end), replacement, reason))
+        changes.append(Edit(composed.start(start), composed.end(end), replacement, reason))
         if reason == "broken_line":
             breaks.append(start - shrunk)
         shrunk += end - start - len(replacement)
-    tidied = _rewrite(composed.text, changes)
-    edits.sort(key=lambda edit: (edit.start, edit.end))
+    tidied = _rewrite(source, _merge(compositions, changes))
     return CleanText(
         text=tidied.text,
         folded=fold(tidied.text),
-        edits=tuple(edits),
+        edits=tuple(sorted([*compositions, *changes], key=_range)),
         breaks=tuple(breaks),
         numbers=tuple([match.start() for match in _DIGITS.finditer(tidied.text)]),
-        _pieces=tidied.below(composed),
+        _pieces=tidied,
     )
 
 

@@ -138,19 +138,16 @@ _start = attrgetter("start")
 
 def _lettered(clean: CleanText, match: re.Match[str], style: str, inline: bool) -> ListMarker | None:
     name = match[style]
-    match style:
-        case "roman" | "roman_bracket":
-            number = roman_to_int(name)
-        case "upper":
-            number = _LETTERS.index(name.lower()) + 1 if name.lower() in _LETTERS else None
-        case "lower" | "lower_bracket":
-            number = _LETTERS.index(name) + 1
-        case "circled":
-            number = _CIRCLED.index(name) + 1
-        case "sub":
-            number = int(name.rsplit(".", 1)[1])
-        case _:
-            number = int(name)
+    if name.isdecimal():
+        number: int | None = int(name)
+    elif style in ("roman", "roman_bracket"):
+        number = roman_to_int(name)
+    elif style == "circled":
+        number = _CIRCLED.index(name) + 1
+    elif style == "sub":
+        number = int(name.rsplit(".", 1)[1])
+    else:
+        number = _LETTERS.find(name.lower()) + 1
     if not number:
         return None
     mark = clean.text[match.start() : match.end()].rstrip()

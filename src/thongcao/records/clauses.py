@@ -68,15 +68,18 @@ def actions(
             else:
                 found += _clauses(clean, left, end, places)
         hangs = hanging or clean.text[paragraph.end - 1] == ":"
-    bare = [(left, _bare_end(clean.text, left, right)) for left, right in found]
-    return [(left, right) for left, right in bare if _WORD.search(clean.text, left, right)]
+    return _bare(clean.text, found)
 
 
-def _bare_end(text: str, start: int, end: int) -> int:
-    """Give the end without a closing semicolon, colon or comma; a full stop belongs to its sentence."""
-    while end > start and text[end - 1] in " ;:,\n":
-        end -= 1
-    return end
+def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give actions without a closing semicolon, colon or comma; a full stop belongs to its sentence."""
+    bare: list[tuple[int, int]] = []
+    for start, end in found:
+        while end > start and text[end - 1] in " ;:,\n":
+            end -= 1
+        if _WORD.search(text, start, end):
+            bare.append((start, end))
+    return bare
 
 
 def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> list[tuple[int, int]]:

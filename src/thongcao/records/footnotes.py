@@ -142,9 +142,12 @@ def _run_on_lines(document: Document, end: int) -> list[_Anchor]:
 
 
 def _line_breaks(clean: CleanText, paragraph: Paragraph) -> list[int]:
-    return [
-        paragraph.body + place for place, sign in enumerate(clean.text[paragraph.body : paragraph.end]) if sign == "\n"
-    ]
+    found: list[int] = []
+    place = clean.text.find("\n", paragraph.body, paragraph.end)
+    while place >= 0:
+        found.append(place)
+        place = clean.text.find("\n", place + 1, paragraph.end)
+    return found
 
 
 def _to_clean(document: Document, offset: int) -> int:
