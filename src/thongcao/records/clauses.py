@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from thongcao.document import Document
 from thongcao.grammar.actions import opens_action
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
@@ -24,17 +25,22 @@ class DividedParagraph(NamedTuple):
     """A paragraph and its sentences, divided once."""
 
     paragraph: Paragraph
-    sentences: tuple[tuple[int, int], ...]
+    sentences: list[tuple[int, int]]
 
 
-def divide(clean: CleanText, paragraphs: Sequence[Paragraph]) -> list[DividedParagraph]:
-    """Give paragraphs with their sentences; the list marks at their heads are left out.
+def divided_parts(document: Document) -> dict[str, list[DividedParagraph]]:
+    """Give the paragraphs of task groups and speech with their sentences, by the id of the part.
+
+    The list marks at the heads of paragraphs are left out. A speech may hold groups: ask with `document.once`.
 
     Args:
-        clean: the clean text.
-        paragraphs: paragraphs in text order.
+        document: the document.
     """
-    return [DividedParagraph(each, tuple(sentences(clean, each.body, each.end))) for each in paragraphs]
+    return {
+        part.id: [DividedParagraph(each, sentences(document.clean, each.body, each.end)) for each in part.paragraphs]
+        for part in document.outline.parts
+        if part.kind in ("task_group", "conclusion")
+    }
 
 
 def actions(

@@ -11,7 +11,7 @@ from thongcao.grammar.task_announcements import announced_counts, topic_counts
 from thongcao.model.documents import Conclusion, Directive
 from thongcao.model.meeting import Person
 from thongcao.outline import Part
-from thongcao.records.clauses import DividedParagraph, actions, divide
+from thongcao.records.clauses import DividedParagraph, actions, divided_parts
 from thongcao.task_lists import is_section_heading
 
 # The verb behind which the speaker's demands begin.
@@ -42,7 +42,7 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     if not parts:
         return None
     clean = document.clean
-    divided = [divide(clean, part.paragraphs) for part in parts]
+    divided = [document.once(divided_parts)[part.id] for part in parts]
     opening = _opening(document, divided[0])
     first = _first_demand(document, *opening)
     found = [demand for each in divided for demand in actions(clean, each, first, document.outline.marks)]

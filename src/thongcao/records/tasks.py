@@ -16,7 +16,7 @@ from thongcao.model.base import CountedWord
 from thongcao.model.documents import Task, TaskGroup, TaskGroups
 from thongcao.model.figures import Period
 from thongcao.outline import Part
-from thongcao.records.clauses import actions, divide
+from thongcao.records.clauses import DividedParagraph, actions, divided_parts
 from thongcao.task_lists import announced_groups
 
 # What stands before the time a task is due: `trước ngày 30/6`, `chậm nhất trong quý III`, `trong năm 2025`
@@ -37,7 +37,8 @@ def find_task_groups(document: Document) -> TaskGroups:
     Args:
         document: the document; parts of kind `task_group` hold the groups.
     """
-    groups = tuple(_group(document, part) for part in document.outline.of_kind("task_group"))
+    divided = document.once(divided_parts)
+    groups = tuple([_group(document, part, divided[part.id]) for part in document.outline.of_kind("task_group")])
     return TaskGroups(announced=_announced(document), groups=groups)
 
 
@@ -48,9 +49,8 @@ def _announced(document: Document) -> CountedWord | None:
     return document.read(CountedWord, *count_words(token, document.clean), value=token.value)
 
 
-def _group(document: Document, part: Part) -> TaskGroup:
+def _group(document: Document, part: Part, divided: Sequence[DividedParagraph]) -> TaskGroup:
     clean = document.clean
-    divided = divide(clean, part.paragraphs)
     # of a marker that a cut text ends with (`Ba là`) the group is all there is
     start, title_end = next((each.sentences[0] for each in divided if each.sentences), clean.trim(part.start, part.end))
     times = _due_forms(document, part)
@@ -59,8 +59,10 @@ def _group(document: Document, part: Part) -> TaskGroup:
         number=part.number or 0,
         title=document.evidence(start, start + len(clean.text[start:title_end].rstrip(_TITLE_END))),
         tasks=tuple(
-            _task(document, f"{part.id}/{number}", start, end, times)
-            for number, (start, end) in enumerate(found, start=1)
+            [
+                _task(document, f"{part.id}/{number}", start, end, times)
+                for number, (start, end) in enumerate(found, start=1)
+            ]
         ),
         section=part.id,
         span=clean.span(part.start, part.end),
