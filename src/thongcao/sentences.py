@@ -78,7 +78,7 @@ def _divided(text: str) -> list[int]:
     """
     parts = _at_stops(text)
     near = [
-        part if len(part) <= _BEFORE else part[:_BEHIND] + part[max(part.rfind(" "), len(part) - _BEFORE) :]
+        part if len(part) <= _BEFORE else part[:_BEHIND] + part[max(part.rfind(" ", 0, -1), len(part) - _BEFORE) :]
         for part in parts
     ]
     shown = "".join(near)
