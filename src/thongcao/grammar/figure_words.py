@@ -156,10 +156,10 @@ class FigureWords:
         self.demands: list[tuple[int, int]] = []
         labels: list[tuple[int, int, Label]] = []
         for first, last, word in _words().all(folded, start, end):
-            if isinstance(word, Label):
-                labels.append((first, last, word))
-            elif isinstance(word, Cue):
+            if isinstance(word, Cue):
                 self._cues.append((first, last, word))
+            elif isinstance(word, Label):
+                labels.append((first, last, word))
             elif not folded.startswith(_OF_OTHERS, last):
                 self.demands.append((first, last))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]

@@ -312,8 +312,8 @@ class Sentence(SentenceWords):
         name = tokens_within(self.labels, start, end)[0]
         if name.value.open_end:
             return start, end
-        extra = SHORT_FORM.match(self.folded, name.end, end)
-        prefix = NAME_PREFIX.search(self.folded, start, name.start)
+        extra = SHORT_FORM.match(self.folded, name.end, end) if self.bracketed else None
+        prefix = NAME_PREFIX.search(self.folded, start, name.start) if start < name.start else None
         words = self.folded[name.start : name.end]
         stop = name.end - 4 if words.endswith(" cho") else name.end
         return prefix.start() if prefix else name.start, extra.end() if extra else stop
