@@ -63,25 +63,20 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     left = start
     sized = False
     for index, number in enumerate(sentence.numbers):
-        if (
-            isinstance(number.value, Quantity)
-            and number.value.kind == "duration"
-            and number.value.per not in _STAYS
-            and not _is_mean_age(sentence, number)
-        ):
-            continue
-        if isinstance(number.value, Fraction):
+        value = number.value
+        if isinstance(value, Fraction):
             # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%`: a share after it is of what is counted
             name = next((one for one in sentence.labels if number.start < one.start < number.end), None)
             left = max(number.end, name.end if name else 0)
             if name:
-                state.label, state.known, state.unit = (name.start, name.end), name.value, number.value.unit
+                state.label, state.known, state.unit = (name.start, name.end), name.value, value.unit
             continue
-        if isinstance(number.value, Quantity) and (
-            _is_size(sentence, number) or (sized and _is_next_size(sentence, number))
-        ):
-            sized = True
-            continue
+        if isinstance(value, Quantity):
+            if value.kind == "duration" and value.per not in _STAYS and not _is_mean_age(sentence, number):
+                continue
+            if _is_size(sentence, number) or (sized and _is_next_size(sentence, number)):
+                sized = True
+                continue
         piece = sentence.read_piece(left, number.start)
         # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
         for said in tokens_within(sentence.comparisons, left, piece.start):
@@ -102,12 +97,13 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             state.heading = _SHARE_HEADING.search(sentence.folded, start, number.start) is not None
         state.structure |= state.heading
         pieces.append(piece)
-        figures.append(FigureReading(sentence, state, piece, number, tail).read())
-        if figures[-1].status is None and (demand := _demand(sentence, figures[-1])):
-            figures[-1] = figures[-1]._replace(status="target", status_cue=demand)
-        if figures[-1].prior and len(figures) > 1:
+        figure = FigureReading(sentence, state, piece, number, tail).read()
+        if figure.status is None and (demand := _demand(sentence, figure)):
+            figure = figure._replace(status="target", status_cue=demand)
+        figures.append(figure)
+        if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
-        left = figures[-1].end
+        left = figure.end
     return pair_series(sentence, pieces, figures)
 
 
