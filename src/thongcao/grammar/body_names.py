@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thongcao.grammar.provinces import is_city
 from thongcao.lexicon import table
@@ -85,8 +85,7 @@ def tier(unit: str | None, name: str | None) -> Level | None:
     return _LEVELS.get(unit or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A unit with its name: where the words end, the unit, its name and its province."""
 
     end: int

@@ -7,7 +7,6 @@ their own. An office goes to a person only where the order leaves one reading.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from thongcao.grammar import person_parts as parts
@@ -142,7 +141,7 @@ class PassageReader:
         end = superior_end(self.text, self.folded, office, self.at + 1)
         if not end or office.end + 1 != self.at or not self.text.startswith(")", end):
             return False
-        self._current.offices[-1] = replace(office, end=end + 1)
+        self._current.offices[-1] = office._replace(end=end + 1)
         self._current.end = self.end = self.at = end + 1
         self._separator = ""
         return True
@@ -306,7 +305,7 @@ class PassageReader:
         end = superior_end(self.text, self.folded, office, self.at) if 0 <= self.at - office.end < 4 else None
         if not end:
             return False
-        self._current.offices[-1] = replace(office, end=end)
+        self._current.offices[-1] = office._replace(end=end)
         self._current.end = self.end = self.at = end
         self._separator = ""
         return True

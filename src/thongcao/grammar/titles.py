@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from thongcao.grammar import title_parts as parts
 from thongcao.grammar.anchors import Anchors, find_anchors
@@ -48,8 +49,7 @@ class Title:
     former: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office found at a place.
 
     Attributes:

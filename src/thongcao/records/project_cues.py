@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.words import Phrases, whole_words
@@ -15,8 +15,7 @@ from thongcao.records.project_mentions import Sentence
 _DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that give a state: what they say, whether that is an event, and where they stand beside the work."""
 
     start: int

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.clauses import sentence_bounds
@@ -56,8 +56,7 @@ _LEAD_REACH = 300
 _GOES_ON = (":", ";", ",")
 
 
-@dataclass(frozen=True, slots=True)
-class WorkMention:
+class WorkMention(NamedTuple):
     """A name of a work with the words that belong to it.
 
     Attributes:
@@ -81,8 +80,7 @@ class WorkMention:
     reach: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or a list with the line that announces it, and the works it names."""
 
     start: int
@@ -167,10 +165,10 @@ def _without_places(mentions: list[WorkMention], folded: str) -> list[WorkMentio
     kept: list[WorkMention] = []
     for mention in mentions:
         if kept and mention.place and _LIES_ON.fullmatch(folded, kept[-1].reach, max(mention.start, kept[-1].reach)):
-            kept[-1] = replace(kept[-1], reach=mention.end)
+            kept[-1] = kept[-1]._replace(reach=mention.end)
         elif kept and _ASIDE.fullmatch(folded, kept[-1].end, mention.start):
             close = folded.find(")", mention.end, mention.end + 40)
-            kept[-1] = replace(kept[-1], reach=max(mention.end, close + 1))
+            kept[-1] = kept[-1]._replace(reach=max(mention.end, close + 1))
         else:
             kept.append(mention)
     return kept

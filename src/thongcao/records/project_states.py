@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
@@ -25,8 +24,7 @@ from thongcao.records.project_mentions import Sentence, WorkMention
 from thongcao.records.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """The state a work is said to be in, the cue for it, and when it is (to be) reached."""
 
     state: ProjectState
