@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thongcao.grammar.words import Phrases, alternatives, places_of, whole_words
+from thongcao.grammar.words import Phrases, alternatives, places_of, sought, whole_words
 from thongcao.text import clean_text
 
 
@@ -92,6 +92,13 @@ def test_phrases_agree_with_a_look_at_every_place(case: tuple[list[str], str, in
     for place in range(start, end):
         word = longest(place)
         assert phrases.at(text, place, end) == ((place + len(word), word) if word else None)
+
+
+@given(st.text(alphabet="ab _-\n", max_size=30))
+def test_words_sought_are_those_between_borders(text: str) -> None:
+    words = ["a", "ab", "a b", "b-a", "ba"]
+    spans = [[match.span() for match in re.finditer(pattern(words), text)] for pattern in (sought, whole_words)]
+    assert spans[0] == spans[1]
 
 
 def test_places_of_words_begin_a_word_and_come_in_text_order() -> None:

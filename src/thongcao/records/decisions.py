@@ -19,7 +19,7 @@ from thongcao.grammar.names import unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import places_of
+from thongcao.grammar.words import places_of, sought
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.roles import offices_announced, sentence_around
@@ -112,7 +112,7 @@ _LISTED = re.compile(
     r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
 )
 _GAP_STOPS = re.compile(
-    r"(?<!\w)(?:yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu)(?!\w)"
+    sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
 )
 _LINE_LEAD = 600
 _NEAR = 200

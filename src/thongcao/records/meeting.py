@@ -11,6 +11,7 @@ from thongcao.document import Document
 from thongcao.grammar.number_words import int_to_roman
 from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import sought
 from thongcao.model.base import Evidence
 from thongcao.model.figures import Period
 from thongcao.model.meeting import Meeting, Session, Term
@@ -19,7 +20,7 @@ from thongcao.records.meeting_body import find_body
 from thongcao.records.sessions import MEETING_WORDS, MeetingFront, Reading, belongs_elsewhere, read_date
 from thongcao.text import CleanText
 
-_EXTENDED = re.compile(r"(?<!\w)(?:phiên )?mở rộng(?!\w)")
+_EXTENDED = re.compile(sought(("phiên mở rộng", "mở rộng")))
 # `mở rộng Quốc lộ`, `mở rộng thị trường`: the verb, not the form of the meeting
 _MEETING_NOUN = re.compile(r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$")
 _WIDENED = re.compile(
@@ -64,18 +65,22 @@ _PLANNED = re.compile(
 _OPENS_TERM = re.compile(r"đại hội[^.;:\n]{0,90}$")
 # `xem xét … đối với Chi bộ tại Trung tâm …`: a place in what is discussed, not where the meeting is
 _DISCUSSED = re.compile(
-    r"(?<!\w)(?:xem xét|thảo luận|đánh giá|kiểm điểm|đối với|vi phạm|tổng kết|sơ kết|về việc|nhằm|để)(?!\w)"
+    sought("xem xét|thảo luận|đánh giá|kiểm điểm|đối với|vi phạm|tổng kết|sơ kết|về việc|nhằm|để".split("|"))
 )
 # words of a gathering; a text without them tells of documents, not of a meeting
 _MEETS = re.compile(
-    r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc|buổi lễ|lễ|cuộc|phiên|khai mạc|bế mạc|diễn ra|gặp mặt"
-    r"|giao ban|sinh hoạt|đối thoại|tập huấn|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì)(?!\w)"
+    sought(
+        (
+            "hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc|buổi lễ|lễ|cuộc|phiên|khai mạc|bế mạc|diễn ra|gặp mặt"
+            "|giao ban|sinh hoạt|đối thoại|tập huấn|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì"
+        ).split("|")
+    )
 )
-_TODAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm) nay(?!\w)")
+_TODAY = re.compile(sought("sáng nay|trưa nay|chiều nay|tối nay|hôm nay".split("|")))
 # `8h25': Đồng chí …`: a live report gives the time before each entry
-_CLOCK = re.compile(r"(?<=\n)\d{1,2}(?:h|:)\d\d[’']? ?[:.-]")
-_STAMPED_MONTH = re.compile(r"(?<!\w)date:? (?P<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])(?![\w/-])")
-_FROM_NOW = re.compile(r"(?<!\w)từ nay (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
+_CLOCK = re.compile(r"\n\d{1,2}(?:h|:)\d\d[’']? ?[:.-]")
+_STAMPED_MONTH = re.compile(r"date(?<!\w.{4}):? (?P<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])(?![\w/-])")
+_FROM_NOW = re.compile(r"từ nay(?<!\w.{6}) (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
 _BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của) (?:cùng kỳ )?$")
 
 

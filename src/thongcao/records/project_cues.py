@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thongcao.document import Document
-from thongcao.grammar.words import Phrases, whole_words
+from thongcao.grammar.words import Phrases, sought
 from thongcao.lexicon import table
 from thongcao.records.project_mentions import Sentence
 
@@ -39,7 +39,7 @@ def _cues() -> Phrases[tuple[str, bool, str]]:
 @cache
 def concern_pattern() -> re.Pattern[str]:
     """Give the pattern of words that make what they govern a project and tell no state: `khảo sát tiến độ`."""
-    return re.compile(whole_words(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
+    return re.compile(sought(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
 
 
 _NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")

@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import whole_words
+from thongcao.grammar.words import sought, whole_words
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
 from thongcao.records.project_cues import Cue, concern_pattern, find_cues
@@ -68,10 +68,10 @@ _FUTURE = (
     "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ"
 )
 _PAST = "đã|vừa|đang|mới được|hiện"
-_FUTURE_WORD = re.compile(rf"(?<!\w)(?:{_FUTURE})(?!\w)")
-_TENSE_WORD = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|{_PAST})(?!\w)")
-_FIRM_FUTURE = re.compile(r"(?<!\w)(?:dự kiến|sẽ|sắp|chuẩn bị)(?!\w)")
-_PAST_WORD = re.compile(rf"(?<!\w)(?:{_PAST})(?!\w)")
+_FUTURE_WORD = re.compile(sought(_FUTURE.split("|")))
+_PAST_WORD = re.compile(sought(_PAST.split("|")))
+_TENSE_WORD = re.compile(rf"(?P<future>{_FUTURE_WORD.pattern})|{_PAST_WORD.pattern}")
+_FIRM_FUTURE = re.compile(sought(("dự kiến", "sẽ", "sắp", "chuẩn bị")))
 _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
     r"|trong năm|nay)(?: \w+){0,2} ?\Z"

@@ -13,6 +13,7 @@ from functools import cache
 
 from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, match_office
+from thongcao.grammar.words import sought
 from thongcao.model.meeting import Role
 
 
@@ -137,7 +138,7 @@ _TAKEN_BEFORE = re.compile(
 _THEN_NAMES = re.compile(r",? (?:gồm|là)(?: có)?(?: các)?(?: đồng chí)?(?::[^.\n]*|[^.;:\n]{0,12})$")
 _AND_OFFICE = re.compile(r", (?:kiêm )?| kiêm ")
 _NOT_YET = re.compile(
-    r"(?<!\w)(?:giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị)(?!\w)"
+    sought("giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị".split("|"))
 )
 
 

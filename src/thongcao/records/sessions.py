@@ -16,6 +16,7 @@ from thongcao.grammar.clauses import sentence_bounds
 from thongcao.grammar.ordinals import OrdinalValue
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import sought
 from thongcao.records.front import Range, read_front
 
 MeetingKind = Literal["session", "congress"]
@@ -27,9 +28,9 @@ _OTHERS = re.compile(
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|thành công|chất vấn|kỷ niệm|đề nghị)(?!\w)"
 )
-_OWN = re.compile(r"(?<!\w)(?:tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành)(?!\w)")
-_MEETING = re.compile(r"(?<!\w)(?P<noun>hội nghị|đại hội|kỳ họp|phiên họp|họp)(?!\w)")
-MEETING_WORDS = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc)(?!\w)")
+_OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
+_MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
+MEETING_WORDS = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc".split("|")))
 _CLAUSE_MARKS = ",;:\n."
 _OTHER_TERM = re.compile(
     r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
@@ -76,6 +77,7 @@ class MeetingFront:
         self.titles: list[Range] = [*([self.front.title] if self.front.title else []), *lines]
         self.lead = self._sentences()
         self._own: dict[Range, bool] = {}
+        self._ordinals: dict[Range, list[Token[OrdinalValue]]] = {}
         self.kind = self._kind()
 
     @property
@@ -109,7 +111,7 @@ class MeetingFront:
         for left, right in self.parts:
             for match in _MEETING.finditer(self.document.clean.folded, left, right):
                 if self.is_own(match.start(), left):
-                    return "congress" if match["noun"] == "đại hội" else "session"
+                    return "congress" if match[0] == "đại hội" else "session"
         return "session"
 
     def ordinals(self, part: Range, *wanted: str) -> Iterator[Token[OrdinalValue]]:
@@ -120,7 +122,9 @@ class MeetingFront:
             wanted: what is counted: `session`, `term` …
         """
         opening = before_end = -1
-        for token in self.document.within("ordinal", *part):
+        if part not in self._ordinals:
+            self._ordinals[part] = self.document.within("ordinal", *part)
+        for token in self._ordinals[part]:
             if before_end < 0 or token.start - before_end > 3:
                 opening = token.start
             before_end = token.end
