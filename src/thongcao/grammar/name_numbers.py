@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import cast
 
-from thongcao.grammar.named_days import DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
-from thongcao.grammar.number_codes import CALLS, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.named_days import DAY_MONTH, DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
+from thongcao.grammar.number_codes import CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -21,7 +21,8 @@ from thongcao.text import CleanText
 
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _LONGEST_LEAD = 6
-_REPEAT = re.compile(r"(?P<mark>, | và |,| & | - |-)(?P<number>[0-9]{1,3}[A-Z]?)(?![\w%/]|[.,-][0-9])")
+_REPEAT_MARK = re.compile(r", | và |,| & | - |-")
+_REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.,-][0-9])")
 _NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
 _NEXT_WORD = re.compile(r" ([a-zà-ỹđ]+)(?!\w)")
 _RANGE = re.compile(r" ?- ?[0-9]")
@@ -41,11 +42,32 @@ def _leads() -> dict[str, tuple[str, str, str]]:
     }
 
 
+_ANY_LENGTH = 99
+_MARKS = '("“‘.:'  # what stands before or behind a word of a lead
+
+
 @cache
-def _lead_ends() -> frozenset[str]:
-    """Give the last words of all that can stand before a number of a name."""
-    leads = [*_leads(), *VIEWS, *_SLOGAN_LEADS, *CALLS, *_TIERS, *DAY_PLACES, *FEAST_LEADS, "km"]
-    return frozenset(lead.rstrip(' :("“‘').rpartition(" ")[2] for lead in leads)
+def _lead_ends() -> dict[str, dict[str, int]]:
+    """Give what can stand right before a number of a name, and the characters of the longest number it takes.
+
+    Last word → the word before it (none for a lead of one word) → length.
+    """
+    longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
+    longest |= dict.fromkeys([*_SLOGAN_LEADS, *_TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
+    ends: dict[str, dict[str, int]] = {}
+    for lead, length in [*longest.items(), *((lead, _most_digits(lead)) for lead in _leads())]:
+        *words, last = ("", *(word.strip(_MARKS) for word in lead.rstrip(' :("“‘').split()))
+        lengths = ends.setdefault(last, {})
+        lengths[words[-1]] = max(length, lengths.get(words[-1], 0))
+    return ends
+
+
+def _most_digits(lead: str) -> int:
+    digits = _leads()[lead][1]
+    # `4.0`, `Vành đai 3,5`
+    if digits == "version" or lead.endswith("vành đai"):
+        return 3
+    return 4 if digits == "year" else int(digits)
 
 
 def _lead(place: NumberPlace) -> tuple[str, int] | None:
@@ -105,12 +127,12 @@ def _after_lead(place: NumberPlace) -> Found | None:
 
 def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
     """Give where the numbers end that share a lead: `quận 1, 3, 5 và 10`, `quận 1, quận 3`."""
-    while True:
+    while mark := _REPEAT_MARK.match(place.folded, end):
         at = end
-        for mark in (", ", " và ", " - "):
+        if mark[0] in (", ", " và ", " - "):
             for lead in (phrase, "số"):
-                if place.folded.startswith(f"{mark}{lead} ", end):
-                    at = end + len(mark) + len(lead) + 1
+                if place.folded.startswith(f"{lead} ", mark.end()):
+                    at = mark.end() + len(lead) + 1
         match = _NEXT_NUMBER.match(place.text, at) if at > end else _REPEAT.match(place.text, end)
         # `Quốc lộ 50, 3 dự án`: the next number counts; behind a comma it may also be followed by words of any kind
         if not match or place.counts(match.end()):
@@ -120,11 +142,13 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
         if word and at == end and not (word[1] in FOLLOWERS if joined else word[1] == "và"):
             return end
         end = match.end()
+    return end
 
 
 _PHRASE_AHEAD = re.compile(
     r" [\"“](?=[^\W\d_])| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
 )
+_YEARS_BEHIND = re.compile(r" năm(?! ?\d)")
 _SHIFTS = re.compile(r"[0-9] ca(?:, | - | và | )[0-9] kíp")
 _ALWAYS = re.compile(
     r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
@@ -177,22 +201,31 @@ def _phrase(place: NumberPlace) -> Found | None:
 _READERS = (read_phone, read_code, read_anniversary, read_named_day, _phrase, read_aside, _after_lead)
 
 
-def _may_name(folded: str, start: int, end: int, ends: frozenset[str]) -> bool:
+def _may_name(folded: str, start: int, end: int, ends: dict[str, dict[str, int]]) -> bool:
     """Tell quickly whether a number can be part of a name; most numbers of a release count and measure."""
-    if start == 0 or folded[start - 1] not in " \n(":
+    before, length = folded[start - 1 : start], end - start
+    if before not in (" ", "\n", "("):
         return True
-    if folded.startswith((" năm", "g", "d"), end) or (folded[start] in "01" and folded[start : start + 3].isdigit()):
+    behind = folded[end : end + 1]
+    if behind in ("g", "d") or (behind == " " and _YEARS_BEHIND.match(folded, end)):
         return True
-    if end - start == 4 and folded[start - 1] == "(" and folded[end : end + 1] == ")":
+    if folded[start] in "01" and PHONE.match(folded, start):
         return True
-    if end - start <= 2:
-        if _PHRASE_AHEAD.match(folded, end):
+    if length <= 2:
+        if behind == " " and _PHRASE_AHEAD.match(folded, end):
             return True
     elif "/" in folded[start:end]:
+        if DAY_MONTH.match(folded, start) or folded.startswith("24/", start):
+            return True
+    elif length == 4 and before == "(" and behind == ")":
         return True
-    low = max(0, start - 40)
-    last = folded[max(low - 1, folded.rfind(" ", low, start - 1), folded.rfind("\n", low, start - 1)) + 1 : start - 1]
-    return (last if last.isalpha() else last.strip('("“‘.:')) in ends or (last == "km" and folded[end : end + 1] == "+")
+    if before != " ":
+        return False
+    words = folded[max(0, start - 40) : start].rsplit(None, 2)
+    lengths = ends.get(words[-1].strip(_MARKS)) if words else None
+    if not lengths:
+        return False
+    return length <= lengths.get("", 0) or (len(words) > 1 and length <= lengths.get(words[-2].strip(_MARKS), 0))
 
 
 def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:

@@ -31,7 +31,7 @@ DAY_PLACES = tuple(
         "|thôn|ấp|công ty|cổng|ngã tư|hẻm"
     ).split("|")
 )
-_DAY_MONTH = re.compile(r"(?P<day>[0-3]?[0-9])(?:[/-]| tháng )(?P<month>1[0-2]|0?[1-9])(?![\w/%]|[.,-][0-9])")
+DAY_MONTH = re.compile(r"(?P<day>[0-3]?[0-9])(?:[/-]| tháng )(?P<month>1[0-2]|0?[1-9])(?![\w/%]|[.,-][0-9])")
 _NEXT_FEAST = re.compile(r" ?- ?| và |, ")
 
 
@@ -43,7 +43,7 @@ def read_named_day(place: NumberPlace) -> Found | None:
     """Read `Quốc khánh 2/9`, `dịp lễ 30/4 và 1/5`, `Hội trường 3/2`, `đường 30 tháng 4`."""
     if "/" not in place.number and not place.folded.startswith((" tháng ", "-"), place.end):
         return None
-    match = _DAY_MONTH.match(place.folded, place.start)
+    match = DAY_MONTH.match(place.folded, place.start)
     if not match or not 1 <= int(match["day"]) <= 31 or place.counts(match.end()):
         return None
     origin = place.start - len(place.before)
@@ -58,7 +58,7 @@ def read_named_day(place: NumberPlace) -> Found | None:
     else:
         return None
     end = match.end()
-    while (joint := _NEXT_FEAST.match(place.folded, end)) and (further := _DAY_MONTH.match(place.folded, joint.end())):
+    while (joint := _NEXT_FEAST.match(place.folded, end)) and (further := DAY_MONTH.match(place.folded, joint.end())):
         if not _feast(further):
             break
         end = further.end()

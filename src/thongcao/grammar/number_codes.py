@@ -45,9 +45,7 @@ def read_code(place: NumberPlace) -> Found | None:
     return begin, code.end(), "road" if code[0].startswith(_ROAD_CODES) else "code"
 
 
-_PHONE = re.compile(
-    r"0[0-9]{1,3}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9]|[.,][0-9])|1[89]00(?:[ .-]?[0-9]{2,4}){1,3}(?![0-9])"
-)
+PHONE = re.compile(r"0[0-9]{1,3}(?:[ .-]?[0-9]{2,4}){2,4}(?![0-9]|[.,][0-9])|1[89]00(?:[ .-]?[0-9]{2,4}){1,3}(?![0-9])")
 _DATE = re.compile(r"[0-9]{1,2}[-. ][0-9]{1,2}[-. ](?:19|20)[0-9]{2}(?![0-9])")
 CALLS = tuple(
     word + mark
@@ -59,7 +57,7 @@ _SHORT_CALL = re.compile(r"[0-9]{3,5}(?![\w%]|[.,][0-9])")
 
 def read_phone(place: NumberPlace) -> Found | None:
     """Read `0236 3822 041`, `1900 1234`, `hotline 1022`."""
-    match = _PHONE.match(place.text, place.start) if place.number[0] in "01" else None
+    match = PHONE.match(place.text, place.start) if place.number[0] in "01" else None
     if match and _DATE.match(match[0]):
         match = None
     if match and 8 <= sum(c.isdigit() for c in match[0]) <= 11:
