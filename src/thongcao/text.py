@@ -84,6 +84,8 @@ class CleanText:
         edits: what cleaning changed, in source order.
         breaks: clean offsets where a line break inside a sentence was mended (a lost footnote mark).
         numbers: clean offsets where the runs of digits begin; whatever is read from numbers looks at these places only.
+        words_before: the word before each of these, folded, with its marks: most rooms know from it that a number is
+            not theirs. A word that is glued to the number counts too.
     """
 
     text: str
@@ -91,6 +93,7 @@ class CleanText:
     edits: tuple[Edit, ...]
     breaks: tuple[int, ...]
     numbers: tuple[int, ...]
+    words_before: tuple[str, ...]
     _pieces: _Layer
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
@@ -316,10 +319,18 @@ def _merge(compositions: Sequence[Edit], changes: Iterable[Edit]) -> Iterator[Ed
     yield from compositions[place:]
 
 
+_LONGEST_WORD = 16  # with its marks; no syllable has more than seven letters
+
+
 def fold(text: str) -> str:
     """Give `text` in lower case, with the same length (the one folding used for comparison)."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _word_before(folded: str, start: int) -> str:
+    words = folded[max(0, start - _LONGEST_WORD) : start].rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def clean_text(source: str) -> CleanText:
@@ -346,12 +357,15 @@ def clean_text(source: str) -> CleanText:
             breaks.append(start - shrunk)
         shrunk += end - start - len(replacement)
     tidied = _rewrite(source, _merge(compositions, changes))
+    folded = fold(tidied.text)
+    numbers = tuple([match.start() for match in _DIGITS.finditer(tidied.text)])
     return CleanText(
         text=tidied.text,
-        folded=fold(tidied.text),
+        folded=folded,
         edits=tuple(sorted([*compositions, *changes], key=_range)),
         breaks=tuple(breaks),
-        numbers=tuple([match.start() for match in _DIGITS.finditer(tidied.text)]),
+        numbers=numbers,
+        words_before=tuple([_word_before(folded, start) for start in numbers]),
         _pieces=tidied,
     )
 

@@ -108,19 +108,17 @@ def _last_syllables() -> frozenset[str]:
     return frozenset(word.rpartition(" ")[2] for word in document_types())
 
 
-@cache
-def _lead_tails() -> frozenset[str]:
-    tails = {f"{syllable[-2:]}{blank}" for syllable in _last_syllables() for blank in " \n"}
-    return frozenset({*tails, "số ", "số\n", "số:", "ố: ", "ố :", " : "})
-
-
-def may_have_lead(folded: str, start: int) -> bool:
-    """Tell whether a type word or `số` can stand before a number, from the three characters before it alone."""
-    tail = folded[max(0, start - 3) : start]
-    return tail in _lead_tails() or tail.endswith("số")
-
-
 _OPENING = "\"“‘'([-*+•"
+
+
+@cache
+def _lead_words() -> frozenset[str]:
+    return _last_syllables() | {"số", "số:", ":"}
+
+
+def may_have_lead(word: str) -> bool:
+    """Tell whether a type word or `số` can stand before a number, from the word before it alone."""
+    return word.lstrip(_OPENING) in _lead_words()
 
 
 def type_word_at(folded: str, end: int) -> tuple[int, DocumentType] | None:

@@ -162,17 +162,22 @@ class _Scan:
         return Token("citation", start, end, cited, RULE)
 
     def tokens(self) -> Iterator[Token[CitedDocument]]:
-        for match in self.clean.number_matches(NUMBER):
-            # most numbers have neither codes nor a type word: a plain look at the letters before them is enough
-            if match.start() < self.done or not (match["pieces"] or may_have_lead(self.clean.folded, match.start())):
+        done = 0
+        for start, word in zip(self.clean.numbers, self.clean.words_before, strict=True):
+            match = NUMBER.match(self.clean.text, start) if start >= done else None
+            if match is None:
                 continue
-            if not (lead := read_lead(self.clean, match.start())):
+            done = match.end()
+            # most numbers have neither codes nor a type word
+            if start < self.done or not (match["pieces"] or may_have_lead(word)):
+                continue
+            if not (lead := read_lead(self.clean, start)):
                 continue
             found = read_number(match, lead.word) if match["pieces"] else None
             if found and (found[1].issuers or found[1].code or self.is_number_of_year(*found, lead)):
-                yield from self.full(match.start(), *found, lead)
+                yield from self.full(start, *found, lead)
             elif lead.word and lead.word.type:
-                yield from self.short(match.start(), lead, lead.word)
+                yield from self.short(start, lead, lead.word)
 
     def is_number_of_year(self, end: int, number: DocumentNumber, lead: Lead) -> bool:
         """Tell `Nghị quyết số 98/2023` from the month of `Kế hoạch 3/2024` and from a fraction that goes on."""

@@ -201,7 +201,7 @@ def _phrase(place: NumberPlace) -> Found | None:
 _READERS = (read_phone, read_code, read_anniversary, read_named_day, _phrase, read_aside, _after_lead)
 
 
-def _may_name(folded: str, start: int, end: int, ends: dict[str, dict[str, int]]) -> bool:
+def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     """Tell quickly whether a number can be part of a name; most numbers of a release count and measure."""
     before, length = folded[start - 1 : start], end - start
     if before not in (" ", "\n", "("):
@@ -219,12 +219,9 @@ def _may_name(folded: str, start: int, end: int, ends: dict[str, dict[str, int]]
             return True
     elif length == 4 and before == "(" and behind == ")":
         return True
-    if before != " ":
+    if before != " " or not (lengths := _lead_ends().get(word.strip(_MARKS))):
         return False
     words = folded[max(0, start - 40) : start].rsplit(None, 2)
-    lengths = ends.get(words[-1].strip(_MARKS)) if words else None
-    if not lengths:
-        return False
     return length <= lengths.get("", 0) or (len(words) > 1 and length <= lengths.get(words[-2].strip(_MARKS), 0))
 
 
@@ -239,20 +236,22 @@ def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
     """
     found: list[Token[NameNumber]] = []
     done = 0
-    ends = _lead_ends()
-    for match in clean.number_matches(_NUMBER):
-        start, end = match.span()
-        if start < done or not _may_name(clean.folded, start, end, ends):
+    for start, word in zip(clean.numbers, clean.words_before, strict=True):
+        match = _NUMBER.match(clean.text, start) if start >= done else None
+        if match is None:
             continue
-        place = NumberPlace(clean, start, end)
+        done = match.end()
+        if not _may_name(clean.folded, start, done, word):
+            continue
+        place = NumberPlace(clean, start, done)
         for read in _READERS:
             if reading := read(place):
                 start, end, names = reading
-                start = max(start, done)
+                start = max(start, found[-1].end if found else 0)
                 while not clean.text[start].isalnum():
                     start += 1
                 found.append(Token("name_number", start, end, names, read.__name__.removeprefix("read").strip("_")))
-                done = end
+                done = max(done, end)
                 break
     return found
 
