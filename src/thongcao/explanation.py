@@ -207,9 +207,12 @@ def table_rows(kind: str, words: str) -> str:
 
 def show_value(value: object) -> str:
     """Give a token's value as `name=value` pairs, without what is empty."""
-    if not is_dataclass(value) or isinstance(value, type):
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        pairs = list(value._asdict().items())
+    elif is_dataclass(value) and not isinstance(value, type):
+        pairs = [(field.name, getattr(value, field.name)) for field in fields(value)]
+    else:
         return str(value)
-    pairs = [(field.name, getattr(value, field.name)) for field in fields(value)]
     return " ".join(f"{name}={shown}" for name, shown in pairs if shown not in (None, False, (), ""))
 
 

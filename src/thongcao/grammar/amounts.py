@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thongcao.grammar.words import alternatives
 from thongcao.model.base import Bound, Number
@@ -26,8 +26,7 @@ _BOUNDS_AFTER: dict[str, Bound] = {"trở lên": "at_least", "trở xuống": "a
 _AFTER = re.compile(rf" (?P<bound>{alternatives(_BOUNDS_AFTER)})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number or range with its unit, as written.
 
     Attributes:
@@ -52,8 +51,7 @@ class Quantity:
     damaged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fraction:
+class Fraction(NamedTuple):
     """So many of so many, with the counted noun."""
 
     done: int
@@ -61,8 +59,7 @@ class Fraction:
     unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """A place, of so many where given."""
 
     place: int
@@ -72,10 +69,10 @@ class Rank:
 def with_bound(quantity: Quantity, bound: Bound | None) -> Quantity:
     """Give the quantity with a qualifier: one from below leaves the upper end open, one from above the lower."""
     if bound in ("over", "at_least"):
-        return replace(quantity, bound=bound, high=None)
+        return quantity._replace(bound=bound, high=None)
     if bound in ("nearly", "under", "at_most"):
-        return replace(quantity, bound=bound, low=None)
-    return replace(quantity, bound=bound)
+        return quantity._replace(bound=bound, low=None)
+    return quantity._replace(bound=bound)
 
 
 def bound_after(folded: str, end: int) -> tuple[Bound, int] | None:

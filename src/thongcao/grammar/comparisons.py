@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.comparison_words import BASIS, KINDS, YEARS
@@ -17,8 +17,7 @@ NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trìn
 _BEFORE_PLAN = ("tổng ", "mức ")
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """What a figure is compared with.
 
     Attributes:

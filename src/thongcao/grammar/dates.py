@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from thongcao.grammar import periods
 from thongcao.grammar.periods import MONTH, Found, Reading
@@ -194,7 +193,7 @@ def _since_january(text: str, start: int) -> Reading | None:
     if not found or (stop := found[1].end) is None:
         return None
     first = "--01" if found[1].open_year else f"{stop[:4]}-01-01"
-    return found[0], replace(found[1], form="cumulative", start=first)
+    return found[0], found[1]._replace(form="cumulative", start=first)
 
 
 def _before_year(text: str, start: int) -> Found | None:

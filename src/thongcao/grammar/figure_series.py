@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
@@ -138,7 +137,7 @@ def _share_noun(figures: list[Figure], first: int, last: int) -> None:
         token = figures[place].quantity
         value = token.value
         if isinstance(value, Quantity) and value.unit is None and isinstance(value.low, int):
-            counted = replace(value, unit=end.unit, kind=end.kind, scale=value.scale * end.scale)
+            counted = value._replace(unit=end.unit, kind=end.kind, scale=value.scale * end.scale)
             noted = Token("quantity", token.start, token.end, counted, token.rule)
             figures[place] = figures[place]._replace(quantity=noted)
 

@@ -211,7 +211,7 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1], "")
     if found is None or sentence.folded[found[2] : number.start].strip():
         return number
-    return replace(number, value=replace(value, unit=nouns[-1], kind="count"))
+    return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
 
 
 def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any]) -> Token[Any]:
@@ -221,7 +221,7 @@ def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[An
         return number
     head = _NUMBER_OF.match(sentence.folded, *label)
     noun = counted_noun(sentence.folded, head.end()) if head else None
-    return replace(number, value=replace(value, unit=noun, kind="count")) if noun else number
+    return replace(number, value=value._replace(unit=noun, kind="count")) if noun else number
 
 
 def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> Token[Any]:
@@ -232,4 +232,4 @@ def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> T
     aimed = piece.scope is not None or piece.comparison is not None or any(cue.value.status for cue in piece.cues)
     if not aimed:
         return number
-    return replace(number, value=replace(value, unit=noun, kind="count"))
+    return replace(number, value=value._replace(unit=noun, kind="count"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thongcao.model.base import Number
 
@@ -27,8 +27,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberReading:
+class NumberReading(NamedTuple):
     """What the digits say.
 
     Attributes:

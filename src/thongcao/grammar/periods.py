@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.times import TimeForm, TimeValue, months, years
@@ -205,7 +204,7 @@ def read_as_of(text: str, start: int, read_day: Reader) -> Reading | None:
     for read in (read_day, read_quarter, read_month, read_year):
         if found := read(text, match.end()):
             end, value = found
-            return end, replace(value, form="as_of", start=None, part_of_day=None)
+            return end, value._replace(form="as_of", start=None, part_of_day=None)
     return None
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -78,7 +77,7 @@ def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearra
     whole = _rescaled(first.value, bare.scale, 1) + low
     damaged = first.damaged or rest.damaged
     scale = bare.scale if right.kind == "money" else 1
-    return NumberReading(_rescaled(whole, 1, scale), damaged), replace(right, scale=scale)
+    return NumberReading(_rescaled(whole, 1, scale), damaged), right._replace(scale=scale)
 
 
 def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: bytearray) -> Token[Quantity]:

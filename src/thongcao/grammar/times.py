@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TimeForm = Literal[
     "day",
@@ -26,8 +25,7 @@ TimeForm = Literal[
 PartOfDay = Literal["morning", "noon", "afternoon", "evening", "night", "all_day"]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeValue:
+class TimeValue(NamedTuple):
     """A time as read.
 
     Attributes:
@@ -99,4 +97,4 @@ def resolve(value: TimeValue, year: int | None) -> TimeValue:
     start, end = _close(value.start, year, last=False), _close(value.end, year, last=True)
     if (start is None) != (value.start is None) or (end is None) != (value.end is None):
         return value
-    return replace(value, start=start, end=end, open_year=False)
+    return value._replace(start=start, end=end, open_year=False)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from thongcao.grammar.words import Phrases, alternatives
 from thongcao.lexicon import table
@@ -80,8 +80,7 @@ def _family_behind(noun: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?:, {alternatives(nouns)}(?!\w)){{1,4}}{_ENDS_LIST}") if nouns else None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands behind a number: unit with its kind, power of ten, what a rate is per, and where all that ends."""
 
     unit: str | None

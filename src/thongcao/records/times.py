@@ -42,7 +42,7 @@ class Times:
 
     def prior_basis(self, token: Token[Comparison], period: Period | None, certainty: Certainty) -> Basis:
         """Give the basis of a prior-year value: the year in `(cùng kỳ năm 2022 tăng 5%)` is that of the value itself."""
-        return self.basis(replace(token, value=replace(token.value, year=None)), period, certainty)
+        return self.basis(replace(token, value=token.value._replace(year=None)), period, certainty)
 
 
 def _period_of(document: Document, token: Token[TimeValue], certainty: Certainty) -> Period:
