@@ -77,5 +77,5 @@ def with_bound(quantity: Quantity, bound: Bound | None) -> Quantity:
 
 def bound_after(folded: str, end: int) -> tuple[Bound, int] | None:
     """Give the qualifier that follows at `end` (`trở lên`) and where it ends."""
-    after = _AFTER.match(folded, end)
+    after = _AFTER.match(folded, end) if folded.startswith(" trở ", end) else None
     return (_BOUNDS_AFTER[after["bound"]], after.end()) if after else None

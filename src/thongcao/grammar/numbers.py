@@ -51,14 +51,16 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
         The reading. Norm: comma decimal, dot thousands. `4.500` is 4500; `18.5` is 18.5, damaged; `1,173,5` is
         1173.5, damaged; `32,435` is 32.435 unless `english` or `whole`, then 32435, damaged.
     """
+    if digits.isdecimal():
+        return NumberReading(int(digits))
     plain = digits.replace(" ", "")
     gaps = plain != digits
     damaged = gaps and "." in plain
     marks = [mark for mark in plain if mark in ".,"]
     if not marks:
         return NumberReading(int(plain), damaged)
-    groups = re.split(r"[.,]", plain)
-    if _THOUSANDS.fullmatch(plain):
+    groups = plain.replace(",", ".").split(".")
+    if marks[0] == "." and _THOUSANDS.fullmatch(plain):
         # 1.234 in an English text is still a thousand and more: published decimals have one or two digits.
         return NumberReading(int(plain.replace(".", "")), damaged)
     if marks == [","]:
@@ -89,5 +91,10 @@ def writes_english_decimals(folded: str, places: Iterable[int]) -> bool:
         folded: the text in lower case.
         places: offsets at which its runs of digits begin.
     """
-    marks = {match["mark"] for place in places if (match := _DECIMAL.match(folded, place))}
-    return marks == {"."}
+    dotted = False
+    for place in places:
+        if match := _DECIMAL.match(folded, place):
+            if match["mark"] == ",":
+                return False
+            dotted = True
+    return dotted

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from thongcao.grammar.amounts import BOUNDS_BEFORE, Fraction, Quantity, Rank, bound_after, with_bound
@@ -28,7 +29,7 @@ _TIMES_WORDS: dict[str, Number] = {
 _COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
 _BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(BOUNDS_BEFORE)})) ?\Z")
 _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
-_BOUND_ENDS = tuple(ending for word in BOUNDS_BEFORE for ending in (word, f"{word} "))
+_BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
 _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
@@ -49,7 +50,9 @@ _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
 _BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
-_RANK_WORDS = ("thứ ", "hạng ", "bậc ", "vị trí ")
+_RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
+# before what a number is so many of, or the amount of a plan
+_OF_AHEAD = re.compile(r"(?: ?%)? ?/| trên ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
@@ -58,9 +61,9 @@ def _rescaled(value: Number, scale: int, to: int) -> Number:
     return int(exact) if exact == exact.to_integral_value() else float(exact)
 
 
-def _may_be_bound(folded: str, start: int) -> bool:
-    """Tell quickly whether a qualifier can end at `start`; most numbers have none."""
-    return folded.endswith(_BOUND_ENDS, 0, start)
+def _may_be_bound(word: str) -> bool:
+    """Tell quickly whether a qualifier can end with the word before a number; most numbers have none."""
+    return word in _BOUND_ENDS or not word.isalpha()
 
 
 def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
@@ -80,56 +83,93 @@ def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearra
     return NumberReading(_rescaled(whole, 1, scale), damaged), right._replace(scale=scale)
 
 
-def _read_quantity(folded: str, start: int, end: int, *, english: bool, free: bytearray) -> Token[Quantity]:
-    """Read the quantity whose first number stands at [start, end)."""
-    first = read_unit(folded, end, open_noun=True)
-    whole = first.kind in ("count", "noun") and first.scale == 1
-    low = high = parse_number(folded[start:end], english=english, whole=whole)
-    unit = first
-    # `6 - 6,5%`, `từ 5% đến 7%`, `800 triệu đến 1,2 tỷ đồng`: a unit or scale written once belongs to both ends.
-    bare = read_unit(folded, end, open_noun=False)
-    for left in (bare.end, end):
-        if not (to := _TO.match(folded, left)):
-            continue
-        second = NUMBER.match(folded, to.end())
-        if second is None or not free[second.start()] or len(second[0]) > LONGEST_NUMBER:
-            continue
-        right = read_unit(folded, second.end(), open_noun=True)
-        upper = parse_number(second[0], english=english, whole=right.kind in ("count", "noun") and right.scale == 1)
-        written = bare if left == bare.end and left > end else None
-        if written and written.unit and right.unit and written.unit != right.unit:
-            continue
-        if to[0].strip() == "-" and right.unit is None and right.scale == 1 and not (written and written.unit):
-            continue
-        lower: NumberReading = parse_number(folded[start:end], english=english, whole=whole and written is not None)
-        if written and written.scale != right.scale and (written.unit or written.scale > 1):
-            lower = NumberReading(_rescaled(lower.value, written.scale, right.scale), lower.damaged)
-        if lower.value >= upper.value or _is_listed(folded, start, right.end, to[0]):
-            continue
-        if right.unit is None and written and written.unit:
-            right = Unit(written.unit, written.kind, right.scale, written.per, right.end)
-        low, high, unit = lower, upper, right
-        break
-    if compound := _read_compound(folded, low, bare, free):
-        low, unit = compound
-        high = low
-    begin = start
-    bound: Bound | None = None
-    before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(folded, start) else None
-    if before and not folded.endswith(_NO_BOUND, 0, before.end("bound")):
-        bound, begin = BOUNDS_BEFORE[before["bound"]], before.start("bound")
-    # `32,435 tỷ đồng`: by the norm a decimal comma, under English influence thousands; read by the norm and marked
-    unclear = unit.kind != "percent" and bool(_UNCLEAR.fullmatch(folded[start:end]))
-    damaged = low.damaged or high.damaged or unclear
-    quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
-    finish = unit.end
-    if bound is None and (after := bound_after(folded, finish)):
-        bound, finish = after
-        if lead := _FROM.search(folded, max(0, begin - 8), begin):
+class _Reader:
+    """Reads the quantities of one text."""
+
+    def __init__(self, clean: CleanText, taken: Sequence[Token[object]]) -> None:
+        self.folded = clean.folded
+        self.numbers = clean.numbers
+        self.free = _free_places(len(clean.folded), taken)
+
+    @cached_property
+    def english(self) -> bool:
+        return writes_english_decimals(self.folded, self.numbers)
+
+    def value(self, digits: str, *, whole: bool) -> NumberReading:
+        # a comma can be a mark of thousands before three digits only
+        return parse_number(digits, english=digits[-4:-3] == "," and self.english, whole=whole)
+
+    def quantity(self, start: int, end: int, word: str) -> Token[Quantity]:
+        """Read the quantity whose first number stands at [start, end), behind a word."""
+        folded = self.folded
+        unit = read_unit(folded, end, open_noun=True)
+        bare = read_unit(folded, end, open_noun=False) if unit.kind == "noun" else unit
+        digits = folded[start:end]
+        low = high = self.value(digits, whole=_is_counted(unit))
+        if stretch := self.stretch(start, end, low, unit, bare):
+            low, high, unit = stretch
+        if bare.scale > 1 and (compound := _read_compound(folded, low, bare, self.free)):
+            low, unit = compound
+            high = low
+        begin = start
+        bound: Bound | None = None
+        before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(word) else None
+        if before and not folded.endswith(_NO_BOUND, 0, before.end("bound")):
+            bound, begin = BOUNDS_BEFORE[before["bound"]], before.start("bound")
+        # `32,435 tỷ đồng`: by the norm a decimal comma, under English influence thousands; read by the norm and marked
+        unclear = digits[-4:-3] == "," and unit.kind != "percent" and bool(_UNCLEAR.fullmatch(digits))
+        damaged = low.damaged or high.damaged or unclear
+        finish = unit.end
+        after = bound_after(folded, finish) if bound is None else None
+        if after:
+            bound, finish = after
+        if (after or low is not high) and (lead := _FROM.search(folded, max(0, begin - 8), begin)):
             begin = lead.start()
-    elif low is not high and (lead := _FROM.search(folded, max(0, begin - 8), begin)):
-        begin = lead.start()
-    return Token("quantity", begin, finish, with_bound(quantity, bound), "quantity")
+        quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
+        return Token("quantity", begin, finish, with_bound(quantity, bound) if bound else quantity, "quantity")
+
+    def stretch(
+        self, start: int, end: int, first: NumberReading, unit: Unit, bare: Unit
+    ) -> tuple[NumberReading, NumberReading, Unit] | None:
+        """Read a range whose first number stands at [start, end): both ends, and the unit.
+
+        A unit or scale written once belongs to both ends: `6 - 6,5%`, `từ 5% đến 7%`, `800 triệu đến 1,2 tỷ đồng`.
+
+        Args:
+            start: where the first number begins.
+            end: where it ends.
+            first: the number, as read with the unit behind it.
+            unit: what stands behind it.
+            bare: the same without a noun of the open vocabulary.
+        """
+        folded = self.folded
+        for left in dict.fromkeys((bare.end, end)):
+            if not (to := _TO.match(folded, left)):
+                continue
+            second = NUMBER.match(folded, to.end())
+            if second is None or not self.free[second.start()] or len(second[0]) > LONGEST_NUMBER:
+                continue
+            right = read_unit(folded, second.end(), open_noun=True)
+            upper = self.value(second[0], whole=_is_counted(right))
+            written = bare if left > end else None
+            if written and written.unit and right.unit and written.unit != right.unit:
+                continue
+            if to[0].strip() == "-" and right.unit is None and right.scale == 1 and not (written and written.unit):
+                continue
+            lower = first if written else self.value(folded[start:end], whole=False)
+            if written and written.scale != right.scale and (written.unit or written.scale > 1):
+                lower = NumberReading(_rescaled(lower.value, written.scale, right.scale), lower.damaged)
+            if lower.value >= upper.value or _is_listed(folded, start, right.end, to[0]):
+                continue
+            if right.unit is None and written and written.unit:
+                right = Unit(written.unit, written.kind, right.scale, written.per, right.end)
+            return lower, upper, right
+        return None
+
+
+def _is_counted(unit: Unit) -> bool:
+    """Tell whether things are counted, so that the number is whole."""
+    return unit.kind in ("count", "noun") and unit.scale == 1
 
 
 def _is_listed(folded: str, start: int, end: int, joint: str) -> bool:
@@ -139,17 +179,17 @@ def _is_listed(folded: str, start: int, end: int, joint: str) -> bool:
     return bool(_LISTED_AFTER.match(folded, end) or _LISTED_BEFORE.search(folded, max(0, start - 12), start))
 
 
-def _rank_before(folded: str, number: re.Match[str]) -> re.Match[str] | None:
-    if len(number[0]) > 7 or {".", ","} & set(number[0]) or not folded.endswith(_RANK_WORDS, 0, number.start()):
+def _rank_before(folded: str, number: re.Match[str], word: str) -> re.Match[str] | None:
+    if not word.endswith(_RANK_ENDS) or len(number[0]) > 7 or "." in number[0] or "," in number[0]:
         return None
     return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
 
 
-def _read_fraction(folded: str, match: re.Match[str]) -> Token[Fraction] | Token[Rank] | None:
+def _read_fraction(folded: str, match: re.Match[str], word: str) -> Token[Fraction] | Token[Rank] | None:
     done, total = (int(number.replace(".", "")) for number in match.groups())
     if folded.endswith(("xếp ", "đứng "), 0, match.start()):  # `xếp 12/63 tỉnh, thành phố`
         return Token("rank", match.start(), match.end(), Rank(done, total), "rank") if done <= total else None
-    if rank := _rank_before(folded, match):
+    if rank := _rank_before(folded, match, word):
         return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
     if done > total or total < 2:
         return None
@@ -202,24 +242,21 @@ def find_quantities(
         no code of endless digits and not part of a fraction that cannot be read gives a quantity, with `unit=None` where none is written.
     """
     folded = clean.folded
-    free = _free_places(len(folded), taken)
-    english = writes_english_decimals(folded, clean.numbers)
+    reader = _Reader(clean, taken)
     done = 0
     last: Token[Any] | None = None
-    for start in clean.numbers:
-        match = NUMBER.match(folded, start) if start >= done and free[start] else None
+    for start, word in zip(clean.numbers, clean.words_before, strict=True):
+        match = NUMBER.match(folded, start) if start >= done and reader.free[start] else None
         if match is None:
             continue
-        if len(match[0]) > LONGEST_NUMBER:
-            done = match.end()
-            continue
-        if _is_glued(folded, start):
-            done = match.end()
-            continue
         end = match.end()
-        token: Token[Quantity] | Token[Fraction] | Token[Rank] | None
-        if fraction := _FRACTION.match(folded, start):
-            token = _read_fraction(folded, fraction)
+        if end - start > LONGEST_NUMBER or _is_glued(folded, start):
+            done = end
+            continue
+        token: Token[Quantity] | Token[Fraction] | Token[Rank] | None = None
+        of_ahead = _OF_AHEAD.match(folded, end)
+        if of_ahead and (fraction := _FRACTION.match(folded, start)):
+            token = _read_fraction(folded, fraction, word)
             if token is None and (parts := _read_amounts(folded, fraction)):
                 yield from parts
                 done, last = parts[-1].end, parts[-1]
@@ -227,20 +264,16 @@ def find_quantities(
             if token is None and "/" in fraction[0]:
                 done = fraction.end()
                 continue
-        elif amounts := _AMOUNTS.match(folded, start):
-            parts = _read_amounts(folded, amounts)
-            if parts:
+        elif of_ahead and (amounts := _AMOUNTS.match(folded, start)):
+            if parts := _read_amounts(folded, amounts):
                 yield from parts
                 done, last = parts[-1].end, parts[-1]
                 continue
-            token = None
-        elif (rank := _rank_before(folded, match)) and (
+        elif (rank := _rank_before(folded, match, word)) and (
             rank["verb"] or rank["cue"] != "thứ" or _RANKED_WHERE.match(folded, end) or _goes_on(folded, last, rank)
         ):
             token = Token("rank", rank.start("cue"), end, Rank(int(match[0]), None), "rank")
-        else:
-            token = None
-        token = token or _read_quantity(folded, start, end, english=english, free=free)
+        token = token or reader.quantity(start, end, word)
         yield token
         done, last = token.end, token
 
@@ -261,10 +294,8 @@ def find_times_words(clean: CleanText) -> Iterator[Token[Quantity]]:
 
 def _is_glued(folded: str, start: int) -> bool:
     """Tell whether a number is the tail of a code: `QH15`, `12/2024`; `412 tỷ đồng/1.050 tỷ đồng` are two amounts."""
-    before = folded[max(0, start - 2) : start]
-    return bool(before) and (
-        before[-1].isalpha() or before[-1] == "_" or (before[-1] == "/" and not before[:-1].isalpha())
-    )
+    before = folded[start - 1 : start]
+    return before.isalpha() or before == "_" or (before == "/" and not folded[max(0, start - 2) : start - 1].isalpha())
 
 
 def _free_places(length: int, taken: Sequence[Token[object]]) -> bytearray:

@@ -57,6 +57,7 @@ _PER = re.compile(
     rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
 )
 _PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
+_RATE_AHEAD = re.compile(r" ?(?:/|trên)| (?:mỗi|một) ")
 _COMRADES = re.compile(r"/c\b")
 _NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
@@ -70,7 +71,7 @@ def _unit_at(folded: str, at: int) -> tuple[int, tuple[str, str]] | None:
     """Give the unit that begins at `at` or behind one blank: where it ends, and its name and kind."""
     found = _units().at(folded, at + folded.startswith(" ", at), len(folded))
     # `5 đ/c` counts comrades, it is no money
-    return None if found and _COMRADES.match(folded, found[0]) else found
+    return None if found and folded.startswith("/c", found[0]) and _COMRADES.match(folded, found[0]) else found
 
 
 @cache
@@ -108,7 +109,8 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
             unit = kind = None
         else:
             end = last
-            family = _family_behind(unit.rpartition(", ")[2]) if kind == "count" else None
+            listed = kind == "count" and folded.startswith(", ", end)
+            family = _family_behind(unit.rpartition(", ")[2]) if listed else None
             if family and (more := family.match(folded, end)):
                 unit, end = unit + more[0], more.end()
     if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
@@ -117,7 +119,11 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         end = match.end(2) if two else match.end(1)
     if unit is None and scale >= 1_000_000_000:
         unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
-    if unit is not None and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end)):
+    if (
+        unit is not None
+        and _RATE_AHEAD.match(folded, end)
+        and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end))
+    ):
         per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
         per = _WRITTEN.get(per, per)
         if kind not in ("percent", "point"):
