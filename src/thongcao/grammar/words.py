@@ -36,12 +36,13 @@ class Phrases(Generic[V]):
         return automaton
 
     @cached_property
-    def _by_first_word(self) -> dict[str, list[tuple[str, V]]]:
-        """The phrases by their first word (a sign is a word of its own), the longest first."""
-        found: dict[str, list[tuple[str, V]]] = {}
-        for phrase in sorted(self._meanings, key=len, reverse=True):
-            found.setdefault(_first_word(phrase, 0, len(phrase)), []).append((phrase, self._meanings[phrase]))
-        return found
+    def _widths(self) -> dict[str, list[int]]:
+        """How long the phrases are, by their first word (a sign is a word of its own), the longest first."""
+        found: dict[str, set[int]] = {}
+        for phrase in self._meanings:
+            word = _FIRST_WORD.match(phrase)
+            found.setdefault(word[0] if word else "", set()).add(len(phrase))
+        return {word: sorted(widths, reverse=True) for word, widths in found.items()}
 
     def at(self, text: str, start: int, end: int) -> tuple[int, V] | None:
         """Give the longest phrase that begins at `start`, ends by `end` and on a word border.
@@ -55,11 +56,10 @@ class Phrases(Generic[V]):
             End and meaning of the phrase, else None.
         """
         word = _FIRST_WORD.match(text, start, end)
-        for phrase, meaning in self._by_first_word.get(word[0], ()) if word else ():
-            if text.startswith(phrase, start, end):
-                last = start + len(phrase)
-                if last == end or _parted(text, last):
-                    return last, meaning
+        for width in self._widths.get(word[0], ()) if word else ():
+            phrase, last = text[start : start + width], start + width
+            if phrase in self._meanings and (last == end or (last < end and _parted(text, last))):
+                return last, self._meanings[phrase]
         return None
 
     def find(self, text: str, start: int, end: int) -> list[tuple[int, int, V]]:
@@ -106,11 +106,6 @@ def longest(phrases: Iterable[tuple[int, int, V]]) -> list[tuple[int, int, V]]:
 def _parted(text: str, place: int) -> bool:
     """Tell whether no word runs over a place: a letter or digit stands on one side of it only, or on none."""
     return not (text[place].isalnum() and text[place - 1].isalnum())
-
-
-def _first_word(text: str, start: int, end: int) -> str:
-    word = _FIRST_WORD.match(text, start, end)
-    return word[0] if word else ""
 
 
 def _branches(words: list[str]) -> str:
