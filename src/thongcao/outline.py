@@ -65,4 +65,4 @@ class Outline:
 
     def of_kind(self, kind: SectionKind) -> tuple[Part, ...]:
         """Give the parts of one kind."""
-        return tuple(part for part in self.parts if part.kind == kind)
+        return tuple([part for part in self.parts if part.kind == kind])

@@ -205,7 +205,7 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
     wanted = share * len(items)
     found = 0
     for place, item in enumerate(items):
-        if found >= wanted:
+        if found >= wanted or found + len(items) - place < wanted:
             break
         start = item.marker.body
         stop = items[place + 1].marker.start if place + 1 < len(items) else min(end, start + 4 * _HEAD)

@@ -28,6 +28,7 @@ _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
 _ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
 # `m²`, `km³` are units
 _RAISED = re.compile(rf"(?<!m)(?P<number>[{_SUPERSCRIPTS}]{{1,2}})")
+_APART = " ,./-("  # what stands before most numbers
 _GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(“\"/-])(?P<word>[^\W\d_]+)$")
 # Words that take a number of their own, and units that take an exponent: `quý1`, `m2`
@@ -40,8 +41,9 @@ _NUMBERED_WORDS = frozenset(
 _NAMED = re.compile(r"-{2,4}footnote(?P<number>\d{1,2})-{2,4}")
 # `Nghị quyết số 57-NQ/TW1`, but not the term of the Assembly in `98/2023/QH15`
 _DOCUMENT = re.compile(r"\d(?:-|/(?:\d{4}/)?)[A-ZĐa-z]{1,6}[/-](?!UBTVQH|QH)[A-ZĐ][A-ZĐa-z]{1,8}\Z")
-_STAR = re.compile(r"\(\*{1,3}\)|(?:\*{1,3}|[†‡])(?=[\s,;.:)]|$)")
-_LOST = re.compile(rf"[\ufffd{_PRIVATE}]")
+_STAR = (re.compile(r"\(\*{1,3}\)|(?:\*{1,3}|[†‡])(?=[\s,;.:)]|$)"),)
+# apart: `re` finds a single sign without looking at every letter
+_LOST = (re.compile("\ufffd"), re.compile(f"[{_PRIVATE}]"))
 
 
 def note_head(clean: CleanText, start: int, expected: int) -> tuple[str, int, int, int] | None:
@@ -80,8 +82,9 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
     `CO2`, `H5N1`, `m2` and `quý1` carry digits of their own.
     """
     text = clean.text
-    for left in clean.numbers_in(start, end):
-        before = text[left - 1] if left > start else " "
+    numbers = clean.numbers_in(start, end)
+    for left in [place for place in numbers if place > start and text[place - 1] not in _APART]:
+        before = text[left - 1]
         if not before.isalpha() and before not in '%)”"':
             continue
         match = _GLUED.match(text, left, end)
@@ -113,7 +116,7 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
     """Give the marks in the body [start, end), in the shape the notes use; glued digits where no other is found."""
     text = clean.text
     found: list[Token[int]] = []
-    if "[" in text[start:end]:
+    if text.find("[", start, end) >= 0:
         found = list(_numbered(clean, _SQUARE, start, end))
     if not found and "named" in shapes:
         found = list(_numbered(clean, _NAMED, start, end))
@@ -122,9 +125,15 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
     if not found and "round" in shapes:
         found = _in_order(list(_numbered(clean, _ROUND, start, end)))
     if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
-        pattern = _STAR if "star" in shapes else _LOST
+        patterns = _STAR if "star" in shapes else _LOST
         # at the head of a line they are bullets
-        spans = [match.span() for match in pattern.finditer(text, start, end) if match.start() and _hangs(text, match)]
+        spans = [
+            match.span()
+            for pattern in patterns
+            for match in pattern.finditer(text, start, end)
+            if match.start() and _hangs(text, match)
+        ]
+        spans.sort()
         found = [Token("footnote_mark", *span, place, "footnote_mark") for place, span in enumerate(spans, start=1)]
     if not found:
         found = _in_order(list(_glued(clean, start, end)))
