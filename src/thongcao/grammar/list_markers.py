@@ -227,60 +227,55 @@ def inline_markers(clean: CleanText, start: int, end: int, places: Sequence[int]
     Returns:
         Marks in text order.
     """
-    first_place = bisect_left(places, start)
-    if first_place == len(places) or places[first_place] >= end:
-        return []
-    found = _inline_numbers(clean, start, end) + _inline_letters(clean, start, end)
-    folded = clean.folded
-    first, second, third = _FIRST_WORDS
-    if first.search(folded, start, end) or second.search(folded, start, end) or third.search(folded, start, end):
-        for match in _WORDS.finditer(folded, start, end):
+    text = clean.text
+    found: list[ListMarker] = []
+    counted_in_words = False
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        sign = text[place]
+        marker = None
+        if sign.isdecimal():
+            marker = _inline_number(clean, place, start, end)
+        elif sign == ")":
+            marker = _inline_letter(clean, place, start, end)
+        elif sign in "-+":
+            if start < place < end - 2:
+                marker = ListMarker(sign, None, place, place + 1, place + 2, inline=True)
+        else:
+            counted_in_words = True
+        if marker:
+            found.append(marker)
+    if counted_in_words:
+        for match in _WORDS.finditer(clean.folded, start, end):
             if _opens_item(clean, match.start(), start) and (marker := _worded(match, inline=True)):
                 found.append(marker)
-    for bullets in _INLINE_BULLETS:
-        for match in bullets.finditer(clean.text, start, end):
-            sign = match.start() + 1
-            found.append(ListMarker(clean.text[sign], None, sign, sign + 1, match.end(), inline=True))
     found.sort(key=_start)
     return found
 
 
-def _inline_numbers(clean: CleanText, start: int, end: int) -> list[ListMarker]:
+def _inline_number(clean: CleanText, digits: int, start: int, end: int) -> ListMarker | None:
     text = clean.text
-    found: list[ListMarker] = []
-    for digits in clean.numbers_in(start, end):
-        if not _INLINE_DIGITS.match(text, digits, end):
-            continue
-        left = digits - (digits > start and text[digits - 1] == "(")
-        before = text[left - 1] if left > start else " "
-        if before.isalnum() or before in ".,/-_":
-            continue
-        match = _MARK.match(text, left, end)
-        if not match or match.lastgroup in (None, "sub"):
-            continue
-        style = match.lastgroup or ""
-        if style == "bracket" or _opens_item(clean, left, start):
-            marker = _lettered(clean, match, style, inline=True)
-            if marker:
-                found.append(marker)
-    return found
+    left = digits - (digits > start and text[digits - 1] == "(")
+    before = text[left - 1] if left > start else " "
+    if before.isalnum() or before in ".,/-_":
+        return None
+    match = _MARK.match(text, left, end)
+    style = match.lastgroup if match else None
+    if match is None or style in (None, "sub") or (style != "bracket" and not _opens_item(clean, left, start)):
+        return None
+    return _lettered(clean, match, style or "", inline=True)
 
 
-def _inline_letters(clean: CleanText, start: int, end: int) -> list[ListMarker]:
-    text = clean.text
-    found: list[ListMarker] = []
-    close = text.find(")", start, end)
-    while close >= 0:
-        place = _INLINE_LETTER.search(text, max(start, close - 5), close + 1) if text[close - 1] in _BRACKETED else None
-        if place and place.end() == close + 1:
-            match = _MARK.match(text, place.start(), end)
-            style = match.lastgroup if match else None
-            if match and style in ("lower", "lower_bracket", "roman_bracket"):
-                marker = _lettered(clean, match, style, inline=True)
-                if marker and (style != "lower" or _opens_item(clean, place.start(), start)):
-                    found.append(marker)
-        close = text.find(")", close + 1, end)
-    return found
+def _inline_letter(clean: CleanText, close: int, start: int, end: int) -> ListMarker | None:
+    place = _INLINE_LETTER.search(clean.text, max(start, close - 5), close + 1)
+    if place is None or place.end() != close + 1:
+        return None
+    match = _MARK.match(clean.text, place.start(), end)
+    style = match.lastgroup if match else None
+    if match is None or style not in ("lower", "lower_bracket", "roman_bracket"):
+        return None
+    if style == "lower" and not _opens_item(clean, place.start(), start):
+        return None
+    return _lettered(clean, match, style, inline=True)
 
 
 def _find_item(clean: CleanText) -> Iterator[Token[tuple[str, int | None]]]:
