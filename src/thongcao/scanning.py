@@ -42,8 +42,8 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     """
     citations, _ = settle([*find_numbered_citations(clean), *find_named_citations(clean)])
     marks = find_footnote_marks(clean, outline)
-    dates = find_dates(clean)
     anchors = find_anchors(clean)
+    dates = find_dates(clean, anchors)
     ordinals = find_ordinals(clean, anchors)
     comparisons = tuple(find_comparisons(clean, anchors))
     clocks = tuple(find_clock_times(clean))

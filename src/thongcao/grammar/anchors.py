@@ -14,7 +14,8 @@ from functools import cache
 from ahocorasick import Automaton
 
 from thongcao.grammar.body_names import body_heads
-from thongcao.grammar.comparison_words import OPENINGS
+from thongcao.grammar.comparison_words import OPENINGS as COMPARISONS
+from thongcao.grammar.date_words import OPENINGS as DATES
 from thongcao.grammar.names import unwrap
 from thongcao.grammar.ordinal_forms import FORMS
 from thongcao.grammar.title_forms import forms
@@ -43,6 +44,9 @@ _BEFORE_PERSON = frozenset(" \n(-“\"[‘'")
 _GLUED = ("đồng chí", "các đồng chí", "ông ", "bà ")
 
 
+_DATES_ALONE = ("date",)
+
+
 @dataclass(frozen=True, slots=True)
 class Anchors:
     """The anchors of a text by room, in text order; of several at one place the longest.
@@ -56,6 +60,7 @@ class Anchors:
         persons: these, honorifics, ranks, degrees and the verbs of roles, each in one line; they do not overlap.
         ordinals: words that ordinals of meetings begin with, each in one line.
         comparisons: words that comparisons begin with, each in one line.
+        dates: words that dates and periods begin with, each in one line; a digit may stand right before.
         words: honorifics of one person before a blank, and words of decisions, as tokens.
     """
 
@@ -67,6 +72,7 @@ class Anchors:
     persons: list[Anchor]
     ordinals: list[Anchor]
     comparisons: list[Anchor]
+    dates: list[Anchor]
     words: list[Token[str]]
 
 
@@ -77,7 +83,8 @@ def _automaton() -> Automaton:
     persons = {form for kind in ("honorific", "kin", "rank", "degree", "head") for form in forms(kind)} | ROLE_VERBS
     tables = (
         *(("body", body_heads()), ("work", heads()), ("office", forms("head")), ("person", persons)),
-        *(("ordinal", FORMS), ("comparison", OPENINGS), ("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
+        *(("ordinal", FORMS), ("comparison", COMPARISONS), ("date", DATES)),
+        *(("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
     )
     for room, words in tables:
         for word in words:
@@ -95,14 +102,14 @@ def find_anchors(clean: CleanText) -> Anchors:
     text, lines = unwrap(clean)
     # the longest words at each place come last
     found: dict[str, dict[int, Anchor]] = {
-        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison")
+        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison", "date")
     }
     tokens: list[Token[str]] = []
     for last, (width, words, rooms) in _automaton().iter(folded.replace("\n", " ")):
         end = last + 1
         start = end - width
         before = folded[start - 1] if start else "\n"
-        if before.isalnum():
+        if before.isalnum() and (before.isalpha() or rooms != _DATES_ALONE):
             continue
         behind = folded[end : end + 1]
         goes_on = behind.isalnum() or behind == "_"
@@ -116,6 +123,8 @@ def find_anchors(clean: CleanText) -> Anchors:
                     fits = (not goes_on or words[-1] == ".") and (
                         before in _BEFORE_PERSON or (before == "." and folded.startswith(_GLUED, start))
                     )
+                case "date":
+                    fits = folded.startswith(words, start)
                 case "ordinal" | "comparison":
                     fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
                 case _:
@@ -124,9 +133,11 @@ def find_anchors(clean: CleanText) -> Anchors:
                     continue
             if fits:
                 found[room][start] = (start, end, words)
-    bodies, works, offices, persons, ordinals, comparisons = (sorted(places.values()) for places in found.values())
+    bodies, works, offices, persons, ordinals, comparisons, dates = (
+        sorted(places.values()) for places in found.values()
+    )
     offices, persons = list(_in_lines(offices, lines)), list(_in_lines(persons, lines))
-    return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, tokens)
+    return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, dates, tokens)
 
 
 def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:

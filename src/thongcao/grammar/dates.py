@@ -7,26 +7,19 @@ before January and February) and the short forms of the press (`27/3`, `27-3`, `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from thongcao.grammar import periods
-from thongcao.grammar.periods import MONTH, Found, Reading
+from thongcao.grammar.anchors import Anchors, find_anchors
+from thongcao.grammar.date_words import OPENINGS, PARTS_OF_DAY, Opening
+from thongcao.grammar.periods import MONTH, Found
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.times import PartOfDay, TimeForm, TimeValue, day, resolve
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 __all__ = ["RULES", "TimeForm", "TimeValue", "find_dates", "resolve"]
 
-_PARTS_OF_DAY: dict[str, PartOfDay | None] = {
-    "sáng": "morning",
-    "trưa": "noon",
-    "chiều": "afternoon",
-    "tối": "evening",
-    "đêm": "night",
-    "hôm": None,
-}
 _DAY_OF_MONTH = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:19|20)\d\d(?![\d/]|[.,-]\d)"
 _NO_YEAR = r"(?![/.,-]\d)"
@@ -65,8 +58,6 @@ _COUNTED_NOUNS = (
 )
 _SINCE_JANUARY = re.compile(r"từ đầu năm (?=đến |tới )")
 _COUNTED_AFTER = re.compile(rf" (?:{_COUNTED_NOUNS})\b")
-
-Finder = Callable[[str, int], Found | None]
 
 
 class _Day:
@@ -124,12 +115,12 @@ def _value(days: list[_Day], part: PartOfDay | None) -> TimeValue | None:
     )
 
 
-def _read_date(text: str, start: int, part: PartOfDay | None = None) -> Reading | None:
+def _read_date(text: str, start: int, part: PartOfDay | None = None) -> Found | None:
     """Read the days written at `start`, where a number stands; of days that do not fit together, the first alone."""
     days = _read_days(text, start)
     while days:
         if value := _value(days, part):
-            return days[-1].end, value
+            return start, days[-1].end, value
         days.pop()
         while days and days[-1].month is None:
             days.pop()
@@ -141,17 +132,17 @@ def _day_word(text: str, start: int) -> Found | None:
     if not match or not (found := _read_date(text, match.end())):
         return None
     # `hai ngày (1-2/12)`: the words in between are no part of the date
-    return (start if match["aside"] == " " else match.end()), *found
+    return (start if match["aside"] == " " else match.end()), *found[1:]
 
 
 def _part_of_day(text: str, start: int) -> Found | None:
     match = _PART_OF_DAY.match(text, start)
     if not match or not (match["aside"] or match["head"]):
         return None
-    found = _read_date(text, match.end(), _PARTS_OF_DAY[match["part"]])
+    found = _read_date(text, match.end(), PARTS_OF_DAY[match["part"]])
     if not found:
         return None
-    return (start if match["aside"] == " " and not match["now"] else match.start("head")), *found
+    return (start if match["aside"] == " " and not match["now"] else match.start("head")), *found[1:]
 
 
 def _stands_alone(text: str, last: _Day) -> bool:
@@ -167,42 +158,35 @@ def _weak_word(text: str, start: int) -> Found | None:
         return None
     if days[-1].year is None and not (days[-1].mark in ("/", None) and _stands_alone(text, days[-1])):
         return None
-    found = _read_date(text, match.end())
-    return (match.end(), *found) if found else None
+    return _read_date(text, match.end())
 
 
-def _plain(read: periods.Reader) -> Finder:
-    def find(text: str, start: int) -> Found | None:
-        found = read(text, start)
-        return (start, *found) if found else None
-
-    return find
+def _read_day(text: str, start: int) -> Found | None:
+    return _read_date(text, start + len("ngày ") if text.startswith("ngày ", start) else start)
 
 
-def _as_of(text: str, start: int) -> Reading | None:
-    def read_day(text: str, start: int) -> Reading | None:
-        return _read_date(text, start + len("ngày ") if text.startswith("ngày ", start) else start)
-
-    return periods.read_as_of(text, start, read_day)
+def _as_of(text: str, start: int) -> Found | None:
+    return periods.read_as_of(text, start, _read_day)
 
 
-def _since_january(text: str, start: int) -> Reading | None:
+def _since_january(text: str, start: int) -> Found | None:
     """Read `từ đầu năm đến hết tháng 9/2007`: from 1 January to the end of what is named."""
     match = _SINCE_JANUARY.match(text, start)
     found = _as_of(text, match.end()) if match else None
-    if not found or (stop := found[1].end) is None:
+    if not found or (stop := found[2].end) is None:
         return None
-    first = "--01" if found[1].open_year else f"{stop[:4]}-01-01"
-    return found[0], found[1]._replace(form="cumulative", start=first)
+    first = "--01" if found[2].open_year else f"{stop[:4]}-01-01"
+    return start, found[1], found[2]._replace(form="cumulative", start=first)
 
 
-def _before_year(text: str, start: int) -> Found | None:
-    """Read the date or stretch of years whose last year is joined by the mark at `start`."""
+def _before_year(text: str, year: int) -> Found | None:
+    """Read the date or stretch of years whose last year stands at `year`, behind a mark."""
+    start = year - 2 if text.endswith(("- ", "/ "), 0, year) else year - 1
     lead = _BEFORE_YEAR.search(text, max(start - 26, 0), start)
     if not lead:
         return None
     found = (periods.read_bare_years if lead["years"] else _read_date)(text, lead.start())
-    return (lead.start(), *found) if found and found[0] > start else None
+    return found if found and found[1] > start else None
 
 
 _ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-])")
@@ -221,47 +205,58 @@ def _before_month(text: str, start: int) -> Found | None:
     """Read `10 tháng 10 năm 2025`, a day with its year but without the word `ngày`."""
     lead = _BEFORE_MONTH.search(text, max(start - 12, 0), start)
     found = _read_date(text, lead.start()) if lead else None
-    return (lead.start(), *found) if lead and found and not found[1].open_year else None
+    return found if found and not found[2].open_year else None
 
 
-# literal word → the readers that begin there, the first that reads wins
-_READERS: dict[str, tuple[Finder, ...]] = {
-    "ngày": (_day_word,),
-    **dict.fromkeys(_PARTS_OF_DAY, (_part_of_day,)),
-    "tháng": (periods.read_months, _before_month, _plain(periods.read_month)),
-    "quý ": (_plain(periods.read_quarter),),
-    **dict.fromkeys(("năm 20", "năm 19"), (_plain(periods.read_year),)),
-    **dict.fromkeys(("năm học ", "niên học "), (_plain(periods.read_school_year),)),
-    **dict.fromkeys(("cả năm", "hết năm"), (_plain(periods.read_whole_year),)),
-    "cuối năm ": (_plain(periods.read_end_of_year),),
-    "nửa ": (_plain(periods.read_half_year),),
-    **dict.fromkeys(("giai đoạn ", "thời kỳ "), (_plain(periods.read_stage), _plain(periods.read_horizon))),
-    "nhiệm kỳ": (_plain(periods.read_term),),
-    "từ ": (_plain(periods.read_stage), _plain(_since_january), _weak_word),
-    **dict.fromkeys(("đến ", "tới "), (_plain(periods.read_horizon), _plain(_as_of), _weak_word)),
-    **dict.fromkeys(("tính ", "lũy kế ", "cập nhật "), (_plain(_as_of),)),
-    **dict.fromkeys(("trước ", "sau "), (_weak_word,)),
-    "tầm nhìn ": (_plain(periods.read_horizon),),
+# the first that reads wins
+_READERS: dict[Opening, tuple[periods.Reader, ...]] = {
+    "day": (_day_word,),
+    "part_of_day": (_part_of_day,),
+    "month": (periods.read_months, _before_month, periods.read_month),
+    "quarter": (periods.read_quarter,),
+    "year": (periods.read_year,),
+    "school_year": (periods.read_school_year,),
+    "whole_year": (periods.read_whole_year,),
+    "end_of_year": (periods.read_end_of_year,),
+    "half_year": (periods.read_half_year,),
+    "stage": (periods.read_stage, periods.read_horizon),
+    "term": (periods.read_term,),
+    "from": (periods.read_stage, _since_january, _weak_word),
+    "until": (periods.read_horizon, _as_of, _weak_word),
+    "as_of": (_as_of,),
+    "limit": (_weak_word,),
+    "vision": (periods.read_horizon,),
 }
-_READERS.update(dict.fromkeys(("20", "19"), (_iso,)))
-_READERS.update(dict.fromkeys(("/20", "/19", "-20", "-19", ".20", ".19", "- 20", "- 19", "/ 20"), (_before_year,)))
-_START = re.compile(alternatives(_READERS))
 
 
-def _readings(text: str) -> Iterator[Found]:
-    """Give the times of the folded text, leftmost first, without overlaps."""
-    candidates: list[Found] = []
-    for match in _START.finditer(text):
-        start = match.start()
-        if start and text[start - 1].isalpha():
-            continue
-        for find in _READERS[match[0]]:
-            if found := find(text, start):
-                candidates.append(found)
-                break
-    candidates.sort(key=lambda found: (found[0], -found[1]))
+def _candidates(clean: CleanText, anchors: Anchors) -> Iterator[Found]:
+    """Give the times that begin with a word, and those without one that end with a year."""
+    text = clean.folded
     done = 0
-    for begin, end, value in candidates:
+    for start, end, words in anchors.dates:
+        if start < done:
+            continue
+        done = end
+        for read in _READERS[OPENINGS[words]]:
+            if found := read(text, start):
+                yield found
+                break
+    for start, word in zip(clean.numbers, clean.words_before, strict=True):
+        if text.startswith("-", start + 4) and (found := _iso(text, start)):
+            yield found
+        if (
+            word[-1:] in ("/", "-", ".")
+            and text.startswith(("20", "19"), start)
+            and (found := _before_year(text, start))
+        ):
+            yield found
+
+
+def _readings(clean: CleanText, anchors: Anchors) -> Iterator[Found]:
+    """Give the times of a text, leftmost first, without overlaps."""
+    text = clean.folded
+    done = 0
+    for begin, end, value in sorted(_candidates(clean, anchors), key=lambda found: (found[0], -found[1])):
         if begin >= done:
             yield begin, end, value
             done = end
@@ -284,18 +279,19 @@ def _shared_year(found: list[Found], text: str) -> list[Found]:
     return found
 
 
-def find_dates(clean: CleanText) -> list[Token[TimeValue]]:
+def find_dates(clean: CleanText, anchors: Anchors | None = None) -> list[Token[TimeValue]]:
     """Give the dates (kind `date`) and periods (kind `period`) of a text, in text order and without overlaps.
 
     Args:
         clean: the clean text.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens over the time words, without the preposition before them.
     """
     return [
         Token("date" if value.form in ("day", "day_range") else "period", start, end, value, value.form)
-        for start, end, value in _shared_year(list(_readings(clean.folded)), clean.folded)
+        for start, end, value in _shared_year(list(_readings(clean, anchors or find_anchors(clean))), clean.folded)
     ]
 
 

@@ -1,6 +1,6 @@
 """Periods: months, quarters, cumulative months, years, terms, horizons and as-of dates.
 
-Each reader matches at one place of the folded text and gives where the period ends with its value, or None.
+Each reader matches at one place of the folded text and gives where the period begins and ends, with its value, or None.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from thongcao.grammar.number_words import parse_number_word, roman_to_int
+from thongcao.grammar.number_words import parse_number_word
 from thongcao.grammar.times import TimeForm, TimeValue, months, years
 
-Reading = tuple[int, TimeValue]
-Reader = Callable[[str, int], Reading | None]
 Found = tuple[int, int, TimeValue]
+Reader = Callable[[str, int], Found | None]
 
 YEAR = r"(?:19|20)\d\d(?![\d/]|[.,]\d)"
 MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 # what stands between a month, a quarter or a stretch of months and its year
 OF_YEAR = rf"(?:(?:,? ?\(?|/ ?)(?:của )?năm (?P<year>{YEAR})|(?: ?/ ?| ?- ?)(?P<bare_year>{YEAR}))"
+_YEAR_JOINTS = ("-", " -", " đến ", " tới ")
 _RANGE = rf"(?P<first>{YEAR})(?: ?- ?| đến (?:năm )?| tới (?:năm )?)(?P<last>{YEAR})(?!-)"
 _VISION = rf"(?:[,;]? ?\(?(?:và )?(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? (?P<vision>{YEAR}))"
 _COUNTED = (
@@ -86,7 +86,7 @@ def _of_year(match: re.Match[str]) -> int | None:
     return int(found) if found else None
 
 
-def read_month(text: str, start: int) -> Reading | None:
+def read_month(text: str, start: int) -> Found | None:
     """Read `tháng 3 năm 2024`, `tháng 8/2025`, `tháng 10`, `tháng 1 đến tháng 3 năm 2024`."""
     match = _MONTH.match(text, start)
     if not match or text.endswith("cách mạng ", 0, start):
@@ -95,34 +95,38 @@ def read_month(text: str, start: int) -> Reading | None:
     last = int(match["last"] or match["open_last"] or first)
     if last < first:
         return None
-    return match.end(), months("month" if first == last else "month_range", _of_year(match), first, last)
+    return start, match.end(), months("month" if first == last else "month_range", _of_year(match), first, last)
 
 
-def _quarter(name: str) -> int | None:
-    return int(name) if name.isdigit() else roman_to_int(name) or parse_number_word(name)
+# `l` for `I` in scans
+_QUARTERS = {
+    **{"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4},
+    **{"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4},
+}
 
 
-def read_quarter(text: str, start: int) -> Reading | None:
+def read_quarter(text: str, start: int) -> Found | None:
     """Read `quý I năm 2024`, `quý 2-2016`, `quý III`, `quý II đến quý IV/2025`."""
     match = _QUARTER.match(text, start)
     if not match:
         return None
-    first, last = _quarter(match["first"]), _quarter(match["last"] or match["first"])
-    if first is None or last is None or last < first:
+    first = _QUARTERS[match["first"].replace("l", "i")]
+    last = _QUARTERS[match["last"].replace("l", "i")] if match["last"] else first
+    if last < first:
         return None
     form: TimeForm = "quarter" if first == last else "month_range"
-    return match.end(), months(form, _of_year(match), first * 3 - 2, last * 3)
+    return start, match.end(), months(form, _of_year(match), first * 3 - 2, last * 3)
 
 
-def read_year(text: str, start: int) -> Reading | None:
+def read_year(text: str, start: int) -> Found | None:
     """Read `năm 2024`, `năm 2024 - 2025`; not a number of years (`5 năm 2021 - 2025`) before a range."""
-    stretch = _YEARS.match(text, start)
+    single = text.startswith("năm ", start) and not text.startswith(_YEAR_JOINTS, start + len("năm 2024"))
+    stretch = None if single else _YEARS.match(text, start)
     if stretch and int(stretch["first"]) < int(stretch["last"]):
-        return (
-            None if text[max(start - 2, 0) : start - 1].isdigit() else (stretch.end(), _stretch("year_range", stretch))
-        )
+        counted = text[max(start - 2, 0) : start - 1].isdigit()
+        return None if counted else (start, stretch.end(), _stretch("year_range", stretch))
     match = _YEAR.match(text, start)
-    return (match.end(), years("year", int(match["year"]), int(match["year"]))) if match else None
+    return (start, match.end(), years("year", int(match["year"]), int(match["year"]))) if match else None
 
 
 def read_next_year(text: str, start: int) -> Found | None:
@@ -135,17 +139,17 @@ def read_next_year(text: str, start: int) -> Found | None:
 
 
 def _stretch(form: TimeForm, match: re.Match[str]) -> TimeValue:
-    vision = match["vision"] if "vision" in match.re.groupindex else None
+    vision = match["vision"] if form == "year_range" else None
     return years(form, int(match["first"]), int(match["last"]), int(vision) if vision else None)
 
 
 def _stretch_reader(form: TimeForm, pattern: re.Pattern[str]) -> Reader:
-    def read(text: str, start: int) -> Reading | None:
+    def read(text: str, start: int) -> Found | None:
         match = pattern.match(text, start)
         # longer than any planning period: an anniversary or two unrelated years
         if not match or not 0 < int(match["last"]) - int(match["first"]) <= 50:
             return None
-        return match.end(), _stretch(form, match)
+        return start, match.end(), _stretch(form, match)
 
     return read
 
@@ -155,56 +159,60 @@ read_stage = _stretch_reader("year_range", _STAGE)
 read_bare_years = _stretch_reader("year_range", _YEARS)
 
 
-def read_school_year(text: str, start: int) -> Reading | None:
+def read_school_year(text: str, start: int) -> Found | None:
     """Read `năm học 2023 - 2024`: September to May (usage of the school calendar)."""
     match = _SCHOOL_YEAR.match(text, start)
     if not match or int(match["last"]) != int(match["first"]) + 1:
         return None
-    return match.end(), TimeValue("school_year", f"{match['first']}-09-01", f"{match['last']}-05-31")
+    return start, match.end(), TimeValue("school_year", f"{match['first']}-09-01", f"{match['last']}-05-31")
 
 
-def read_whole_year(text: str, start: int) -> Reading | None:
+def read_whole_year(text: str, start: int) -> Found | None:
     """Read `cả năm`, `cả năm 2024`, `hết năm`: what is to be reached by its end is for the year."""
     match = _WHOLE_YEAR.match(text, start)
-    return (match.end(), months("whole_year", int(match["year"]) if match["year"] else None, 1, 12)) if match else None
+    return (
+        (start, match.end(), months("whole_year", int(match["year"]) if match["year"] else None, 1, 12))
+        if match
+        else None
+    )
 
 
-def read_half_year(text: str, start: int) -> Reading | None:
+def read_half_year(text: str, start: int) -> Found | None:
     """Read `nửa đầu năm 2024`, `nửa cuối năm`."""
     match = _HALF_YEAR.match(text, start)
     if not match:
         return None
     first = 1 if match["half"] == "đầu" else 7
-    return match.end(), months("half_year", int(match["year"]) if match["year"] else None, first, first + 5)
+    return start, match.end(), months("half_year", int(match["year"]) if match["year"] else None, first, first + 5)
 
 
-def read_horizon(text: str, start: int) -> Reading | None:
+def read_horizon(text: str, start: int) -> Found | None:
     """Read `đến năm 2030, tầm nhìn đến năm 2050`; `đến hết năm 2025` is an as-of date."""
     match = _HORIZON.match(text, start)
     if not match:
         return None
     if match["far"]:
-        return match.end(), TimeValue("horizon", None, f"{match['far']}-12-31")
+        return start, match.end(), TimeValue("horizon", None, f"{match['far']}-12-31")
     form: TimeForm = "as_of" if match["until"] else "horizon"
     vision = f"{match['vision']}-12-31" if match["vision"] else None
-    return match.end(), TimeValue(form, None, f"{match['year']}-12-31", vision=vision)
+    return start, match.end(), TimeValue(form, None, f"{match['year']}-12-31", vision=vision)
 
 
-def read_end_of_year(text: str, start: int) -> Reading | None:
+def read_end_of_year(text: str, start: int) -> Found | None:
     """Read `cuối năm 2025`: a point in time, its end."""
     match = _END_OF_YEAR.match(text, start)
-    return (match.end(), TimeValue("as_of", None, f"{match['year']}-12-31")) if match else None
+    return (start, match.end(), TimeValue("as_of", None, f"{match['year']}-12-31")) if match else None
 
 
-def read_as_of(text: str, start: int, read_day: Reader) -> Reading | None:
+def read_as_of(text: str, start: int, read_day: Reader) -> Found | None:
     """Read `tính đến ngày 15/3`, `đến hết quý I`, `đến tháng 10/2025`: a point in time, the end of what is named."""
     match = _AS_OF.match(text, start)
     if not match or (match["day"] and _FROM_DAY.search(text, max(start - 45, 0), start)):
         return None  # `từ ngày 14 đến ngày 16/7` has a beginning
     for read in (read_day, read_quarter, read_month, read_year):
         if found := read(text, match.end()):
-            end, value = found
-            return end, value._replace(form="as_of", start=None, part_of_day=None)
+            _, end, value = found
+            return start, end, value._replace(form="as_of", start=None, part_of_day=None)
     return None
 
 
