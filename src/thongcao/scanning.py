@@ -40,9 +40,9 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     Returns:
         Kind → tokens in text order.
     """
-    citations, _ = settle([*find_numbered_citations(clean), *find_named_citations(clean)])
-    marks = find_footnote_marks(clean, outline)
     anchors = find_anchors(clean)
+    citations, _ = settle([*find_numbered_citations(clean, anchors), *find_named_citations(clean, anchors)])
+    marks = find_footnote_marks(clean, outline)
     dates = find_dates(clean, anchors)
     ordinals = find_ordinals(clean, anchors)
     comparisons = tuple(find_comparisons(clean, anchors))

@@ -28,6 +28,13 @@ Anchor = tuple[int, int, str]
 
 ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
 """Verbs before which a person may be named without honorific or office."""
+RESOLUTIONS = ("nghị quyết", "kết luận", "nq")
+"""Words for what a plenum or congress decides."""
+LAWS = ("luật", "pháp lệnh")
+CONSTITUTION = "hiến pháp"
+POINTERS = ("này", "nêu trên", "nói trên")
+"""Words that point back to a document: `Nghị quyết này`."""
+_CITATION_WORDS = (*RESOLUTIONS, *LAWS, CONSTITUTION, *POINTERS)
 _HONORIFICS = ("đồng chí", "ông", "bà", "đ/c", "anh", "chị")
 DECISION_WORDS = (
     "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
@@ -60,6 +67,7 @@ class Anchors:
         persons: these, honorifics, ranks, degrees and the verbs of roles, each in one line; they do not overlap.
         ordinals: words that ordinals of meetings begin with, each in one line.
         comparisons: words that comparisons begin with, each in one line.
+        citations: words that documents cited by name begin with, and words that point back to one, each in one line.
         dates: words that dates and periods begin with, each in one line; a digit may stand right before.
         words: honorifics of one person before a blank, and words of decisions, as tokens.
     """
@@ -72,6 +80,7 @@ class Anchors:
     persons: list[Anchor]
     ordinals: list[Anchor]
     comparisons: list[Anchor]
+    citations: list[Anchor]
     dates: list[Anchor]
     words: list[Token[str]]
 
@@ -83,7 +92,7 @@ def _automaton() -> Automaton:
     persons = {form for kind in ("honorific", "kin", "rank", "degree", "head") for form in forms(kind)} | ROLE_VERBS
     tables = (
         *(("body", body_heads()), ("work", heads()), ("office", forms("head")), ("person", persons)),
-        *(("ordinal", FORMS), ("comparison", COMPARISONS), ("date", DATES)),
+        *(("ordinal", FORMS), ("comparison", COMPARISONS), ("date", DATES), ("citation", _CITATION_WORDS)),
         *(("honorific", _HONORIFICS), ("decision_word", DECISION_WORDS)),
     )
     for room, words in tables:
@@ -102,7 +111,7 @@ def find_anchors(clean: CleanText) -> Anchors:
     text, lines = unwrap(clean)
     # the longest words at each place come last
     found: dict[str, dict[int, Anchor]] = {
-        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison", "date")
+        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison", "citation", "date")
     }
     tokens: list[Token[str]] = []
     for last, (width, words, rooms) in _automaton().iter(folded.replace("\n", " ")):
@@ -125,7 +134,7 @@ def find_anchors(clean: CleanText) -> Anchors:
                     )
                 case "date":
                     fits = folded.startswith(words, start)
-                case "ordinal" | "comparison":
+                case "ordinal" | "comparison" | "citation":
                     fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
                 case _:
                     if lines.startswith(words, start) and (room != "honorific" or lines.startswith(" ", end)):
@@ -133,11 +142,11 @@ def find_anchors(clean: CleanText) -> Anchors:
                     continue
             if fits:
                 found[room][start] = (start, end, words)
-    bodies, works, offices, persons, ordinals, comparisons, dates = (
+    bodies, works, offices, persons, ordinals, comparisons, citations, dates = (
         sorted(places.values()) for places in found.values()
     )
     offices, persons = list(_in_lines(offices, lines)), list(_in_lines(persons, lines))
-    return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, dates, tokens)
+    return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, citations, dates, tokens)
 
 
 def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:

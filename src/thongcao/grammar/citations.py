@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
 from thongcao.grammar.citation_parts import (
     CitedDocument,
     Form,
@@ -253,27 +254,19 @@ class _Scan:
         return read_locator_before(self.clean, start)
 
 
-_BACK = (" này", " nêu trên", " nói trên", "\nnày")
-
-
-def _back_references(clean: CleanText) -> Iterator[Token[CitedDocument]]:
+def _back_references(clean: CleanText, anchors: Anchors) -> Iterator[Token[CitedDocument]]:
     """Give the mentions that point back: `Nghị quyết này`; whether they find anything, the records decide."""
-    for words in _BACK:
-        place = clean.folded.find(words)
-        while place >= 0:
-            end = place + len(words)
-            found = type_word_at(clean.folded, place)
-            if (
-                found
-                and not clean.folded[end : end + 1].isalpha()
-                and not _SEVERAL.search(clean.folded, max(0, found[0] - 6), found[0])
-            ):
-                start, word = found
-                if clean.text[start].isupper() or word.bare == "noun":
-                    locator = read_locator_before(clean, start)
-                    cited = CitedDocument("short", word.type, word.english, locator=locator)
-                    yield Token("citation", start, end, cited, RULE)
-            place = clean.folded.find(words, end)
+    for place, _, words in anchors.citations:
+        if words not in POINTERS or not clean.folded.startswith((" ", "\n"), place - 1):
+            continue
+        if (found := type_word_at(clean.folded, place - 1)) and not _SEVERAL.search(
+            clean.folded, max(0, found[0] - 6), found[0]
+        ):
+            start, word = found
+            if clean.text[start].isupper() or word.bare == "noun":
+                locator = read_locator_before(clean, start)
+                cited = CitedDocument("short", word.type, word.english, locator=locator)
+                yield Token("citation", start, place + len(words), cited, RULE)
 
 
 def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
@@ -293,13 +286,14 @@ def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
             tokens[place - 1] = replace(before, value=replace(before.value, issuer=after.value.issuer))
 
 
-def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
+def find_numbered_citations(clean: CleanText, anchors: Anchors | None = None) -> list[Token[CitedDocument]]:
     """Give the citations by number (kind `citation`), and those that point back to one, in text order.
 
     The number of the paper itself in its head (`Số 105-TB/TU`) has the kind `own_number`.
 
     Args:
         clean: the clean text.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens from the type word (or the number, where there is none) to the end of the number; date, issuer and
@@ -307,7 +301,7 @@ def find_numbered_citations(clean: CleanText) -> list[Token[CitedDocument]]:
     """
     tokens = list(_Scan(clean).tokens())
     _share_issuer(clean, tokens)
-    return sorted([*tokens, *_back_references(clean)], key=lambda token: token.start)
+    return sorted([*tokens, *_back_references(clean, anchors or find_anchors(clean))], key=lambda token: token.start)
 
 
 def _full(kind: str | None, number: DocumentNumber) -> CitedDocument:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from thongcao.grammar.anchors import CONSTITUTION, LAWS, RESOLUTIONS, Anchors, find_anchors
 from thongcao.grammar.citation_parts import (
     CitedDocument,
     IssuerPart,
@@ -58,7 +59,8 @@ _BODY_BEHIND = re.compile(r" (đảng bộ)(?!\w)(?! (?:các|ta|mình|cơ sở)(
 _OF_BODY = re.compile(r" (?:của )?(đảng bộ)(?!\w)")
 # `Nghị quyết 4 khóa XII`: terms have fifteen plenums at most, and numbers of documents below ten begin with a zero
 _BARE_PLENUM = re.compile(rf"(?P<after>[1-9]|1[0-5])(?:,? (?P<open>\()?{_TERMS}(?(open)\)))")
-_RESOLUTIONS = ("nghị quyết ", "kết luận ", "nq ")
+# what goes on with a plenum or congress
+_OF_MEETING = re.compile(r"của |hội nghị |lần thứ |ban chấp hành |bch |trung ương|t\.[ưw]|tw|tư|đại hội |\d")
 
 
 _LISTED = re.compile(r"(?:(?<!\w)|(?<=[wưg])(?=\d))(?!(?:và|khóa) )[^\s,;]+(?: (?!và )[^\s,;]+)*")
@@ -193,21 +195,16 @@ def _titles() -> re.Pattern[str]:
 _CONSTITUTION = re.compile(r"hiến pháp (?:năm )?(?P<year>(?:19|20)\d\d)(?!\w|[./-]\d| ?- ?\d)")
 
 
-def _laws(clean: CleanText) -> Iterator[Token[CitedDocument]]:
+def _titled(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocument] | None:
+    """Read the law or ordinance whose word begins at `start` and whose title at `after`."""
     folded = clean.folded
-    for law in ("luật ", "pháp lệnh "):
-        place = folded.find(law)
-        while place >= 0:
-            start, word, after = place, law.strip(), place + len(law)
-            place = folded.find(law, after)
-            if law == "luật " and folded.startswith("bộ ", start - 3):
-                start, word = start - 3, "bộ luật"
-            elif folded.endswith(_OTHER_WORDS, 0, start):
-                continue
-            if (start and folded[start - 1].isalnum()) or not clean.text[after : after + 1].isupper():
-                continue
-            if token := _law(clean, start, after, word):
-                yield token
+    if word == "luật" and folded.startswith("bộ ", start - 3):
+        start, word = start - 3, "bộ luật"
+    elif folded.endswith(_OTHER_WORDS, 0, start):
+        return None
+    if (start and folded[start - 1].isalnum()) or not clean.text[after : after + 1].isupper():
+        return None
+    return _law(clean, start, after, word)
 
 
 def _law(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocument] | None:
@@ -229,30 +226,37 @@ def _law(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocu
     return Token("citation", start, end, cited, RULE)
 
 
-def _constitutions(clean: CleanText) -> Iterator[Token[CitedDocument]]:
-    for match in _CONSTITUTION.finditer(clean.folded):
-        if not match.start() or not clean.folded[match.start() - 1].isalnum():
-            yield _token(clean, match.span(), "hiến pháp", NamedDocument("law", year=int(match["year"])))
+def _constitution(clean: CleanText, start: int) -> Token[CitedDocument] | None:
+    match = _CONSTITUTION.match(clean.folded, start)
+    return _token(clean, match.span(), CONSTITUTION, NamedDocument("law", year=int(match["year"]))) if match else None
 
 
-def find_named_citations(clean: CleanText) -> list[Token[CitedDocument]]:
+def find_named_citations(clean: CleanText, anchors: Anchors | None = None) -> list[Token[CitedDocument]]:
     """Give the citations by name (kind `citation`), in text order.
 
     Args:
         clean: the clean text.
+        anchors: its anchors, where they are known.
 
     Returns:
         Tokens from the type word to the ordinal, term or year; of two documents in one phrase (`khóa XI, XII`) the
         second has the ordinal or term alone. The words `của Đảng` have their own range in the value.
     """
-    found = [*_laws(clean), *_constitutions(clean)]
-    for words in _RESOLUTIONS:
-        place = clean.folded.find(words)
-        while place >= 0:
-            if not place or not clean.folded[place - 1].isalnum():
-                found += _plenums(clean, place, words.strip())
-                found += _congresses(clean, place, words.strip())
-            place = clean.folded.find(words, place + len(words))
+    found: list[Token[CitedDocument]] = []
+    for start, end, word in (anchors or find_anchors(clean)).citations:
+        if clean.folded[end : end + 1] != " ":
+            continue
+        token = None
+        if word in RESOLUTIONS:
+            if _OF_MEETING.match(clean.folded, end + 1):
+                found += _plenums(clean, start, word)
+                found += _congresses(clean, start, word)
+        elif word in LAWS:
+            token = _titled(clean, start, end + 1, word)
+        elif word == CONSTITUTION:
+            token = _constitution(clean, start)
+        if token:
+            found.append(token)
     return sorted(found, key=lambda token: token.start)
 
 
@@ -265,7 +269,7 @@ def _congress(ordinal: int, body: str | None = None, *, national: bool = False) 
     return CitedDocument("named", "Nghị quyết", "resolution", named=named)
 
 
-def _titled(kind: str, title: str | None, year: int) -> CitedDocument:
+def _entitled(kind: str, title: str | None, year: int) -> CitedDocument:
     word = document_types()[fold(kind)]
     return CitedDocument("named", kind, word.english, named=NamedDocument("law", title=title, year=year))
 
@@ -292,10 +296,10 @@ RULES = (
             "Nghị quyết Đại hội X Đảng bộ tỉnh": _congress(10, "đảng bộ tỉnh"),
             "Nghị quyết Đại hội 15 Đảng bộ thành phố": _congress(15, "đảng bộ thành phố"),
             "Nghị quyết Đại hội Đảng bộ TP.HCM lần thứ XI": _congress(11, "đảng bộ tp.hcm"),
-            "Luật Đất đai năm 2013": _titled("Luật", "đất đai", 2013),
-            "Luật Phòng, chống tham nhũng 2018": _titled("Luật", "phòng, chống tham nhũng", 2018),
-            "Bộ luật Lao động năm 2019": _titled("Bộ luật", "lao động", 2019),
-            "Hiến pháp năm 2013": _titled("Hiến pháp", None, 2013),
+            "Luật Đất đai năm 2013": _entitled("Luật", "đất đai", 2013),
+            "Luật Phòng, chống tham nhũng 2018": _entitled("Luật", "phòng, chống tham nhũng", 2018),
+            "Bộ luật Lao động năm 2019": _entitled("Bộ luật", "lao động", 2019),
+            "Hiến pháp năm 2013": _entitled("Hiến pháp", None, 2013),
         },
         near_misses=(
             "Nghị quyết Trung ương về công tác cán bộ",
