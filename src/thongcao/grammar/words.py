@@ -57,8 +57,10 @@ class Phrases(Generic[V]):
         """
         word = _FIRST_WORD.match(text, start, end)
         for width in self._widths.get(word[0], ()) if word else ():
-            phrase, last = text[start : start + width], start + width
-            if phrase in self._meanings and (last == end or (last < end and _parted(text, last))):
+            last = start + width
+            if last > end or (phrase := text[start:last]) not in self._meanings:
+                continue
+            if last == end or not (text[last].isalnum() and text[last - 1].isalnum()):
                 return last, self._meanings[phrase]
         return None
 
@@ -101,11 +103,6 @@ def longest(phrases: Iterable[tuple[int, int, V]]) -> list[tuple[int, int, V]]:
             found.append(phrase)
             done = phrase[1]
     return found
-
-
-def _parted(text: str, place: int) -> bool:
-    """Tell whether no word runs over a place: a letter or digit stands on one side of it only, or on none."""
-    return not (text[place].isalnum() and text[place - 1].isalnum())
 
 
 def _branches(words: list[str]) -> str:
