@@ -17,6 +17,8 @@ def test_a_room_decides_what_may_stand_around_its_words() -> None:
     assert [words for _, _, words in anchors.works] == ["ql"]
     assert [words for _, _, words in anchors.persons] == ["đồng chí", "ông"]
     assert [token.value for token in anchors.words] == ["đồng chí"]
+    broken = find_anchors(clean_text("chào cờ.Đồng\nchí Lê Văn An"))
+    assert [words for _, _, words in broken.persons] == ["đồng chí"]
 
 
 def test_an_office_stands_in_one_line_and_a_body_may_run_over_its_end() -> None:

@@ -130,7 +130,7 @@ def find_anchors(clean: CleanText) -> Anchors:
                     fits = before in _BEFORE_WORK and behind in _BEHIND_WORK and folded.startswith(words, start)
                 case "office" | "person":
                     fits = (not goes_on or words[-1] == ".") and (
-                        before in _BEFORE_PERSON or (before == "." and folded.startswith(_GLUED, start))
+                        before in _BEFORE_PERSON or (before == "." and lines.startswith(_GLUED, start))
                     )
                 case "date":
                     fits = folded.startswith(words, start)
