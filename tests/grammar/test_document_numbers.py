@@ -143,6 +143,15 @@ def test_number_of_the_paper_itself_is_not_cited(text: str) -> None:
     assert [token.kind for token in find_numbered_citations(clean_text(text))] == ["own_number"]
 
 
+def test_the_mark_of_a_note_may_be_glued_to_words_that_point_back() -> None:
+    clean = clean_text("Triển khai Nghị quyết này1 theo kế hoạch.")
+    assert [clean.text[token.start : token.end] for token in find_numbered_citations(clean)] == ["Nghị quyết này"]
+
+
+def test_what_begins_a_text_points_back_to_nothing() -> None:
+    assert find_numbered_citations(clean_text("này là Nghị quyết\n")) == []
+
+
 def test_parts_of_a_number() -> None:
     expected = DocumentNumber("01a/2021/QH15", 1, "a", "state", 2021, None, ("QH15",), 15)
     assert parse_number("01a/2021/QH15") == expected

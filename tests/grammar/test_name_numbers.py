@@ -69,3 +69,7 @@ def test_anniversaries_reach_to_the_end_of_the_event() -> None:
 def test_a_name_may_begin_its_line(text: str, name: str) -> None:
     clean = clean_text(text)
     assert [clean.text[token.start : token.end] for token in find_name_numbers(clean)] == [name]
+
+
+def test_a_sign_may_be_glued_to_the_words_before_a_number() -> None:
+    assert names("09:12 -Lượt xem: 418") == [("418", "label")]

@@ -134,8 +134,10 @@ def find_anchors(clean: CleanText) -> Anchors:
                     )
                 case "date":
                     fits = folded.startswith(words, start)
-                case "ordinal" | "comparison" | "citation":
+                case "ordinal" | "comparison":
                     fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
+                case "citation":  # the mark of a note may be glued to it
+                    fits = not behind.isalpha() and folded.startswith(words, start)
                 case _:
                     if lines.startswith(words, start) and (room != "honorific" or lines.startswith(" ", end)):
                         tokens.append(Token(room, start, end, words, room))

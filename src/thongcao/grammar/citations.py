@@ -257,7 +257,8 @@ class _Scan:
 def _back_references(clean: CleanText, anchors: Anchors) -> Iterator[Token[CitedDocument]]:
     """Give the mentions that point back: `Nghị quyết này`; whether they find anything, the records decide."""
     for place, _, words in anchors.citations:
-        if words not in POINTERS or not clean.folded.startswith((" ", "\n"), place - 1):
+        before = clean.folded[max(0, place - 1) : place]
+        if words not in POINTERS or not (before == " " or (before == "\n" and words == "này")):
             continue
         if (found := type_word_at(clean.folded, place - 1)) and not _SEVERAL.search(
             clean.folded, max(0, found[0] - 6), found[0]

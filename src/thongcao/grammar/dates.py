@@ -195,7 +195,7 @@ _ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/
 def _iso(text: str, start: int) -> Found | None:
     """Read `2025-07-29`, the stamp of a page."""
     match = _ISO.match(text, start)
-    if not match or (start and (text[start - 1].isdigit() or text[start - 1] in "/-.,")):
+    if not match or (start and (text[start - 1].isalnum() or text[start - 1] in "/-.,")):
         return None
     stamp = day(int(match["year"]), int(match["month"]), int(match["day"]))
     return (start, match.end(), TimeValue("day", stamp, stamp)) if stamp else None

@@ -209,20 +209,24 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     behind = folded[end : end + 1]
     if behind in ("g", "d") or (behind == " " and _YEARS_BEHIND.match(folded, end)):
         return True
-    if folded[start] in "01" and PHONE.match(folded, start):
+    if folded[start] in "01" and folded[start : start + 3].isdigit() and PHONE.match(folded, start):
         return True
     if length <= 2:
         if behind == " " and _PHRASE_AHEAD.match(folded, end):
             return True
     elif "/" in folded[start:end]:
-        if DAY_MONTH.match(folded, start) or folded.startswith("24/", start):
+        # days, `24/7`, the grade of `thương binh 2/4`
+        if DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end):
             return True
     elif length == 4 and before == "(" and behind == ")":
         return True
     if before != " " or not (lengths := _lead_ends().get(word.strip(_MARKS))):
         return False
+    if length <= lengths.get("", 0):
+        return True
     words = folded[max(0, start - 40) : start].rsplit(None, 2)
-    return length <= lengths.get("", 0) or (len(words) > 1 and length <= lengths.get(words[-2].strip(_MARKS), 0))
+    # `-Lượt xem: 418`: what is glued to the lead is left to its reader
+    return len(words) > 1 and (length <= lengths.get(words[-2], 0) or not words[-2].isalpha())
 
 
 def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
