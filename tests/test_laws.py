@@ -153,6 +153,15 @@ def test_spans_and_ledger_hold_for_damaged_documents(name: str, seed: int) -> No
         assert len({record.id for record in records}) == len(records)
 
 
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_may_begin_and_end_at_any_of_its_numbers(name: str) -> None:
+    text = TEXTS[name]
+    for place in clean_text(text).numbers:
+        for cut in (text[place : place + 400], text[max(0, place - 400) : place + 1]):
+            ledger = extract_source(SourceText(name, cut, "utf-8", "")).ledger
+            assert sum(ledger.by_role.values()) + len(ledger.unclaimed) == ledger.numbers
+
+
 def test_a_text_cut_behind_a_list_mark_is_read() -> None:
     text = TEXTS["seed"]
     place = text.index("\n", text.index("nhiệm vụ, giải pháp"))

@@ -44,6 +44,10 @@ def test_roman_numerals_of_all_ordinals_of_the_genre_read_back() -> None:
     assert [roman_to_int(int_to_roman(number)) for number in range(1, 40)] == [*range(1, 40)]
 
 
+def test_a_damaged_ordinal_has_a_roman_numeral_too() -> None:
+    assert [int_to_roman(number) for number in (400, 623, 999)] == ["CD", "DCXXIII", "CMXCIX"]
+
+
 def test_there_is_no_roman_zero() -> None:
     with pytest.raises(ValueError, match="no Roman numeral for 0"):
         int_to_roman(0)

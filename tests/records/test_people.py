@@ -194,3 +194,9 @@ def test_a_member_named_in_a_case_is_a_person() -> None:
 @pytest.mark.parametrize("text", ["Đối với đồng chí, UBKT Trung ương xem xét.", "Có 11 đảng viên, HĐND tỉnh giám sát."])
 def test_an_abbreviation_of_a_body_opens_no_name(text: str) -> None:
     assert find_people(scanned(text)) == ()
+
+
+@pytest.mark.parametrize("number", ["1", "123456789012345"])
+def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
+    text = f"{number}. Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì Hội nghị."
+    assert person(text).roles == ("chair",)

@@ -23,7 +23,10 @@ _UNITS = {
     "chín": 9,
 }
 _LETTERS = {"i": 1, "v": 5, "x": 10, "c": 100}
-_NUMERALS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_NUMERALS = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
 _CANONICAL = re.compile(r"c{0,3}(?:xc|x{0,3})(?:ix|iv|v?i{0,3})")
 
 
@@ -83,12 +86,12 @@ def roman_to_int(numeral: str) -> int | None:
 
 
 def int_to_roman(number: int) -> str:
-    """Give the Roman numeral of a number from 1 to 399.
+    """Give the Roman numeral of a number from 1 to 3999: a damaged text may write any three digits for a term.
 
     Raises:
         ValueError: the number has no such numeral.
     """
-    if not 0 < number < 400:
+    if not 0 < number < 4000:
         raise ValueError(f"no Roman numeral for {number}")
     letters = ""
     for value, letter in _NUMERALS:

@@ -1,7 +1,7 @@
 """What persons did at a meeting, by the verbs around the passage that names them.
 
 Sources: chair lines (`…, chủ trì, phát biểu khai mạc và bế mạc Hội nghị`), lists of attendees (`Dự Hội nghị có …`) and
-anchors of speeches (`Phát biểu kết luận Hội nghị, đồng chí …`) of releases and their press echoes.
+openings of speeches (`Phát biểu kết luận Hội nghị, đồng chí …`) of releases and their press echoes.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
         return False
     words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")
     # `…: 1. Đồng chí …; 2. Đồng chí …`
-    return words[-1] in _ABBREVIATIONS or (words[-1].isdecimal() and words[-2][-1:] in (":", ";"))
+    return words[-1] in _ABBREVIATIONS or (words[-1].isdecimal() and "".join(words[-2:-1]).endswith((":", ";")))
 
 
 def _speech_roles(words: str, start: int, end: int) -> Iterator[RoleCue]:
