@@ -73,3 +73,8 @@ def test_a_name_may_begin_its_line(text: str, name: str) -> None:
 
 def test_a_sign_may_be_glued_to_the_words_before_a_number() -> None:
     assert names("09:12 -Lượt xem: 418") == [("418", "label")]
+
+
+def test_a_label_may_give_its_number_in_brackets() -> None:
+    assert names("Ý kiến bạn đọc (0)") == [("0", "label")]
+    assert names("Tập trung: (1) rà soát; (2) đẩy nhanh") == []

@@ -209,16 +209,17 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     behind = folded[end : end + 1]
     if behind in ("g", "d") or (behind == " " and _YEARS_BEHIND.match(folded, end)):
         return True
+    if before == "(" and behind == ")":
+        return True
     if folded[start] in "01" and folded[start : start + 3].isdigit() and PHONE.match(folded, start):
         return True
     if length <= 2:
         if behind == " " and _PHRASE_AHEAD.match(folded, end):
             return True
-    elif "/" in folded[start:end]:
-        # days, `24/7`, the grade of `thương binh 2/4`
-        if DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end):
-            return True
-    elif length == 4 and before == "(" and behind == ")":
+    # days, `24/7`, the grade of `thương binh 2/4`
+    elif "/" in folded[start:end] and (
+        DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end)
+    ):
         return True
     if before != " " or not (lengths := _lead_ends().get(word.strip(_MARKS))):
         return False
