@@ -79,10 +79,8 @@ class Document:
 
     def read(self, record: type[E], start: int, end: int, /, **fields: Any) -> E:
         """Give a record of the clean range [start, end): its `text` and `span`, and the fields given."""
-        fields["text"], fields["span"] = self.clean.passage(start, end)
-        # the validator that the class itself calls: two records of three are made here
-        read: E = record.__pydantic_validator__.validate_python(fields)
-        return read
+        words, span = self.clean.passage(start, end)
+        return record(text=words, span=span, **fields)
 
     def within(self, kind: str, start: int, end: int) -> list[Token[Any]]:
         """Give the tokens of a kind that lie wholly in [start, end)."""

@@ -16,6 +16,15 @@ from operator import itemgetter
 from typing import NamedTuple
 
 
+def occurrences(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Give where `words` stand in [start, end), in text order and without overlaps."""
+    stop = len(text) if end is None else end
+    place = text.find(words, start, stop)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + len(words), stop)
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A decoded document, as it was read.
@@ -118,13 +127,8 @@ class CleanText:
 
     def passage(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
         """Give the clean words of [start, end), the blanks at both ends left out, with their source span."""
-        piece = self.text[start:end]
-        words = piece.strip()
-        if len(words) < len(piece):
-            start, end = self.trim(start, end)
-        if "\n" in words or "  " in words:
-            words = _on_one_line(words)
-        return words, self.span(start, end)
+        start, end = self.trim(start, end)
+        return self.words(start, end), self.span(start, end)
 
     def numbers_in(self, start: int, end: int) -> tuple[int, ...]:
         """Give the places in [start, end) where a run of digits begins."""
@@ -238,11 +242,7 @@ def _on_one_line(words: str) -> str:
 
 def _untidy_places(text: str) -> Iterator[re.Match[str]]:
     rare = [match.start() for match in _RARE.finditer(text)]
-    found = {*rare, *(place - 1 for place in rare if place and text[place - 1] == " ")}
-    place = text.find("  ")
-    while place >= 0:
-        found.add(place)
-        place = text.find("  ", place + 2)
+    found = {*rare, *(place - 1 for place in rare if place and text[place - 1] == " "), *occurrences(text, "  ")}
     # a pattern that begins with one letter finds it quickly; the blank behind `à` is what parts the word
     found.update(match.start() + 1 for parted in _PARTED for match in parted.finditer(text))
     places = sorted(found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from thongcao.checks.base import Evidence, verdict
 from thongcao.model.communique import Check
+from thongcao.text import occurrences
 
 _BRACKETS = {")": "(", "]": "["}
 # `1)` and `a)` number a list and open nothing.
@@ -15,13 +16,7 @@ _LIST_MARK = re.compile(r"(?:^|[\n;:,]|[-+•])\s*(?:\d{1,2}|[a-zđ])\Z")
 
 def _signs(text: str, signs: str) -> list[int]:
     """Give where any of the signs stands; they are few, and a plain search for each is quicker than one for all."""
-    found: list[int] = []
-    for sign in signs:
-        place = text.find(sign)
-        while place >= 0:
-            found.append(place)
-            place = text.find(sign, place + 1)
-    return sorted(found)
+    return sorted(place for sign in signs for place in occurrences(text, sign))
 
 
 def brackets(evidence: Evidence) -> Iterator[Check]:

@@ -16,7 +16,7 @@ from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
-from thongcao.text import CleanText
+from thongcao.text import CleanText, occurrences
 
 
 class ListMarker(NamedTuple):
@@ -202,11 +202,9 @@ def mark_places(clean: CleanText) -> tuple[int, ...]:
     """
     text, folded = clean.text, clean.folded
     places = [digits for digits in clean.numbers if _INLINE_DIGITS.match(text, digits)]
-    close = text.find(")")
-    while close >= 0:
+    for close in occurrences(text, ")"):
         if text[close - 1] in _BRACKETED and _INLINE_LETTER.search(text, max(0, close - 5), close + 1):
             places.append(close)
-        close = text.find(")", close + 1)
     for words in _FIRST_WORDS:
         places += [match.start() for match in words.finditer(folded)]
     for bullets in _INLINE_BULLETS:

@@ -49,25 +49,14 @@ OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{_PRICED}|{alternatives(_OPE
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
-COMPOUND_END = re.compile(
-    r"(?<!\w)(?:(?:trồng|xây|xây dựng|thành lập|cấp|kết nạp|đăng ký|làm|mở|tuyển|đầu tư|nông thôn|đổi) mới|hợp nhất|"
-    r"thống nhất|phát ra|sản xuất ra|chứng chỉ|cây (?:hằng|hàng) năm|ngược lại|trở lại|trở lên|trở xuống|vốn thực hiện|"
-    r"giá trị tăng thêm|(?:huy động|gửi|tiền gửi) tiết kiệm|chuyển về|vốn đầu tư thực hiện|(?:và|đăng ký|vốn) tăng thêm)\Z"
-)
-COMPOUND_LASTS = (
-    "mới",
-    "nhất",
-    "ra",
-    "chỉ",
-    "năm",
-    "lại",
-    "lên",
-    "xuống",
-    "hiện",
-    "thêm",
-    "kiệm",
-    "về",
-)  # their last words
+COMPOUNDS = (
+    "trồng mới", "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
+    "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
+    "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
+    "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
+    "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về",
+)  # fmt: skip
+COMPOUND_END = re.compile(rf"(?<!\w){alternatives(COMPOUNDS)}\Z")
 AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(

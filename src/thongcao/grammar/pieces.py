@@ -15,7 +15,7 @@ from thongcao.grammar.piece_words import (
     AVERAGE_END,
     CIRCUMSTANCE,
     COMPOUND_END,
-    COMPOUND_LASTS,
+    COMPOUNDS,
     FILLER_AT_END,
     LETTER,
     LIST_HEAD,
@@ -170,7 +170,7 @@ class Sentence(SentenceWords):
             if time := self._times_by_end.get(end):
                 piece.time = piece.time or time
                 end = time.start
-            elif end in self._label_ends or (words.endswith(COMPOUND_LASTS) and COMPOUND_END.search(words)):
+            elif end in self._label_ends or (words.endswith(COMPOUNDS) and COMPOUND_END.search(words)):
                 return end
             elif (bracket := self._brackets_by_end.get(end, start)) > start:
                 end = bracket

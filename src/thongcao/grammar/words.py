@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 
 from ahocorasick import Automaton
 
+from thongcao.text import occurrences
+
 V = TypeVar("V")
 _PLACE = itemgetter(0)
 _FIRST_WORD = re.compile(r"[^\W_]+|\S")
@@ -148,11 +150,7 @@ def places_of(text: str, words: Iterable[str]) -> list[int]:
     """
     found: set[int] = set()
     for word in words:
-        place = text.find(word)
-        while place >= 0:
-            if not place or not text[place - 1].isalnum():
-                found.add(place)
-            place = text.find(word, place + len(word))
+        found.update(place for place in occurrences(text, word) if not place or not text[place - 1].isalnum())
     return sorted(found)
 
 

@@ -191,22 +191,13 @@ def read_chain(text: str, folded: str, start: int, joint: re.Pattern[str]) -> tu
     return end, count
 
 
-class _PlainLetters(dict[int, str]):
-    """What is left of each character in a slug, `Ủ` → `u`; signs are blanks. It fills as characters are met."""
-
-    def __missing__(self, code: int) -> str:
-        bare = unicodedata.normalize("NFD", chr(code).lower().replace("đ", "d"))
-        plain = re.sub(r"[^a-z0-9]", " ", "".join(c for c in bare if c < "\u0300"))
-        self[code] = plain
-        return plain
-
-
-_PLAIN_LETTERS = _PlainLetters()
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 def slug(words: str) -> str:
     """Give words as plain ascii letters and digits with hyphens: `Thủ Thiêm 4` → `thu-thiem-4`."""
-    return "-".join(words.translate(_PLAIN_LETTERS).split())
+    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return _NO_SLUG.sub("-", "".join([letter for letter in plain if letter < "\u0300"])).strip("-")
 
 
 _HO_CHI_MINH = re.compile(r"(?:TP|Tp)\.? ?(?:HCM|Hồ Chí Minh)")

@@ -12,7 +12,7 @@ from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
 from thongcao.outline import Paragraph
 from thongcao.sentences import sentences
-from thongcao.text import CleanText
+from thongcao.text import CleanText, occurrences
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
 _GOES_ON = re.compile(formula("goes_on"))
@@ -91,14 +91,14 @@ def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """Give the clauses of a sentence that are actions of their own."""
     text = clean.text
-    semicolon = text.find(";", start, end)
-    if semicolon < 0:
+    semicolons = list(occurrences(text, ";", start, end))
+    if not semicolons:
         return [(start, end)]
     found: list[tuple[int, int]] = []
     marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
     things = _things(clean, start, end)
-    while semicolon >= 0:
+    for semicolon in semicolons:
         after = semicolon + 1
         while after < end and text[after].isspace():
             after += 1
@@ -106,7 +106,6 @@ def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> l
         if (things is None or semicolon < things) and opens_action(clean, body, end):
             found.append((left, semicolon))
             left = body
-        semicolon = text.find(";", after, end)
     if left < end:
         found.append((left, end))
     return found
@@ -114,13 +113,11 @@ def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> l
 
 def _things(clean: CleanText, start: int, end: int) -> int | None:
     """Give where the first list of things begins whose first item opens like an action; it goes on to the end."""
-    colon = clean.text.find(":", start, end)
-    while colon >= 0:
+    for colon in occurrences(clean.text, ":", start, end):
         if (
             clean.text[colon + 1 : colon + 2].isspace()
             and _LISTS_THINGS.search(clean.folded, max(start, colon - 16), colon)
             and opens_action(clean, colon + 2, end)
         ):
             return colon
-        colon = clean.text.find(":", colon + 1, end)
     return None

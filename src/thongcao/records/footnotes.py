@@ -13,8 +13,7 @@ from thongcao.grammar.formulas import formula
 from thongcao.layout import RULE_LINE
 from thongcao.model.base import Certainty
 from thongcao.model.documents import Footnote, FootnoteAnchor
-from thongcao.outline import Paragraph
-from thongcao.text import CleanText
+from thongcao.text import occurrences
 
 _CLAUSE_START = re.compile(r"[,;:]\s+|[.!?…][\"”)]*\s+(?=[^\W\d_a-zà-ỹ]|[\"“(])")
 # Words that join a clause to what precedes; the note hangs on what they govern: `bên cạnh 02/33 nhiệm vụ`
@@ -137,17 +136,8 @@ def _run_on_lines(document: Document, end: int) -> list[_Anchor]:
         for part in document.outline.parts
         if part.start < end and part.kind not in ("heading", "sign_off")
         for paragraph in part.paragraphs
-        for place in _line_breaks(clean, paragraph)
+        for place in occurrences(clean.text, "\n", paragraph.body, paragraph.end)
     ]
-
-
-def _line_breaks(clean: CleanText, paragraph: Paragraph) -> list[int]:
-    found: list[int] = []
-    place = clean.text.find("\n", paragraph.body, paragraph.end)
-    while place >= 0:
-        found.append(place)
-        place = clean.text.find("\n", place + 1, paragraph.end)
-    return found
 
 
 def _to_clean(document: Document, offset: int) -> int:

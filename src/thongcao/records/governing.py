@@ -14,6 +14,7 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
 from thongcao.outline import Part
+from thongcao.text import occurrences
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
@@ -310,11 +311,9 @@ def _target_lists(document: Document) -> list[Lead]:
 
 def _announcements(folded: str) -> Iterator[re.Match[str]]:
     """Give the words before a colon that say what is to come."""
-    colon = folded.find(":")
-    while colon >= 0:
+    for colon in occurrences(folded, ":"):
         if match := _TO_COME.search(folded, max(0, colon - _LONGEST_TO_COME), colon + 1):
             yield match
-        colon = folded.find(":", colon + 1)
 
 
 def _period_in(document: Document, start: int, end: int) -> Token[TimeValue] | None:

@@ -22,12 +22,7 @@ from thongcao.task_lists import announced_groups
 # What stands before the time a task is due: `trước ngày 30/6`, `chậm nhất trong quý III`, `trong năm 2025`
 _DUE = re.compile(rf"(?<!\w){formula('due')}(?: ngày| thời điểm)?\s*$")
 # Plans, terms and horizons say what a task is about, not when it is due.
-_DUE_FORMS = frozenset(
-    (
-        *("day", "day_range", "month", "month_range", "quarter", "half_year", "year", "whole_year", "cumulative"),
-        "as_of",
-    )
-)
+_DUE_FORMS = frozenset("day day_range month month_range quarter half_year year whole_year cumulative as_of".split())
 _TITLE_END = " .;:,\n"
 
 
