@@ -207,9 +207,7 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     if before not in (" ", "\n", "("):
         return True
     behind = folded[end : end + 1]
-    if behind in ("g", "d") or (behind == " " and _YEARS_BEHIND.match(folded, end)):
-        return True
-    if before == "(" and behind == ")":
+    if behind in ("g", "d") or before + behind == "()" or (behind == " " and _YEARS_BEHIND.match(folded, end)):
         return True
     if folded[start] in "01" and folded[start : start + 3].isdigit() and PHONE.match(folded, start):
         return True
