@@ -41,6 +41,19 @@ def read(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Thứ nhất, phấn đấu tăng trưởng đạt trên 6,5%.", " | growth increase over 6.5 percent"),
+        ("Một là, phấn đấu tăng trưởng đạt 7%.", " | growth increase 7 percent"),
+        ("Thứ ba, hoàn thành 100% kế hoạch.", " | share_of_plan = 100 percent"),
+        ("Thứ hai là tỷ lệ hộ nghèo giảm còn 3%.", "tỷ lệ hộ nghèo | level = 3 percent"),
+    ],
+)
+def test_the_mark_of_an_item_is_no_subject(text: str, expected: str) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "Cơ cấu nông nghiệp - công nghiệp, xây dựng - dịch vụ lần lượt là 21% - 37,5% - 41,5% (kế hoạch 20% - 38% - 42%).",
             [

@@ -115,6 +115,8 @@ _WORDS = re.compile(
     rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
     r"(?: là\b\s?[,:-]?|\s?[,:.]| -))\s*"
 )
+# the same without what closes the mark
+COUNTED_IN_WORDS = rf"(?:{alternatives(_CARDINALS)} là|thứ {alternatives(_ORDINALS)}(?: là)?)"
 # `Một, đẩy mạnh …` is a mark at the head of a line only
 _LINE_WORDS = re.compile(rf"(?P<cardinal>{alternatives(_CARDINALS)}), (?=[^\W\d_])")
 # What may be a mark inside a paragraph.

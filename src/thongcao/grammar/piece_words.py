@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from thongcao.grammar.list_markers import COUNTED_IN_WORDS
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
 
@@ -45,7 +46,9 @@ MONTHS_AT_END = re.compile(r"(?<=\w) (?:[2-9]|1[0-2]) tháng(?: đầu năm| qua
 SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
 # `2 triệu tỷ đồng theo giá hiện hành, tăng 7%`: prices a value is counted in are no subject
 _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm \d{4}| \d{4})?"
-OPENER = re.compile(rf"[-+•*.\s]+|(?:{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)")
+# `Thứ nhất, phấn đấu tăng trưởng …`: the mark of an item is no subject
+ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
+OPENER = re.compile(rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)")
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.

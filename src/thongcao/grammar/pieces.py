@@ -17,6 +17,7 @@ from thongcao.grammar.piece_words import (
     COMPOUND_END,
     COMPOUNDS,
     FILLER_AT_END,
+    ITEM_MARK,
     LETTER,
     LIST_HEAD,
     LONGEST_FILLER,
@@ -233,6 +234,8 @@ class Sentence(SentenceWords):
         if not words:
             return None, None
         start = end - len(words)
+        if (mark := ITEM_MARK.match(self.folded, start)) and end <= mark.end():
+            return None, None
         while start not in self._label_starts:
             head = self._head(start, end)
             opener = OPENER.match(self.folded, start, end)
