@@ -196,3 +196,10 @@ def test_the_mark_of_a_line_is_no_part_of_the_subject(mark: str) -> None:
     [found] = indicators(f"{mark}Đẩy mạnh thu ngân sách, cả năm đạt ít nhất 155 tỷ đồng.")
     assert found.label
     assert (found.indicator, found.label.text) == ("budget_revenue", "thu ngân sách")
+
+
+def test_a_plan_in_brackets_is_of_the_year_unless_it_says_months() -> None:
+    half, year = ("2024-01-01", "2024-06-30"), ("2024-01-01", "2024-12-31")
+    told = "6 tháng đầu năm 2024, toàn tỉnh kết nạp 512 đảng viên, đạt 46,5% chỉ tiêu năm (1.100 đảng viên)."
+    assert periods(told) == [half, half, year]
+    assert periods("6 tháng đầu năm 2024, GRDP tăng 7%, vượt kịch bản 6 tháng (6,5%).") == [half, half]

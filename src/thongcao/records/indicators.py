@@ -140,6 +140,8 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             period = _year_of(_period(text, figure, "reported", part, targets))
         else:
             period = _period(text, figure, status, part, targets)
+            if _is_plan_of_year(document, figure, period):
+                period = _year_of(period)
         if figure.prior:
             period = _prior(period)
         if status == "reported" and figure.status is None and _is_ahead(document, period):
@@ -244,6 +246,20 @@ def _sentence_start(document: Document, offset: int) -> int:
 
 def _is_attribute(document: Document, figure: Figure) -> bool:
     return figure.label is not None and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label) is not None
+
+
+def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) -> bool:
+    """Tell whether the results of a part of the year give their plan in brackets: `46% chỉ tiêu năm (1.100 đảng viên)`.
+
+    The plan of months or a quarter says so: `so với kịch bản 9 tháng (9,5%)`.
+    """
+    if figure.status_cue is None or not figure.aside or figure.time is not None:
+        return False
+    if period is None or period.start is None or period.end is None or period.start[:4] != period.end[:4]:
+        return False
+    plans = [plan.value.kind == "plan" for plan in document.within("comparison", *figure.status_cue)]
+    words = document.clean.folded[slice(*figure.status_cue)]
+    return any(plans) and "tháng" not in words and "quý" not in words and period.end[5:] != "12-31"
 
 
 def _year_of(period: Period | None) -> Period | None:
