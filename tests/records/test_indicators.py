@@ -203,3 +203,9 @@ def test_a_plan_in_brackets_is_of_the_year_unless_it_says_months() -> None:
     told = "6 tháng đầu năm 2024, toàn tỉnh kết nạp 512 đảng viên, đạt 46,5% chỉ tiêu năm (1.100 đảng viên)."
     assert periods(told) == [half, half, year]
     assert periods("6 tháng đầu năm 2024, GRDP tăng 7%, vượt kịch bản 6 tháng (6,5%).") == [half, half]
+
+
+@pytest.mark.parametrize("heading", ["I. KẾT QUẢ 9 THÁNG", "Kết quả 9 tháng:", "I. Tình hình 9 tháng"])
+def test_months_that_close_a_heading_govern_what_stands_below_it(heading: str) -> None:
+    text = f"Tháng 9/2024, tỉnh họp giao ban.\n{heading}\n1. Thu ngân sách đạt 900 tỷ đồng.\n2. IIP tăng 5%."
+    assert periods(text) == [("2024-01-01", "2024-09-30")] * 2

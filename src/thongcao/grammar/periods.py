@@ -76,7 +76,7 @@ _LENGTH_BEFORE = re.compile(
 )
 _RESULTS_AFTER = re.compile(r"tháng (?:tăng|giảm|đạt|ước|tổng|sơ bộ|dự kiến|đã)\b")
 _BARE_AFTER = re.compile(
-    r"tháng(?=[.;)]|$|, | qua\b"
+    r"tháng(?=[.;:)\n]|$|, | qua\b"
     r"| (?:tăng|giảm|đạt|ước|của|toàn tỉnh|toàn thành phố|và quý|và nhiệm vụ|và phương hướng|là)\b)"
 )
 
