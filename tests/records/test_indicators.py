@@ -209,3 +209,9 @@ def test_a_plan_in_brackets_is_of_the_year_unless_it_says_months() -> None:
 def test_months_that_close_a_heading_govern_what_stands_below_it(heading: str) -> None:
     text = f"Tháng 9/2024, tỉnh họp giao ban.\n{heading}\n1. Thu ngân sách đạt 900 tỷ đồng.\n2. IIP tăng 5%."
     assert periods(text) == [("2024-01-01", "2024-09-30")] * 2
+
+
+def test_months_so_far_before_the_verb_are_the_period_of_the_figure() -> None:
+    text = "Năm 2024, tổng thu NSNN 11 tháng là 1.203 tỷ đồng, ước cả năm 1.310 tỷ đồng."
+    assert periods(text) == [("2024-01-01", "2024-11-30"), ("2024-01-01", "2024-12-31")]
+    assert statuses(text) == ["reported", "estimated"]

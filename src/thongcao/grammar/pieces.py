@@ -37,6 +37,7 @@ from thongcao.grammar.piece_words import (
     SIGN_AT_END,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
+from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
 
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
@@ -201,8 +202,11 @@ class Sentence(SentenceWords):
                 piece.respectively |= filler[0] in ("lần lượt", "tương ứng")
                 piece.origin |= filler[0] == "từ" and end == start + len(self.folded[start:right].rstrip(" "))
                 end = start + filler.start()
-            elif months := MONTHS_AT_END.search(words, max(0, len(words) - 24)):
-                end = start + months.start()  # `nhập siêu 9 tháng là 3,9 tỷ USD`
+            elif so_far := MONTHS_AT_END.search(words, max(0, len(words) - 24)):
+                # `nhập siêu 9 tháng là 3,9 tỷ USD`
+                counted = months("cumulative", None, 1, int(so_far["count"]))
+                piece.time = piece.time or Token("period", start + so_far.start("count"), end, counted, "months so far")
+                end = start + so_far.start()
             elif ("hơn" in words or "kém" in words) and (than := MORE_THAN.search(words)):
                 cue = next((cue for cue in self.cues if cue.start == start + than.start("cue")), None)
                 if cue is None or piece.cues:

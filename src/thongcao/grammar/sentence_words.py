@@ -87,7 +87,7 @@ class SentenceWords:
         brackets = self._find_brackets() if self.bracketed else []
         self._separators = self._find_separators(brackets)
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
-        cues = _outside(words.cues_between(sorted([*self.labels, *self.numbers], key=_start)), self.times)
+        cues = words.cues_between(sorted([*self.labels, *self.numbers, *self.times], key=_start))
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         self.cues = _outside(cues, [token for token in self.comparisons if token.value.marked])
         # What ends or begins at a place; where two of a kind end there, the first.
