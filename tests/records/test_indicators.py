@@ -215,3 +215,39 @@ def test_months_so_far_before_the_verb_are_the_period_of_the_figure() -> None:
     text = "Năm 2024, tổng thu NSNN 11 tháng là 1.203 tỷ đồng, ước cả năm 1.310 tỷ đồng."
     assert periods(text) == [("2024-01-01", "2024-11-30"), ("2024-01-01", "2024-12-31")]
     assert statuses(text) == ["reported", "estimated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "cue"),
+    [
+        ("Năm 2025, Thành phố đặt mục tiêu: tăng trưởng từ 8,5 đến 9%.", "tăng trưởng", "đặt mục tiêu"),
+        ("Tỉnh phấn đấu: tăng trưởng 9%.", "tăng trưởng", "phấn đấu"),
+        ("Ban Thường vụ Tỉnh ủy đề ra chỉ tiêu: tăng trưởng đạt 9,5%.", "tăng trưởng", "chỉ tiêu"),
+        ("Tỉnh ủy yêu cầu: tăng trưởng 10%.", "tăng trưởng", "yêu cầu"),
+        ("Huyện xác định mục tiêu giảm 2,5% hộ nghèo.", "hộ nghèo", "mục tiêu"),
+        ("Công nghiệp đặt mục tiêu tăng 9%.", "Công nghiệp", "đặt mục tiêu"),
+        ("Tổng thu ngân sách phấn đấu: 15.200 tỷ đồng.", "Tổng thu ngân sách", "phấn đấu"),
+    ],
+)
+def test_who_sets_an_aim_is_not_what_it_is_of(text: str, label: str, cue: str) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert one.status_cue is not None
+    assert (one.label.text, one.status, one.status_cue.text) == (label, "target", cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Các đại biểu đã biểu quyết thông qua Nghị quyết với tỷ lệ 98,5%.",
+            "Các đại biểu đã biểu quyết thông qua Nghị quyết",
+        ),
+        ("Với 100% đại biểu tán thành, Đại hội thông qua Quy chế làm việc.", "đại biểu tán thành"),
+        ("Tỷ lệ tán thành đạt 99,2%.", "Tỷ lệ tán thành"),
+    ],
+)
+def test_a_vote_is_no_aim_and_of_no_period(text: str, label: str) -> None:
+    one = indicators(f"Nhiệm vụ năm 2025:\n{text}")[0]
+    assert one.label is not None
+    assert (one.label.text, one.measure, one.status, one.period) == (label, "share", "reported", None)

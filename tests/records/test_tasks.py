@@ -82,6 +82,19 @@ def test_list_of_things_stays_with_its_verb() -> None:
     ]
 
 
+def test_a_report_to_a_body_is_an_action_a_report_is_a_thing() -> None:
+    assert [
+        (words, due)
+        for words, _, due in _tasks(
+            "Sở Xây dựng: hoàn thành quy hoạch trước ngày 31/10/2024; báo cáo Ban Thường vụ trước ngày 15/11/2024."
+        )
+    ] == [
+        ("Sở Xây dựng: hoàn thành quy hoạch trước ngày 31/10/2024", "2024-10-31"),
+        ("báo cáo Ban Thường vụ trước ngày 15/11/2024.", "2024-11-15"),
+    ]
+    assert len(_tasks("Rà soát các dự án; báo cáo đề xuất, báo cáo đánh giá tác động môi trường.")) == 1
+
+
 def test_sentence_that_goes_on_joins_the_one_before() -> None:
     assert [
         words for words, _, _ in _tasks("Hoàn tất thủ tục các cầu: cầu Trà, cầu Giờ… Đặc biệt là 05 dự án BOT.")

@@ -15,6 +15,8 @@ from thongcao.text import CleanText
 
 NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trình mục tiêu quốc gia` are no aim of a figure
 _BEFORE_PLAN = ("tổng ", "mức ")
+# `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what a meeting adopts is no plan of the figure behind it
+_ADOPTED = ("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành ")
 
 
 class Comparison(NamedTuple):
@@ -63,6 +65,8 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
         if folded.endswith(_BEFORE_PLAN, 0, place):
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
         if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
+            continue
+        if folded.startswith("nghị quyết", place) and folded.endswith(_ADOPTED, 0, place):
             continue
         if place >= done and (match := BASIS.match(folded, place)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
@@ -113,6 +117,7 @@ RULES = (
             "bình quân đầu người",
             "chương trình mục tiêu quốc gia",
             "chi từ nguồn bổ sung có mục tiêu",
+            "thông qua nghị quyết đại hội",
         ),
     ),
 )

@@ -31,6 +31,15 @@ _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số �
 SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 _FURTHEST = 600  # words further before a number do not govern it
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
+# Who sets an aim is not what the aim is of: `Ban Thường vụ Tỉnh ủy đề ra chỉ tiêu: …`, `huyện xác định mục tiêu giảm 2%`.
+_SETS = r"(?: (?:đã|cũng|sẽ))?(?: (?P<verb>đặt|đặt ra|đề|đề ra|xác định|yêu cầu|đề nghị|chỉ đạo|kêu gọi|quyết nghị|quyết định|giao))?"
+_COMMITTEE = re.compile(
+    r"(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|hội nghị|đại hội|"
+    r"hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|bộ chính trị|trung ương|bí thư|chủ tịch|đồng chí|nghị quyết)"
+    rf"(?!\w)(?: [^\W\d_]+)*?{_SETS}\Z"
+)
+_PLACE = re.compile(rf"(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|thị trấn|phường|xã|địa phương)(?: ta)?{_SETS}\Z")
+_GROWTH = "tăng trưởng"
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
@@ -121,6 +130,8 @@ def find_subject(
         compared: whether something stands behind the number that it is compared with.
     """
     label, known, end = piece.label, piece.known, number.end
+    if label is not None and known is None:
+        label = _without_setter(sentence, piece, label)
     if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
@@ -174,6 +185,22 @@ def find_subject(
             label, named = noun.span(1), True
             known = sentence.indicator(*label)
     return Subject(label, known, named, end, behind)
+
+
+def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | None:
+    """Give a subject that is no more than who sets the aim up again: the growth that is aimed at is its own name."""
+    committee = _COMMITTEE.match(sentence.folded, *label)
+    setter = committee or _PLACE.match(sentence.folded, *label)
+    if setter is None:
+        return label
+    said = [cue for cue in (*piece.cues, piece.scope) if cue is not None]
+    if not setter["verb"] and not any(cue.value.status == "target" for cue in said):
+        return label
+    for cue in said:
+        growth = sentence.folded.find(_GROWTH, cue.start, cue.end)
+        if growth >= 0:
+            return growth, growth + len(_GROWTH)
+    return None
 
 
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:

@@ -154,7 +154,8 @@ class Sentence(SentenceWords):
         piece.label, piece.known = self._read_subject(earlier, earlier.start, stop)
         piece.time = piece.time or earlier.time
         piece.comparison = piece.comparison or earlier.comparison
-        piece.scope = piece.scope or earlier.scope
+        # `Tỉnh đặt mục tiêu: tăng trưởng 9%`: the status said before the colon
+        piece.scope = piece.scope or earlier.scope or next((cue for cue in earlier.cues if cue.value.status), None)
         if piece.label is not None:
             piece.start = earlier.start
             piece.cues += [cue for cue in earlier.cues if cue.value.role in ("move", "move_to", "surplus", "deficit")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
+# `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
+_VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -222,8 +225,8 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     if figure.time is not None:
         own = figure.start <= figure.time.start or figure.time_stated
         return times.period(figure.time, "stated" if own else "inherited")
-    if figure.known is None and _is_attribute(document, figure):
-        return None  # a length or an investment is of no period
+    if figure.known is None and _is_timeless(document, figure):
+        return None
     offset = figure.quantity.start
     if targets and targets.token and status == "target":
         return times.period(targets.token, "inherited")
@@ -244,8 +247,10 @@ def _sentence_start(document: Document, offset: int) -> int:
     return max(line, folded.rfind(". ", line, offset) + 1)
 
 
-def _is_attribute(document: Document, figure: Figure) -> bool:
-    return figure.label is not None and ATTRIBUTE.fullmatch(document.clean.folded, *figure.label) is not None
+def _is_timeless(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure is of no period and no aim: a length, an investment, the outcome of a vote."""
+    folded, label = document.clean.folded, figure.label
+    return label is not None and bool(ATTRIBUTE.fullmatch(folded, *label) or _VOTE.search(folded, *label))
 
 
 def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) -> bool:
@@ -281,7 +286,7 @@ def _prior(period: Period | None) -> Period | None:
 def _status(document: Document, figure: Figure, part: Part | None, targets: Lead | None) -> Status:
     if figure.status:
         return figure.status
-    if figure.known is None and _is_attribute(document, figure):
+    if figure.known is None and _is_timeless(document, figure):
         return "reported"  # the length of a road is what it is, though the road is yet to be built
     if part is not None and part.kind == "task_group":
         return "target"
