@@ -26,7 +26,7 @@ from thongcao.grammar import (
     works,
 )
 from thongcao.grammar.numbers import NUMBER
-from thongcao.records import governing, project_mentions
+from thongcao.records import governing, indicators, project_mentions
 
 TESTS = Path(__file__).parents[1]
 _ANY = re.compile("")
@@ -46,6 +46,7 @@ def _open_all_looks(patch: pytest.MonkeyPatch) -> None:
         (person_parts, "SMALL_WORD"),
     ):
         patch.setattr(room, pattern, _ANY)
+    patch.setattr(indicators, "plain_counts", lambda *_: None)
     patch.setattr(pieces, "COMPOUNDS", ("",))
     patch.setattr(sentence_words, "PRICE", "")
     patch.setattr(project_mentions, "_OTHER_ENDS", ("",))

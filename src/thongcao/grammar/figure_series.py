@@ -21,6 +21,8 @@ class Figure(NamedTuple):
 
     Attributes:
         quantity: the number.
+        start: where the statement begins.
+        end: where it ends.
         measure: what it measures.
         label: the words that name the subject, None where the sentence names none.
         known: the indicator of the lexicon, None for an open label.
@@ -35,27 +37,25 @@ class Figure(NamedTuple):
         time_stated: whether the period is said with this figure.
         prior: whether it is the value of the year before, put in brackets.
         aside: whether it stands in brackets.
-        start: where the statement begins.
-        end: where it ends.
     """
 
     quantity: Token[Quantity] | Token[Rank]
-    measure: Measure
-    label: Range | None
-    known: Label | None
-    near: bool
-    direction: Direction | None
-    cue: Range | None
-    status: Status | None
-    status_cue: Range | None
-    comparison: Token[Comparison] | None
-    comparison_inherited: bool
-    time: Token[TimeValue] | None
-    time_stated: bool
-    prior: bool
-    aside: bool
     start: int
     end: int
+    measure: Measure = "level"
+    label: Range | None = None
+    known: Label | None = None
+    near: bool = False
+    direction: Direction | None = None
+    cue: Range | None = None
+    status: Status | None = None
+    status_cue: Range | None = None
+    comparison: Token[Comparison] | None = None
+    comparison_inherited: bool = False
+    time: Token[TimeValue] | None = None
+    time_stated: bool = False
+    prior: bool = False
+    aside: bool = False
 
 
 _JOINT = re.compile(r"(?:, | và |, và | - |; )(?:tăng |giảm |đạt )?")

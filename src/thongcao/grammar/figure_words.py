@@ -95,6 +95,9 @@ _OF_OTHERS = (" của", " bồi thường")
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = 14
+_BALANCES = ("surplus", "deficit")
+_CHANGES = (*_BALANCES, "move", "exceed")
+_COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 _DIGIT = re.compile(r"\d")
 
 
@@ -139,6 +142,29 @@ def counted_indicator(
             continue
         found = indicator_label(indicator), first, last
     return found
+
+
+def may_make_indicator(folded: str, start: int, end: int, units: set[str], *, compared: bool) -> bool:
+    """Tell whether words in [start, end) can make an indicator of a count.
+
+    They name one, or a balance; they say a change of it against something; or they make one of a count of its unit.
+
+    Args:
+        folded: the text in lower case.
+        start: where to begin.
+        end: where to end.
+        units: the units of the counts.
+        compared: whether [start, end) holds what a figure can be compared with.
+    """
+    roles = _CHANGES if compared else _BALANCES
+    for first, last, word in _words().all(folded, start, end):
+        if isinstance(word, Label):
+            return True
+        if isinstance(word, Cue) and (word.role in roles or folded.endswith(_COMPARED, first, last)):
+            return True
+    if units.isdisjoint(_counted_units()):
+        return False
+    return not all(units.isdisjoint(known) for _, _, (_, known, _, _) in _counted().all(folded, start, end))
 
 
 class FigureWords:

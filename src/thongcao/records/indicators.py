@@ -17,6 +17,7 @@ from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import ATTRIBUTE
+from thongcao.grammar.plain_counts import plain_counts
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
@@ -49,15 +50,31 @@ def readings_of(document: Document) -> Readings:
 
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
-    """Give the figures of every sentence or inline item that holds a number, in text order."""
+    """Give the figures of every sentence or inline item that holds a number, in text order.
+
+    A sentence of plain counts is read only where the sentence after it may go on with what it says.
+    """
     readings = readings_of(document)
     clean = document.clean
     found: list[Figure] = []
+    before: Figure | None = None  # the last figure that was read
+    plain: list[Range] = []  # sentences of plain counts behind it
     for start, end in figure_bounds_with(clean, readings.numbers):
-        before = found[-1] if found else None
-        if before and clean.text.find("\n", before.end, start) >= 0 and not clean.folded.startswith(_GOES_ON, start):
-            before = None  # of another paragraph
-        found += read_figures(readings, start, end, before)
+        if found and clean.text.find("\n", found[-1].end, start) >= 0 and not clean.folded.startswith(_GOES_ON, start):
+            before, plain = None, []  # of another paragraph
+        counts = plain_counts(readings, start, end, before)
+        if counts is not None:
+            if counts:
+                found += counts
+                plain.append((start, end))
+            continue
+        for bounds in plain:  # what they say may go on here
+            before = read_figures(readings, *bounds, before)[-1]
+        plain = []
+        figures = read_figures(readings, start, end, before)
+        if figures:
+            found += figures
+            before = figures[-1]
     return tuple(found)
 
 
