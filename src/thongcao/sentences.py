@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
-from itertools import accumulate
+from operator import itemgetter
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from thongcao.grammar.actions import opens_action
-from thongcao.grammar.clauses import sentence_bounds
 from thongcao.text import CleanText
 
 # Before a full stop these are abbreviations, not ends: `đ/c.`, `TP.`, `PGS.`
@@ -26,20 +25,27 @@ _ABBREVIATIONS = frozenset(
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _WORD_BEFORE = re.compile(r"[^\s(“\"]+$")
 _ENUMERATOR = re.compile(r"(?:^|[.;:]\s)\(?\d{1,2}\.$")
-# underthesea knows three dots, not the sign for them
-_ELLIPSIS = re.compile(r"…[\"”)]*(?=\s)")
+# Where a sentence may end: a run of stops (as a whole: a line of dots is gone over once), what is closed behind it, and
+# the next words.
+_RUN = r"(?<![.?!…].)[.?!…]*([\"”)’»]*)(?=\s+(\S))"
+_FULL_STOP, _ANY_STOP = re.compile(r"\." + _RUN), re.compile("[.?!…]" + _RUN)
 # `đất ở nhóm A. Đẩy mạnh …`: underthesea takes any single letter for an initial
-_LETTER = re.compile(r"\.(?<=\s[A-ZĐ].)(?=\s\S)")
-_NEXT = re.compile(r"\s+\S")
-_SIGNS = re.compile(r"[“”\"()]")
-# underthesea walks back over words of letters and dots at every dot; no prose has words of this length
-_LONGEST_WORD = 300
-_NO_PROSE = re.compile(rf"\S{{{_LONGEST_WORD}}}")
-# underthesea looks at a stop, the word before it (its longest abbreviation has 15 letters) and what follows one blank
-_STOP = re.compile(r"([.?!])")
-_BEFORE, _BEHIND = 16, 2
+_LETTER = re.compile(r"\s[A-ZĐ]\.\s")
+_ASIDE = re.compile(r"[“”\"()]")
+# underthesea looks at a stop, the word before it (its longest abbreviation has 15 letters) and what follows
+_BEFORE = 16
 # A quotation or bracket left open by mistake must not swallow the paragraph.
 _LONGEST_ASIDE = 200
+_end_of_aside = itemgetter(1)
+
+
+class _Stop(NamedTuple):
+    """Where a sentence may end: a run of stops, up to `end` what is closed behind it, at `following` the next word."""
+
+    start: int
+    stop: int
+    end: int
+    following: int
 
 
 @cache
@@ -61,54 +67,53 @@ def _divider() -> Callable[[str], list[str]]:
     return cast(Callable[[str], list[str]], module.sent_tokenize)
 
 
-def _at_stops(text: str) -> list[str]:
-    """Divide a text into words, stop, words, stop … words."""
-    if "?" in text or "!" in text:
-        return _STOP.split(text)
-    parts = ["."] * (2 * text.count(".") + 1)
-    parts[::2] = text.split(".")
-    return parts
-
-
-def _divided(text: str) -> list[int]:
-    """Give where underthesea ends the sentences of a text.
-
-    It reads letter by letter, a twentieth of the time of a whole extraction; so it is given the surroundings of the
-    stops only, and what ends at a stop there ends at the same one in the text.
-    """
-    parts = _at_stops(text)
-    near = [
-        part if len(part) <= _BEFORE else part[:_BEHIND] + part[max(part.rfind(" ", 0, -1), len(part) - _BEFORE) :]
-        for part in parts
+def _stops(text: str, start: int, end: int) -> list[_Stop]:
+    """Give where the sentences of [start, end) may end; a small letter goes on with the sentence."""
+    words = text[start:end]
+    # one letter is found quicker than one of a set
+    sign = _ANY_STOP if "?" in words or "!" in words or "…" in words else _FULL_STOP
+    found = [
+        _Stop(match.start(), match.start(1), match.end(), match.start(2))
+        for match in sign.finditer(text, start, end)
+        if not match[2].islower()
     ]
-    shown = "".join(near)
-    ends = dict(zip(accumulate(map(len, near)), accumulate(map(len, parts)), strict=True))
-    found: list[int] = []
-    place = 0
-    for sentence in _divider()(shown):
-        place = shown.index(sentence, place) + len(sentence)
-        found.append(ends.get(place) or len(text.rstrip()))
+    if found and ("(" in words or "“" in words or '"' in words):
+        asides = _asides(text, start, end)
+        return [stop for stop in found if not _lies_within(asides, stop.end)]
     return found
 
 
-def _is_prose(text: str) -> bool:
-    """Tell whether no word is longer than prose has any."""
-    place, last = 0, len(text) - _LONGEST_WORD
-    while place <= last:
-        blank = text.rfind(" ", place, place + _LONGEST_WORD)
-        if blank < 0:
-            return not _NO_PROSE.search(text, place)
-        place = blank + 1
-    return True
+def _confirmed(text: str, stops: Sequence[_Stop]) -> set[int]:
+    """Give the ends of the runs that underthesea ends a sentence with.
+
+    It reads letter by letter; so it is given the word before each run, the run and the next letter, and what ends with
+    the run there ends with it in the text.
+    """
+    shown: list[str] = []
+    ends: dict[int, int] = {}
+    length = 0
+    for start, stop, _, following in stops:
+        begin = max(text.rfind(" ", 0, start) + 1, start - _BEFORE)
+        ends[length + stop - begin] = stop
+        shown.append(text[begin : following + 1])
+        length += following + 2 - begin
+    near = " ".join(shown)
+    found: set[int] = set()
+    place = 0
+    for sentence in _divider()(near) if shown else ():
+        place = near.index(sentence, place) + len(sentence)
+        if place in ends:
+            found.add(ends[place])
+    return found
 
 
-def _asides(text: str) -> list[tuple[int, int]]:
+def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Give the ranges of quotations and brackets; pairs may be mixed (`"…”`), open ones are left out."""
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for match in _SIGNS.finditer(text):
+    for match in _ASIDE.finditer(text, start, end):
         sign, place = match[0], match.start()
-        before = text[place - 1] if place else " "
+        before = text[place - 1] if place > start else " "
         if sign in "“(" or (sign == '"' and (before.isspace() or before in "(:")):
             opened = [*opened[-3:], (sign, place)]
             continue
@@ -122,30 +127,28 @@ def _asides(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _within(asides: list[tuple[int, int]], places: Iterable[int]) -> set[int]:
-    """Give the places that lie in a quotation or bracket; the ranges are in order of their ends."""
-    ends = [right for _, right in asides]
-    found: set[int] = set()
-    for place in places:
-        index = bisect_left(ends, place)
-        for left, _ in asides[index : index + 4]:
-            if left < place:
-                found.add(place)
-    return found
+def _lies_within(asides: Sequence[tuple[int, int]], place: int) -> bool:
+    """Tell whether a place lies in a quotation or bracket; the ranges are in order of their ends."""
+    index = bisect_left(asides, place, key=_end_of_aside)
+    return any(left < place for left, _ in asides[index : index + 4])
 
 
-def _is_end(text: str, start: int, place: int) -> bool:
-    """Tell whether the sentence from `start` ends at `place`: no small letter behind it, no abbreviation before."""
-    following = _NEXT.match(text, place)
-    if not following or following[0][-1].islower():
-        return following is None and not text[place:].strip()
-    if text[place - 1] != ".":
-        return True
-    before = text[max(start, place - 24) : place]
+def _ends_with_letter(clean: CleanText, first: int, place: int, following: int, end: int) -> bool:
+    """Tell whether a single letter ends a sentence at the full stop `place`: an action follows."""
+    return (
+        _LETTER.fullmatch(clean.text, max(first, place - 2), following) is not None
+        and clean.text[following].isupper()
+        and opens_action(clean, following, end)
+    )
+
+
+def _is_abbreviated(text: str, start: int, stop: int) -> bool:
+    """Tell whether the full stop before `stop` belongs to the number of an item or to an abbreviation, not to a sentence."""
+    before = text[max(start, stop - 24) : stop]
     if before[-2:-1].isdigit() and _ENUMERATOR.search(before):
-        return False
+        return True
     word = _WORD_BEFORE.search(before[-_LONGEST_ABBREVIATION - 2 : -1])
-    return not (word and word[0].lower() in _ABBREVIATIONS)
+    return word is not None and word[0].lower() in _ABBREVIATIONS
 
 
 def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
@@ -165,27 +168,18 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
         >>> [text.text[start:end] for start, end in sentences(text, 0, len(text.text))]
         ['Họp tại TP. Huế.', 'Đạt 6.5% kế hoạch…', 'Tiếp tục rà soát.']
     """
-    text = clean.text[start:end]
-    if not _is_prose(text):
-        return [clean.trim(*bounds) for bounds in sentence_bounds(clean, start, end)]
-    ends: set[int] = set()
-    for stop in _divided(text):
-        while stop < len(text) and text[stop] in '"”)’»':
-            stop += 1
-        ends.add(stop)
-    ends.update(match.end() for match in _ELLIPSIS.finditer(text))
-    ends.update(
-        match.end()
-        for match in _LETTER.finditer(text)
-        if opens_action(clean, start + match.end() + 1, end) and text[match.end() + 1].isupper()
-    )
-    inside = _within(_asides(text), ends) if "(" in text or "“" in text or '"' in text else set()
+    text = clean.text
+    first, end = clean.trim(start, end)
+    stops = _stops(text, first, end)
+    confirmed = _confirmed(text, stops)
     found: list[tuple[int, int]] = []
-    left = 0
-    for stop in sorted((ends - inside) | {len(text)}):
-        if stop > left and (stop == len(text) or _is_end(text, left, stop)):
-            trimmed = clean.trim(start + left, start + stop)
-            if trimmed[0] < trimmed[1]:
-                found.append(trimmed)
-            left = stop
+    left = done = first
+    for place, stop, closed, following in stops:
+        # underthesea knows three dots, not the sign for them
+        ends = text[stop - 1] == "…" or stop in confirmed or _ends_with_letter(clean, first, place, following, end)
+        if ends and not (text[closed - 1] == "." and _is_abbreviated(text, done, closed)):
+            found.append((left, closed))
+            left, done = following, closed
+    if left < end:
+        found.append((left, end))
     return found
