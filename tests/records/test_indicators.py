@@ -226,6 +226,8 @@ def test_months_so_far_before_the_verb_are_the_period_of_the_figure() -> None:
         ("Tỉnh ủy yêu cầu: tăng trưởng 10%.", "tăng trưởng", "yêu cầu"),
         ("Huyện xác định mục tiêu giảm 2,5% hộ nghèo.", "hộ nghèo", "mục tiêu"),
         ("Công nghiệp đặt mục tiêu tăng 9%.", "Công nghiệp", "đặt mục tiêu"),
+        ("Phấn đấu toàn Đảng bộ kết nạp 250 đảng viên.", "kết nạp", "Phấn đấu"),
+        ("Tỉnh Khánh Hòa đặt mục tiêu tăng trưởng 11%.", "tăng trưởng", "đặt mục tiêu"),
         ("Tổng thu ngân sách phấn đấu: 15.200 tỷ đồng.", "Tổng thu ngân sách", "phấn đấu"),
     ],
 )
@@ -251,3 +253,64 @@ def test_a_vote_is_no_aim_and_of_no_period(text: str, label: str) -> None:
     one = indicators(f"Nhiệm vụ năm 2025:\n{text}")[0]
     assert one.label is not None
     assert (one.label.text, one.measure, one.status, one.period) == (label, "share", "reported", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "GRDP tăng 7,6%, đứng thứ 2 vùng Bắc Trung Bộ và thứ 17 cả nước về tốc độ tăng trưởng.",
+            ["grdp", "grdp", "grdp"],
+        ),
+        ("Tỉnh xếp vị thứ 26 về quy mô GRDP so với 63 tỉnh.", ["grdp"]),
+        ("Tỉnh xếp thứ 5/63 về thu hút FDI; chỉ số PCI xếp thứ 9.", ["fdi_registered", "pci"]),
+        ("GRDP tăng 8%, về đích thứ 3/63.", ["grdp", "grdp"]),
+    ],
+)
+def test_what_is_ranked_may_stand_behind_the_rank(text: str, expected: list[str]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        (
+            "Do giá trị sản xuất của một số ngành giảm sâu nên tổng thu ngân sách chỉ đạt 900 tỷ đồng.",
+            "tổng thu ngân sách",
+            "budget_revenue",
+        ),
+        ("Nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách 900 tỷ đồng.", "thu ngân sách", "budget_revenue"),
+    ],
+)
+def test_a_clause_that_leads_to_a_figure_is_no_part_of_its_subject(text: str, label: str, indicator: str) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert (one.label.text, one.indicator, one.status) == (label, indicator, "reported")
+
+
+def test_some_aims_that_were_reached_are_told_as_reached() -> None:
+    text = "Nhiều chỉ tiêu đạt cao như thu ngân sách 457/369 tỷ đồng; một số chỉ tiêu đạt khá như: xuất khẩu 800 triệu USD."
+    assert statuses(text) == ["reported", "target", "reported"]
+
+
+def test_the_whole_is_not_what_was_added_to_it() -> None:
+    assert [
+        one.value.low for one in indicators("Kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên.")
+    ] == [96]
+    assert [one.value.low for one in indicators("Công nhận 47 sản phẩm OCOP, đưa tổng số lên 132 sản phẩm.")] == [
+        47,
+        132,
+    ]
+
+
+def test_months_so_far_of_a_place_are_a_period() -> None:
+    assert periods("Giá trị sản xuất công nghiệp 5 tháng của TP ước đạt gần 4.873 tỷ đồng.") == [
+        ("2024-01-01", "2024-05-31")
+    ]
+
+
+def test_growth_against_the_year_before_is_growth() -> None:
+    assert [
+        (one.measure, one.direction) for one in indicators("Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước.")
+    ] == [("growth", "increase")]
+    assert [one.measure for one in indicators("Tốc độ tăng trưởng kinh tế bằng 95% cùng kỳ.")] == ["ratio"]

@@ -14,6 +14,9 @@ from thongcao.model.figures import BasisKind
 from thongcao.text import CleanText
 
 NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trình mục tiêu quốc gia` are no aim of a figure
+# `nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách …` tells what was reached
+_SOME = ("nhiều ", "một số ", "hầu hết ", "hầu hết các ", "đa số ", "phần lớn ", "phần lớn các ")
+_REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|vượt|hoàn thành|tăng|đều|cơ bản)(?!\w)")
 _BEFORE_PLAN = ("tổng ", "mức ")
 # `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what a meeting adopts is no plan of the figure behind it
 _ADOPTED = ("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành ")
@@ -38,6 +41,11 @@ class Comparison(NamedTuple):
 
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def tells_of_aims(folded: str, start: int) -> bool:
+    """Tell whether the aims at `start` are some that were reached, so that what follows is reported, not aimed at."""
+    return folded.endswith(_SOME, 0, start) and _REACHED.match(folded, start) is not None
 
 
 def _comparison(match: re.Match[str]) -> Comparison:
@@ -67,6 +75,8 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
         if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
             continue
         if folded.startswith("nghị quyết", place) and folded.endswith(_ADOPTED, 0, place):
+            continue
+        if tells_of_aims(folded, place):
             continue
         if place >= done and (match := BASIS.match(folded, place)):
             yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")

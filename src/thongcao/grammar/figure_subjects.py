@@ -30,15 +30,22 @@ _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 _FURTHEST = 600  # words further before a number do not govern it
+# `xếp thứ 26 cả nước về quy mô GRDP`: what is ranked stands behind the rank
+_RANKED_BY = re.compile(
+    r"[^,;:.()\n\d]{0,40}?(?<!\w)về (?!đích)(?P<subject>[^,;:.()\n\d]+?)(?=[,;:.()\n\d]|\Z| (?:so với|và|trong|năm|với|của) )"
+)
+# `đứng thứ 17 cả nước về tốc độ tăng trưởng`: of what was named before
+_GROWTH_ONLY = re.compile(r"(?:tốc độ|mức) tăng(?: trưởng)?\Z|tăng trưởng\Z")
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Who sets an aim is not what the aim is of: `Ban Thường vụ Tỉnh ủy đề ra chỉ tiêu: …`, `huyện xác định mục tiêu giảm 2%`.
 _SETS = r"(?: (?:đã|cũng|sẽ))?(?: (?P<verb>đặt|đặt ra|đề|đề ra|xác định|yêu cầu|đề nghị|chỉ đạo|kêu gọi|quyết nghị|quyết định|giao))?"
-_COMMITTEE = re.compile(
-    r"(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|hội nghị|đại hội|"
-    r"hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|bộ chính trị|trung ương|bí thư|chủ tịch|đồng chí|nghị quyết)"
-    rf"(?!\w)(?: [^\W\d_]+)*?{_SETS}\Z"
+_SETTER = re.compile(
+    r"(?:toàn )?(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|hội nghị|"
+    r"đại hội|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|bộ chính trị|trung ương|bí thư|chủ tịch|đồng chí|"
+    r"nghị quyết|tỉnh|thành phố|thủ đô|tp|huyện|thị xã|quận|thị trấn|phường|xã|địa phương)(?P<name>(?: [^\W\d_]+){0,12}?)"
+    rf"{_SETS}\Z"
 )
-_PLACE = re.compile(rf"(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|thị trấn|phường|xã|địa phương)(?: ta)?{_SETS}\Z")
+_OF_NAMES = frozenset("ta tỉnh thành phố huyện thị xã quận phường ủy đảng bộ nhân dân".split())
 _GROWTH = "tăng trưởng"
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
@@ -160,7 +167,11 @@ def find_subject(
         after = next((t for t in sentence.labels if t.start == number.end + 1), None)
         if after and not _MORE_WORDS.match(sentence.folded, after.end):
             label, known, end = (after.start, after.end), after.value, max(end, after.end)
-    if isinstance(number.value, Rank) and known is None and before is not None and not piece.apart:
+    by = _RANKED_BY.match(sentence.folded, number.end, sentence.end) if isinstance(number.value, Rank) else None
+    if by and not _GROWTH_ONLY.match(by["subject"]):
+        label, end = by.span("subject"), by.end()
+        known = sentence.indicator(*label)
+    elif isinstance(number.value, Rank) and known is None and before is not None and not piece.apart:
         label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
     named = label is not None
     # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
@@ -189,11 +200,13 @@ def find_subject(
 
 def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | None:
     """Give a subject that is no more than who sets the aim up again: the growth that is aimed at is its own name."""
-    committee = _COMMITTEE.match(sentence.folded, *label)
-    setter = committee or _PLACE.match(sentence.folded, *label)
+    setter = _SETTER.match(sentence.folded, *label)
     if setter is None:
         return label
     said = [cue for cue in (*piece.cues, piece.scope) if cue is not None]
+    named = sentence.clean.text[slice(*setter.span("name"))].split()
+    if any(word.islower() and word not in _OF_NAMES for word in named):
+        return label  # `toàn Đảng bộ kết nạp`
     if not setter["verb"] and not any(cue.value.status == "target" for cue in said):
         return label
     for cue in said:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast, get_args
 
-from thongcao.grammar.comparisons import NO_AIM
+from thongcao.grammar.comparisons import NO_AIM, tells_of_aims
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases, longest
@@ -99,6 +99,9 @@ _BALANCES = ("surplus", "deficit")
 _CHANGES = (*_BALANCES, "move", "exceed")
 _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 _DIGIT = re.compile(r"\d")
+# `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`: the whole is not what was added to it
+_ADDED = frozenset(("party_members_admitted", "fdi_new"))
+_WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số)(?!\w)")
 
 
 @cache
@@ -138,6 +141,7 @@ def counted_indicator(
             unit not in units
             or (needs and (needs not in scope or _DIGIT.search(apart)))
             or (near and len(apart) > _NEAR)
+            or (indicator in _ADDED and _WHOLE.search(apart))
         ):
             continue
         found = indicator_label(indicator), first, last
@@ -213,11 +217,13 @@ class FigureWords:
 
 
 def _is_other(folded: str, first: int, last: int) -> bool:
-    """Tell whether [first, last) only looks like a cue: `tặng`, or the aims of `chương trình mục tiêu quốc gia`."""
+    """Tell whether [first, last) only looks like a cue: `tặng`, the aims of a programme, or aims that were reached."""
     words = folded[first:last]
     if words == _MISSPELT:
         return _PERCENTAGE.match(folded, last) is None
-    return words.startswith("mục tiêu") and folded.endswith(NO_AIM, 0, first)
+    if words.startswith("mục tiêu") and folded.endswith(NO_AIM, 0, first):
+        return True
+    return words.startswith(("mục tiêu", "chỉ tiêu")) and tells_of_aims(folded, first)
 
 
 def find_cues(clean: CleanText) -> list[Token[Cue]]:

@@ -110,13 +110,14 @@ def _percentage(
         return "share", None
     if against == "plan":
         return "share_of_plan", None
-    if against is not None and role in ("equal", "level", None):
+    grew = GROWTH_NAME.search(words) is not None and not (known is not None and known.percent_measure == "share")
+    if against is not None and role in ("equal", "level", None) and not (grew and role == "level"):
         return "ratio", None
     if role == "equal":
         return "share", None  # `bằng 3,9% cả nước`
     if role == "move_to":
         return rate_measure(known, words), None
-    if GROWTH_NAME.search(words) and not (known is not None and known.percent_measure == "share"):
+    if grew:
         return "growth", "increase"
     if _SHARE_NAME.search(words):
         return "share", None

@@ -74,7 +74,10 @@ _LENGTH_BEFORE = re.compile(
     r"\b(?:kéo dài|thời hạn|thời gian|hạn|trong vòng|dưới|trên|sau|mỗi|từ|tuổi|sớm|chậm|hơn|gần|khoảng|suốt|án|tù|ít nhất"
     r"|tối thiểu|tối đa|không quá|đủ|thêm|bằng|cả|đến|lên|là|được|của|cho|với|\d) $"
 )
-_RESULTS_AFTER = re.compile(r"tháng (?:tăng|giảm|đạt|ước|tổng|sơ bộ|dự kiến|đã)\b")
+_RESULTS_AFTER = re.compile(
+    r"tháng (?:của (?:tp|tỉnh|thành phố|huyện|cả nước|toàn|ngành|địa phương)\b[^,;:()\n\d]{0,30}? )?"
+    r"(?:tăng|giảm|đạt|ước|tổng|sơ bộ|dự kiến|đã)\b"
+)
 _BARE_AFTER = re.compile(
     r"tháng(?=[.;:)\n]|$|, | qua\b"
     r"| (?:tăng|giảm|đạt|ước|của|toàn tỉnh|toàn thành phố|và quý|và nhiệm vụ|và phương hướng|là)\b)"

@@ -14,7 +14,7 @@ _FILLERS = (
     "lần lượt", "tương ứng", "hằng năm", "hàng năm", "mỗi năm", "một năm", "đều", "vẫn", "sẽ", "hiện", "ngay",
     "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
     "khoảng",
-    "hơn", "gần", "xếp", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
+    "hơn", "gần", "xếp", "xếp vị", "đứng vị", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
     "hơn mức", "còn", "ít", "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
@@ -76,8 +76,10 @@ POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ n
 LETTER = re.compile(r"[^\W\d_]")
 PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
 SEPARATOR = re.compile(r"[;:,()\n]")
-# After these a reported statement begins.
-REPORTING = re.compile(r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định)(?!\w)")
+# After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`.
+REPORTING = re.compile(
+    r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định|(?<!trở )(?<!tạo )(?<!làm )nên|như)(?!\w)"
+)
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(
     r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"

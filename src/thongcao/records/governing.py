@@ -60,7 +60,8 @@ _MOST_LEADS = 60
 # A clause before a colon that announces targets, and words in it that make it speak of results instead.
 _TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
 _RESULTS = re.compile(
-    r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|so với|đạt \d|\d+/\d+)(?!\w)"
+    r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|"
+    r"chỉ tiêu đạt (?:khá|cao|tốt)|so với|đạt \d|\d+/\d+)(?!\w)"
 )
 # `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
 _TO_COME = re.compile(
