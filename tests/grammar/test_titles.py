@@ -37,6 +37,8 @@ def test_office_leaves_the_name_that_follows(text: str, expected: str) -> None:
     [
         ("Phó Chủ tịch Thường trực HĐND tỉnh dự và chỉ đạo đại hội", "Phó Chủ tịch Thường trực HĐND tỉnh"),
         ("Giám đốc Sở Tài chính báo cáo", "Giám đốc Sở Tài chính"),
+        ("Giám đốc Sở KH&ĐT báo cáo", "Giám đốc Sở KH&ĐT"),
+        ("Giám đốc Sở NN&MT dự", "Giám đốc Sở NN&MT"),
         ("Hiệu trưởng Trường Đại học Thủy lợi và đại diện Ban Tổ chức", "Hiệu trưởng Trường Đại học Thủy lợi"),
         ("Hiệu trưởng Trường Sĩ quan Lục quân 2 dự", "Hiệu trưởng Trường Sĩ quan Lục quân 2"),
         ("Hiệu trưởng Trường Chính trị 15 năm liền", "Hiệu trưởng Trường Chính trị"),

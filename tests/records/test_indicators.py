@@ -314,3 +314,57 @@ def test_growth_against_the_year_before_is_growth() -> None:
         (one.measure, one.direction) for one in indicators("Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước.")
     ] == [("growth", "increase")]
     assert [one.measure for one in indicators("Tốc độ tăng trưởng kinh tế bằng 95% cùng kỳ.")] == ["ratio"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "GRDP bình quân giai đoạn 2021 - 2024 tăng 6,2%/năm, GRDP bình quân đầu người đạt 3.200 USD.",
+            ["grdp", "grdp_per_capita"],
+        ),
+        ("Mặc dù tăng trưởng GRDP của TP.HCM quý I thấp, chỉ đạt 0,7%.", ["grdp"]),
+        ("Tăng trưởng kinh tế mới đạt 6,58% và sẽ khó đạt kế hoạch đề ra là 7,91%.", ["grdp", "grdp"]),
+        ("Giá trị SXCN (giá so sánh 2010) ước đạt 495.086,8 tỷ đồng.", ["industrial_output_value"]),
+    ],
+)
+def test_a_subject_is_found_through_the_words_around_it(text: str, expected: list[str]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize("text", ["GDP tăng trưởng -5,06%.", "CPI tăng –0,3%.", "IIP -0,2%."])
+def test_a_minus_says_decrease(text: str) -> None:
+    (one,) = indicators(text)
+    assert (one.measure, one.direction) == ("growth", "decrease")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Tuổi thọ trung bình trên 76 tuổi, 100% dân số tham gia bảo hiểm y tế; 100% xã, phường đạt chuẩn.",
+            ["Tuổi thọ trung bình", "dân số tham gia bảo hiểm y tế", "xã, phường"],
+        ),
+        (
+            "Về xây dựng Đảng, có trên 90% tổ chức cơ sở đảng và đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên.",
+            ["tổ chức cơ sở đảng và đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên"],
+        ),
+        (
+            "Cơ cấu kinh tế chuyển dịch đúng hướng với tỷ trọng công nghiệp và dịch vụ chiếm 78,31%.",
+            ["tỷ trọng công nghiệp và dịch vụ"],
+        ),
+    ],
+)
+def test_a_share_is_of_the_noun_it_is_said_of(text: str, labels: list[str]) -> None:
+    assert [one.label.text if one.label else None for one in indicators(text)] == labels
+
+
+def test_targets_listed_among_aims_of_a_later_year_are_targets() -> None:
+    text = "Đại hội thống nhất các mục tiêu, chỉ tiêu phát triển của tỉnh đến năm 2030, trong đó GRDP tăng 10%; thu ngân sách 500 tỷ đồng."
+    assert statuses(text) == ["target", "target"]
+    assert periods(text) == [("2030-01-01", "2030-12-31")] * 2
+
+
+def test_a_comparison_of_an_earlier_clause_is_not_of_the_next() -> None:
+    (one,) = indicators("GRDP cao hơn so với quý I và quý II; dự kiến GRDP 9 tháng tăng khoảng 7,5%.")
+    assert one.basis is None

@@ -87,6 +87,10 @@ class FigureReading(MeasureReading):
             self._find_sign()
             return
         self.main = min(cues, key=_rank)
+        if self.folded[self.number.start - 1] == "-":
+            self._find_sign()  # `tăng trưởng -5,06%`
+            if self._role() == "move" and self.main.rule == "sign":
+                return
         if self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
             more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
@@ -126,6 +130,13 @@ class FigureReading(MeasureReading):
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
             words = self.folded[slice(*self.label)]
             self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
+        if (
+            self.known
+            and self.known.indicator == "grdp_per_capita"
+            and self.kind == "percent"
+            and not self._is_per_head()
+        ):
+            self.known = indicator_label("grdp")  # `GRDP bình quân giai đoạn 2026 - 2030 tăng 12%/năm`
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")
         if self.known and self.kind == "money" and not counts_money(self.known, self._words()):
@@ -137,6 +148,10 @@ class FigureReading(MeasureReading):
             same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
+
+    def _is_per_head(self) -> bool:
+        """Tell whether the subject is divided by its people: `GRDP bình quân đầu người`, not `GRDP bình quân hằng năm`."""
+        return "người" in self._words() or "/người" in self._words()
 
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""

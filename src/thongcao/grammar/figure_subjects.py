@@ -18,8 +18,14 @@ from thongcao.grammar.units import counted_noun
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import cell_list, table
 
+# nouns that are said together with a comma between them: `100% xã, phường đạt chuẩn`
+_TOGETHER = (
+    r"(?:xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện|"
+    r"sở, ban, ngành|sở, ngành|cơ quan, đơn vị|thôn, bản|thôn, khu phố|cán bộ, đảng viên|cán bộ, công chức(?:, viên chức)?)"
+)
 _NOUN_AFTER = re.compile(
-    r"\s+((?:số |các |tổng số )?[^\W\d_][^,;:.()\n\d]{1,70}?)(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
+    rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?)"
+    r"(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
 )
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
@@ -184,7 +190,9 @@ def find_subject(
         behind = noun.span(1)
         verbs = {sentence.folded[cue.start : cue.end] for cue in piece.cues}
         cuts = label is None and not verbs.isdisjoint(_CUTS)
-        opens = known is None and (named or counted_before or sentence.folded[piece.start - 1] != ",")
+        # all of something is never a part of what was named before
+        whole = isinstance(number.value, Quantity) and number.value.low == 100
+        opens = known is None and (named or counted_before or whole or sentence.folded[piece.start - 1] != ",")
         if cuts or (opens and verbs <= _HAS and not piece.respectively):
             label, named, known = behind, True, sentence.indicator(*behind)
     if label is None and before is None and kind in ("money", "measure") and not compared:

@@ -80,7 +80,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         piece = sentence.read_piece(left, number.start)
         # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
         for said in tokens_within(sentence.comparisons, left, piece.start):
-            if said.value.marked:
+            if said.value.marked and sentence.folded.find(";", said.end, piece.start) < 0:
                 state.comparison = said
         # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
         for cue in tokens_within(sentence.qualifiers, left, piece.start):

@@ -15,7 +15,8 @@ _FILLERS = (
     "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
     "khoảng",
     "hơn", "gần", "xếp", "xếp vị", "đứng vị", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
-    "hơn mức", "còn", "ít", "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
+    "hơn mức", "còn", "ít", "khó", "sẽ khó", "có thể", "năm nay",
+    "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
     "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn",
@@ -37,7 +38,8 @@ _OPENERS = (
     "con số này", "con số đó", "kết quả này", "mức này", "số này", "những tháng đầu năm", "những tháng cuối năm", "nếu tính cả",
     "đầu năm", "cuối năm", "đầu nhiệm kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "cao nhất là",
     "thấp nhất là", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
-    "phải", "cần", "cần phải", "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
+    "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu",
+    "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
@@ -51,6 +53,8 @@ ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
 OPENER = re.compile(rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)")
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
+# `mặc dù tăng trưởng GRDP thấp, chỉ đạt 0,7%`: what the clause admits of is named in it
+CONCESSION = re.compile(r"(?:mặc dù|dù|tuy)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUNDS = (
     "trồng mới", "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
@@ -95,7 +99,7 @@ NEUTRAL_AFTER = re.compile(
     r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,30}|"
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
-    r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|địa phương|toàn ngành|tổng số|"
+    r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
     r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
     rf"{alternatives({row['name'].lower() for row in table('provinces')})}|"
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"

@@ -16,6 +16,7 @@ from thongcao.grammar.piece_words import (
     CIRCUMSTANCE,
     COMPOUND_END,
     COMPOUNDS,
+    CONCESSION,
     FILLER_AT_END,
     ITEM_MARK,
     LETTER,
@@ -40,6 +41,7 @@ from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
 
+_PART = "với tỷ trọng "
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
@@ -275,6 +277,8 @@ class Sentence(SentenceWords):
             bounds = [
                 token.end for group in (self.times, self.comparisons) for token in tokens_within(group, start, limit)
             ]
+            if admitted := CONCESSION.match(self.folded, start, limit):
+                bounds.append(admitted.end())
             bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
         if name and piece.time is None:
@@ -293,6 +297,8 @@ class Sentence(SentenceWords):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
+        elif (part := self.folded.rfind(_PART, start, end)) >= 0:
+            start = part + len("với ")  # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`
         return self._beside_times(piece, start, end), None
 
     def _beside_times(self, piece: Piece, start: int, end: int) -> Range:

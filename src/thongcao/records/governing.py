@@ -71,7 +71,7 @@ _TO_COME = re.compile(
 _LONGEST_TO_COME = 90  # a little more than the longest that the pattern matches
 _CLAUSE = re.compile(r"[^.;:\n]*:")
 # `thành phố xác định 22 chỉ tiêu, trong đó GRDP tăng 11%` lists targets without a colon.
-_AMONG = re.compile(r"[^.;:,\n]{0,40}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
+_AMONG = re.compile(r"[^.;:,\n]{0,80}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
 _TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướng|phấn đấu)(?!\w)")
 _LISTED = re.compile(r"\s*(?:[-+•*–①-⑳]|\d{1,2}[.)]|[a-zđ][.)]) ?")
 
