@@ -21,7 +21,7 @@ _ABBREVIATION = re.compile(rf"(?<!\w){alternatives(_ABBREVIATIONS)}\Z")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _LONGEST_SENTENCE = 4_000
 # No lookbehind before the bracket: `re` finds a leading character fast, and only then looks back.
-_ITEM = re.compile(r"\((?<=[:;.] \()\d{1,2}\) (?=\w)")
+ITEM = re.compile(r"\((?<=[:;.] \()\d{1,2}\) (?=\w)")
 # `2- Đẩy mạnh thu ngân sách`, `a) Chi ngân sách`: the mark of a line is no part of what it says.
 _LINE_MARK = re.compile(r"[^\S\n]*\(?(?:\d{1,2}|[a-zđ]) ?[-)/]\s?(?=[^\W\d_])")
 
@@ -71,7 +71,7 @@ def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> I
     for left, right in sentence_bounds(clean, start, end):
         mark = _LINE_MARK.match(clean.text, left, right) if left == 0 or clean.text[left - 1] == "\n" else None
         first = left = mark.end() if mark and clean.text[mark.end()].isupper() else left
-        for match in _ITEM.finditer(clean.text, left, right):
+        for match in ITEM.finditer(clean.text, left, right):
             if clean.text[match.end()].isupper():
                 yield from _portions(clean.text, first, match.start())
                 first = match.start()

@@ -88,7 +88,7 @@ class MeasureReading:
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
         if self.measure == "share" and self._is_plain() and self._is_disbursed_source():
             self.measure, self.known = "share_of_plan", indicator_label("public_investment_disbursement")
-        if self.measure == "growth" and self._moves_a_rate():
+        if self.measure == "growth" and not self.named and self._moves_a_rate():
             self.measure = "change"  # `bỏ học còn 1,9% (giảm 0,5%)`
         if self.measure in ("change", "level") and self.kind in ("money", "measure") and self._passes():
             # `quy mô kinh tế vượt 63 tỷ USD`
@@ -126,7 +126,7 @@ class MeasureReading:
     def _moves_a_rate(self) -> bool:
         """Tell whether a growth goes on with a percentage that was reached: it is of points."""
         state = self.state
-        if self.named or self.kind != "percent" or not state.percent:
+        if self.kind != "percent" or not state.percent:
             return False
         plain = self.comparison is None or self.comparison.value.kind != "plan"
         reached = state.main is not None and (state.main.value.role == "move_to" or self._says(state.main) == "còn")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.amounts import Quantity, bound_after, with_bound
+from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_measure import MeasureReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
@@ -40,6 +41,7 @@ _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _SIGNS = ("surplus", "deficit")
+_COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # `IIP +8,5%; CPI -0,2%`
 _SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
@@ -57,11 +59,14 @@ class FigureReading(MeasureReading):
         self._find_subject()
         self._find_verb()
         self._go_on_with_subject()
-        self._go_on_with_verb()
+        if self.main is None or not self.named:
+            self._go_on_with_verb()
         self._find_subject_behind()
-        self._find_comparison()
+        if self.comparison or self.piece.comparison or self.piece.plan:
+            self._find_comparison()
         self._find_measure()
-        self._go_on_with_comparison()
+        if self.comparison is None and self.state.comparison is not None:
+            self._go_on_with_comparison(self.state.comparison)
         self._find_status()
         figure = self._figure()
         self._leave(figure)
@@ -86,7 +91,7 @@ class FigureReading(MeasureReading):
         if not cues:
             self._find_sign()
             return
-        self.main = min(cues, key=_rank)
+        self.main = cues[0] if len(cues) == 1 else min(cues, key=_rank)
         if self.folded[self.number.start - 1] == "-":
             self._find_sign()  # `tăng trưởng -5,06%`
             if self._role() == "move" and self.main.rule == "sign":
@@ -227,10 +232,9 @@ class FigureReading(MeasureReading):
                 self.number = replace(self.number, value=with_bound(self.number.value, bound[0]))
                 self.end = bound[1]
 
-    def _go_on_with_comparison(self) -> None:
+    def _go_on_with_comparison(self, than: Token[Comparison]) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""
-        than = self.state.comparison
-        if self.comparison is not None or than is None or self.prior or self.piece.aside or than.value.kind == "plan":
+        if self.prior or self.piece.aside or than.value.kind == "plan":
             return
         moves = self.measure in ("growth", "change") or (self.measure == "ratio" and self.kind == "times")
         ends = self._after()[:1] in (",", ";", ".", ")", "")
@@ -241,8 +245,11 @@ class FigureReading(MeasureReading):
 
     def _find_status(self) -> None:
         state, piece, sentence = self.state, self.piece, self.sentence
-        said = [cue for cue in piece.cues if cue.value.status]
-        self.status = said[0] if said else piece.scope
+        self.status = piece.scope
+        for cue in piece.cues:
+            if cue.value.status:
+                self.status = cue
+                break
         if self.status is None and state.scope is not None and not piece.aside:
             reached = _REACHED.search(self.folded, piece.start, self.number.start)
             self.status = None if reached else state.scope
@@ -272,13 +279,12 @@ class FigureReading(MeasureReading):
         behind = self.folded[number.start - 1] == "/"
         planned = behind and (self.kind != "percent" or number.rule == AMOUNTS)
         start = min(number.start, label[0]) if label and self.named else number.start
-        inside = label is not None and bool(tokens_within(self.sentence.labels, *label))
         return Figure(
             quantity=number,
             measure=self.measure,
             label=label,
             known=self.known,
-            near=inside or self._counts_visits(label),
+            near=self.kind in _COUNTED and self._is_near(label),
             direction=self.direction,
             cue=(main.start, main.end) if main and not self.elided else None,
             status="target" if planned else self.status.value.status if self.status else None,
@@ -293,11 +299,14 @@ class FigureReading(MeasureReading):
             end=max(self.end, number.end),
         )
 
-    def _counts_visits(self, label: Range | None) -> bool:
-        """Tell whether visits of some guests are counted: `khách Hàn Quốc 84 nghìn lượt`."""
-        if label is None or self.unit is None or self.unit.partition(" ")[0] != "lượt":
+    def _is_near(self, label: Range | None) -> bool:
+        """Tell whether a subject is a narrower one of an indicator, or guests whose visits are counted."""
+        if label is None:
             return False
-        return "khách" in self.folded[slice(*label)].split()
+        # `khách Hàn Quốc 84 nghìn lượt`
+        visits = self.unit is not None and self.unit.partition(" ")[0] == "lượt"
+        guests = visits and "khách" in self.folded[slice(*label)].split()
+        return guests or bool(tokens_within(self.sentence.labels, *label))
 
     def _leave(self, figure: Figure) -> None:
         """Leave to the state what later figures go on with; what stands in brackets leaves nothing."""

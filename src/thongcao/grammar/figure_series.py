@@ -26,7 +26,7 @@ class Figure(NamedTuple):
         measure: what it measures.
         label: the words that name the subject, None where the sentence names none.
         known: the indicator of the lexicon, None for an open label.
-        near: whether the subject is a narrower one of an indicator of the lexicon (`xuất khẩu thủy sản`).
+        near: whether the subject of a count is a narrower one of an indicator of the lexicon (`khách Hàn Quốc`).
         direction: up or down, for growth and change; a level has none.
         cue: the words that give measure and direction.
         status: the status said with it or governing it, None where nothing is said.

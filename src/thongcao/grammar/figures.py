@@ -78,19 +78,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
                 sized = True
                 continue
         piece = sentence.read_piece(left, number.start)
-        # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`: a comparison in a piece of its own governs what follows
-        for said in tokens_within(sentence.comparisons, left, piece.start):
-            if said.value.marked and sentence.folded.find(";", said.end, piece.start) < 0:
-                state.comparison = said
-        # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
-        for cue in tokens_within(sentence.qualifiers, left, piece.start):
-            opens = not sentence.folded[start : cue.start].strip(" -+•*")
-            aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
-            aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
-            # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`
-            whole = cue.value.status == "estimated" and sentence.folded.startswith("ước cả năm", cue.start)
-            if aims or (opens and (cue.value.status == "forecast" or whole)):
-                state.scope = cue
+        if left < piece.start:
+            _take_what_governs(state, sentence, left, piece.start)
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         tail = _read_tail(sentence, number, limit)
         if not figures:
@@ -98,13 +87,30 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         state.structure |= state.heading
         pieces.append(piece)
         figure = FigureReading(sentence, state, piece, number, tail).read()
-        if figure.status is None and (demand := _demand(sentence, figure)):
+        if figure.status is None and sentence.demands and (demand := _demand(sentence, figure)):
             figure = figure._replace(status="target", status_cue=demand)
         figures.append(figure)
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figure.end
     return pair_series(sentence, pieces, figures)
+
+
+def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) -> None:
+    """Take what is said in a piece of its own, [left, right), and holds for what follows: a comparison, an aim."""
+    # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`
+    for said in tokens_within(sentence.comparisons, left, right):
+        if said.value.marked and sentence.folded.find(";", said.end, right) < 0:
+            state.comparison = said
+    # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
+    for cue in tokens_within(sentence.qualifiers, left, right):
+        opens = not sentence.folded[sentence.start : cue.start].strip(" -+•*")
+        aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
+        aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
+        # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`
+        whole = cue.value.status == "estimated" and sentence.folded.startswith("ước cả năm", cue.start)
+        if aims or (opens and (cue.value.status == "forecast" or whole)):
+            state.scope = cue
 
 
 def _demand(sentence: Sentence, figure: Figure) -> Range | None:
@@ -158,6 +164,8 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
             stops = sentence.separators(end, limit)
             ends = bool(stops) and not any(end < cue.start < stops[0] for cue in sentence.cues)
             end = stops[0] if ends else whole.end()  # `chiếm 5,8% tổng thu ngân sách, …`
+    if not sentence.times and not sentence.comparisons:
+        return Tail(None, None, end)
     marks = sentence.separators(end, limit)
     stop = marks[0] if marks else limit
     comparison: Token[Comparison] | None = None

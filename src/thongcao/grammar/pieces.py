@@ -38,7 +38,7 @@ from thongcao.grammar.piece_words import (
     SIGN_AT_END,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
-from thongcao.grammar.times import months
+from thongcao.grammar.times import TimeValue, months
 from thongcao.grammar.tokens import Token, tokens_within
 
 _PART = "với tỷ trọng "
@@ -60,9 +60,10 @@ class Sentence(SentenceWords):
         piece = Piece(start, aside=self.in_brackets(right))
         words = self.folded[left:right]
         if marks:
-            piece.apart = ";" in words and any(self.folded[mark] == ";" for mark in marks)
-            plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
-            piece.plan = plans[-1] if plans and not piece.apart else None
+            piece.apart = ";" in words and ";" in [self.folded[mark] for mark in marks]
+            if self.comparisons and not piece.apart:
+                plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
+                piece.plan = plans[-1] if plans else None
         if ("hơn" in words or "xa " in words or "kém " in words) and (
             base := OF_BASIS.search(self.folded, left, right)
         ):
@@ -243,7 +244,7 @@ class Sentence(SentenceWords):
         start = end - len(words)
         if (mark := ITEM_MARK.match(self.folded, start)) and end <= mark.end():
             return None, None
-        while start not in self._label_starts:
+        while (name := self._labels_by_start.get(start)) is None:
             head = self._head(start, end)
             opener = OPENER.match(self.folded, start, end)
             if head is not None and (opener is None or head.end >= opener.end()):
@@ -266,6 +267,9 @@ class Sentence(SentenceWords):
                 start = opener.end()
             else:
                 break
+        if name is not None and name.end == end:  # the name alone
+            piece.time = piece.time or self._last_time(piece.start, start)
+            return self._name_range(name, start, end), name.value
         opened = start
         labels = tokens_within(self.labels, start, end)
         name = labels[-1] if labels else None
@@ -282,7 +286,7 @@ class Sentence(SentenceWords):
             bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
         if name and piece.time is None:
-            piece.time = next((t for t in reversed(tokens_within(self.times, piece.start, start))), None)
+            piece.time = self._last_time(piece.start, start)
         if start == opened:
             end = start + len(self.folded[start:end].rstrip())
         else:
@@ -292,7 +296,7 @@ class Sentence(SentenceWords):
             return None, None
         known = self.indicator(start, end) if labels else None
         if known is not None:
-            return self._name_range(start, end), known
+            return self._name_range(tokens_within(self.labels, start, end)[0], start, end), known
         if CIRCUMSTANCE.match(self.folded, start, end):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
@@ -300,6 +304,10 @@ class Sentence(SentenceWords):
         elif (part := self.folded.rfind(_PART, start, end)) >= 0:
             start = part + len("với ")  # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`
         return self._beside_times(piece, start, end), None
+
+    def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:
+        times = tokens_within(self.times, start, end) if self.times and start < end else None
+        return times[-1] if times else None
 
     def _beside_times(self, piece: Piece, start: int, end: int) -> Range:
         """Narrow an open subject to the side of a period said in it.
@@ -321,9 +329,8 @@ class Sentence(SentenceWords):
         openers = (*self.times, *self.comparisons, *self.qualifiers)
         return next((token for token in openers if token.start == start < token.end <= end), None)
 
-    def _name_range(self, start: int, end: int) -> Range:
+    def _name_range(self, name: Token[Label], start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
-        name = tokens_within(self.labels, start, end)[0]
         if name.value.open_end:
             return start, end
         extra = SHORT_FORM.match(self.folded, name.end, end) if self.bracketed else None
@@ -350,7 +357,7 @@ class Sentence(SentenceWords):
         """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""
         start, end = self.clean.trim(start, end) if start < end else (start, start)
         while start < end and (opener := OPENER.match(self.folded, start, end)):
-            if start in self._label_starts:
+            if start in self._labels_by_start:
                 break
             start = opener.end()
         return start, max(start, end)

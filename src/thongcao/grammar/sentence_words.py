@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from thongcao.grammar.figure_words import Cue, FigureWords
+from thongcao.grammar.clauses import ITEM
+from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_words import Cue, FigureWords, Label
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import PRICE, PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
 from thongcao.grammar.times import TimeValue, day
@@ -22,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
 _MONTHS_OF_YEARS = re.compile(r"(?<!\w)(1[0-2]|[1-9]) tháng(?: đầu)?(?: của)? các năm(?!\w)")
 _FIGURE_AFTER = re.compile(r"(?: (?:tăng|giảm|đạt|là|còn|chiếm|ước)(?: \w+){0,2}|:| ?-) \d")
-_DIGIT = re.compile(r"\d")
+_YEAR_WIDTH = 4
 _start = attrgetter("start")
 
 
@@ -72,7 +74,7 @@ class SentenceWords:
         words = FigureWords(self.folded, start, end)
         self.demands = words.demands
         self.labels = _outside(words.labels, self.times)
-        years = [one for one in numbers if self._is_year(one)]
+        years = [one for one in numbers if one.end - one.start == _YEAR_WIDTH and self._is_year(one)]
         if years:
             # `Tốc độ tăng 9 tháng các năm: 2021 tăng 3,1%; 2022 tăng 8,4%`
             so_far = _MONTHS_OF_YEARS.search(self.folded, start, end)
@@ -80,52 +82,63 @@ class SentenceWords:
             times = [*self.times, *(_year(one, months) for one in years)]
             self._all_times = self.times = sorted(times, key=lambda token: token.start)
             numbers = [one for one in numbers if one not in years]
-        # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure.
-        named = [label for label in self.labels if _DIGIT.search(self.folded, label.start, label.end)]
-        self.numbers = [one for one in numbers if not _within(one, named)] if named else numbers
-        self.bracketed = self.folded.find("(", start, end) >= 0
+        if len(_outside(numbers, self.labels)) < len(numbers):
+            # `số giường bệnh trên 10.000 dân: 38,2 giường`: the number in the name is no figure.
+            numbers = [one for one in numbers if not _within(one, self.labels)]
+        self.numbers = numbers
+        # the bracket of `(1) Thu ngân sách …` holds the mark of the item
+        item = ITEM.match(self.folded, start, end)
+        self.bracketed = self.folded.find("(", item.end() if item else start, end) >= 0
         brackets = self._find_brackets() if self.bracketed else []
         self._separators = self._find_separators(brackets)
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
         cues = words.cues_between(sorted([*self.labels, *self.numbers, *self.times], key=_start))
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
         self.cues = _outside(cues, [token for token in self.comparisons if token.value.marked])
-        # What ends or begins at a place; where two of a kind end there, the first.
-        self._times_by_end = {token.end: token for token in reversed(self.times)}
-        self._comparisons_by_end = {token.end: token for token in reversed(self.comparisons)}
-        self._brackets_by_end = {last: first for first, last in brackets}
-        self._label_ends = {label.end for label in self.labels}
-        self._label_starts = {label.start for label in self.labels}
+        self._look_up(brackets)
+
+    def _look_up(self, brackets: list[Range]) -> None:
+        """Note what ends or begins at a place of the sentence; where two of a kind end there, the first."""
+        self._times_by_end: dict[int, Token[TimeValue]] = {}
+        self._comparisons_by_end: dict[int, Token[Comparison]] = {}
         self._cues_by_end: dict[int, Token[Cue]] = {}
+        self._brackets_by_end = {last: first for first, last in brackets} if brackets else {}
+        self._label_ends: set[int] = set()
+        self._labels_by_start: dict[int, Token[Label]] = {}
         self._moves: dict[int, Token[Cue]] = {}  # by their starts
+        self._starts: set[int] = set()  # of what may stand before a subject
         self.qualifiers: list[Token[Cue]] = []
+        for time in self.times:
+            self._times_by_end.setdefault(time.end, time)
+            self._starts.add(time.start)
+        for comparison in self.comparisons:
+            self._comparisons_by_end.setdefault(comparison.end, comparison)
+            self._starts.add(comparison.start)
+        for label in self.labels:
+            self._label_ends.add(label.end)
+            self._labels_by_start[label.start] = label
         for cue in self.cues:
             self._cues_by_end[cue.end] = cue
             if cue.value.role == "move":
                 self._moves[cue.start] = cue
             if cue.value.role == "status" or cue.value.status:
                 self.qualifiers.append(cue)
-        self._starts = {token.start for token in (*self.times, *self.comparisons, *self.qualifiers)}
+                self._starts.add(cue.start)
 
     def _find_separators(self, brackets: list[Range]) -> list[int]:
         """Give the separators outside names, times, comparisons and brackets without a figure."""
-        shielded = [(token.start, token.end) for token in (*self.labels, *self.times, *self.comparisons)]
+        folded, end = self.folded, self.end
+        found = [match.start() for match in SEPARATOR.finditer(folded, self.start, end)]
+        shielded = list(brackets)
+        for group in (self.labels, self.times, self.comparisons):
+            shielded += [(token.start, token.end) for token in group]
         if self.bracketed:
-            shielded += brackets
             # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
-            shielded += [
-                short.span() for label in self.labels if (short := SHORT_FORM.match(self.folded, label.end, self.end))
-            ]
-        shielded.sort()
-        found: list[int] = []
-        place = reach = 0
-        for match in SEPARATOR.finditer(self.folded, self.start, self.end):
-            mark = match.start()
-            while place < len(shielded) and shielded[place][0] <= mark:
-                reach = max(reach, shielded[place][1])
-                place += 1
-            if reach <= mark:
-                found.append(mark)
+            shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(folded, label.end, end))]
+        for first, last in shielded:
+            place = bisect_left(found, first)
+            if place < len(found) and found[place] < last:
+                del found[place : bisect_left(found, last)]
         return found
 
     def _find_brackets(self) -> list[Range]:
@@ -135,9 +148,9 @@ class SentenceWords:
 
     def _is_year(self, number: Token[Any]) -> bool:
         """Tell whether a bare number at the head of a clause is a year whose figure follows."""
-        if number.end - number.start != 4 or not _YEAR.match(self.folded, number.start):
-            return False
-        if not _YEARS_BEFORE.search(self.folded, self.start, number.start):
+        if not _YEAR.match(self.folded, number.start) or not _YEARS_BEFORE.search(
+            self.folded, self.start, number.start
+        ):
             return False
         return _FIGURE_AFTER.match(self.folded, number.end, self.end) is not None
 
