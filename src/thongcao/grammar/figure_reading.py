@@ -91,17 +91,18 @@ class FigureReading(MeasureReading):
         if not cues:
             self._find_sign()
             return
-        self.main = cues[0] if len(cues) == 1 else min(cues, key=_rank)
+        self.main = cues[0]
         if self.folded[self.number.start - 1] == "-":
             self._find_sign()  # `tăng trưởng -5,06%`
-            if self._role() == "move" and self.main.rule == "sign":
-                return
+        if len(cues) == 1 or self.main.rule == "sign":
+            return
+        self.main = min(cues, key=_rank)
         if self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
             # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
             more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
             # `ít hơn cùng kỳ là 4,1 nghìn ha` is how much less
             self.main = next((cue for cue in cues if cue.value.role in _SIGNS), more[0] if more else cues[0])
-        elif self.kind == "percent" and len(cues) > 1 and self._role() in _SIGNS:
+        elif self.kind == "percent" and self._role() in _SIGNS:
             others = [cue for cue in cues if cue.value.role not in _SIGNS]
             sign = next(cue for cue in cues if cue.value.role in _SIGNS)
             self.main = min(others, key=_rank)

@@ -92,6 +92,7 @@ def _words() -> Phrases[Label | Cue | None]:
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
 _DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
 _OF_OTHERS = (" của", " bồi thường")
+_AIMS = ("mục tiêu", "chỉ tiêu")
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = 14
@@ -201,29 +202,26 @@ class FigureWords:
             tokens: in order of their starts.
         """
         folded = self._folded
-        free: list[tuple[int, int, Cue]] = []
-        place = reach = 0
+        found: list[Token[Cue]] = []
+        place = reach = done = 0
         for first, last, cue in self._cues:
             while place < len(tokens) and tokens[place].start <= first:
                 reach = max(reach, tokens[place].end)
                 place += 1
-            if reach <= first and (place == len(tokens) or last <= tokens[place].start):
-                free.append((first, last, cue))
-        return [
-            Token("cue", first, last, cue, "figure_cues")
-            for first, last, cue in longest(free)
-            if not _is_other(folded, first, last)
-        ]
+            if first < reach or first < done or (place < len(tokens) and tokens[place].start < last):
+                continue
+            done = last
+            if not _is_other(folded, first, last):
+                found.append(Token("cue", first, last, cue, "figure_cues"))
+        return found
 
 
 def _is_other(folded: str, first: int, last: int) -> bool:
     """Tell whether [first, last) only looks like a cue: `tặng`, the aims of a programme, or aims that were reached."""
-    words = folded[first:last]
-    if words == _MISSPELT:
-        return _PERCENTAGE.match(folded, last) is None
-    if words.startswith("mục tiêu") and folded.endswith(NO_AIM, 0, first):
-        return True
-    return words.startswith(("mục tiêu", "chỉ tiêu")) and tells_of_aims(folded, first)
+    if folded.startswith(_AIMS, first):
+        programme = folded.startswith("mục tiêu", first) and folded.endswith(NO_AIM, 0, first)
+        return programme or tells_of_aims(folded, first)
+    return folded[first:last] == _MISSPELT and _PERCENTAGE.match(folded, last) is None
 
 
 def find_cues(clean: CleanText) -> list[Token[Cue]]:

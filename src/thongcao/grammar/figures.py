@@ -74,11 +74,11 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if isinstance(value, Quantity):
             if value.kind == "duration" and value.per not in _STAYS and not _is_mean_age(sentence, number):
                 continue
-            if _is_size(sentence, number) or (sized and _is_next_size(sentence, number)):
+            if (value.bound is not None and _is_size(sentence, number)) or (sized and _is_next_size(sentence, number)):
                 sized = True
                 continue
         piece = sentence.read_piece(left, number.start)
-        if left < piece.start:
+        if left < piece.start and (sentence.comparisons or sentence.qualifiers):
             _take_what_governs(state, sentence, left, piece.start)
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         tail = _read_tail(sentence, number, limit)
@@ -133,7 +133,7 @@ def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:
 
 def _is_size(sentence: Sentence, number: Token[Any]) -> bool:
     """Tell whether a number says of which size the subject is: `doanh nghiệp có vốn dưới 10 tỷ đồng chiếm 92%`."""
-    if number.value.bound is None or not _SIZE_AFTER.match(sentence.folded, number.end):
+    if not _SIZE_AFTER.match(sentence.folded, number.end):
         return False
     return _SIZE_BEFORE.search(sentence.folded, max(sentence.start, number.start - 40), number.start) is not None
 

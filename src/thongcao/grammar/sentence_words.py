@@ -20,11 +20,11 @@ from thongcao.grammar.tokens import Token, tokens_within
 V = TypeVar("V")
 
 _MONTHS = 12
+_CENTURIES = ("19", "20")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
 _MONTHS_OF_YEARS = re.compile(r"(?<!\w)(1[0-2]|[1-9]) tháng(?: đầu)?(?: của)? các năm(?!\w)")
 _FIGURE_AFTER = re.compile(r"(?: (?:tăng|giảm|đạt|là|còn|chiếm|ước)(?: \w+){0,2}|:| ?-) \d")
-_YEAR_WIDTH = 4
 _start = attrgetter("start")
 
 
@@ -74,7 +74,7 @@ class SentenceWords:
         words = FigureWords(self.folded, start, end)
         self.demands = words.demands
         self.labels = _outside(words.labels, self.times)
-        years = [one for one in numbers if one.end - one.start == _YEAR_WIDTH and self._is_year(one)]
+        years = [one for one in numbers if self.folded.startswith(_CENTURIES, one.start) and self._is_year(one)]
         if years:
             # `Tốc độ tăng 9 tháng các năm: 2021 tăng 3,1%; 2022 tăng 8,4%`
             so_far = _MONTHS_OF_YEARS.search(self.folded, start, end)
@@ -129,9 +129,12 @@ class SentenceWords:
         """Give the separators outside names, times, comparisons and brackets without a figure."""
         folded, end = self.folded, self.end
         found = [match.start() for match in SEPARATOR.finditer(folded, self.start, end)]
+        if not found:
+            return found
         shielded = list(brackets)
         for group in (self.labels, self.times, self.comparisons):
-            shielded += [(token.start, token.end) for token in group]
+            for token in group:
+                shielded.append((token.start, token.end))
         if self.bracketed:
             # `tổng sản phẩm trên địa bàn (GRDP)`: a short form in brackets belongs to the name
             shielded += [short.span() for label in self.labels if (short := SHORT_FORM.match(folded, label.end, end))]
@@ -148,7 +151,7 @@ class SentenceWords:
 
     def _is_year(self, number: Token[Any]) -> bool:
         """Tell whether a bare number at the head of a clause is a year whose figure follows."""
-        if not _YEAR.match(self.folded, number.start) or not _YEARS_BEFORE.search(
+        if not _YEAR.fullmatch(self.folded, number.start, number.end) or not _YEARS_BEFORE.search(
             self.folded, self.start, number.start
         ):
             return False

@@ -33,7 +33,7 @@ class Phrases(Generic[V]):
     def _automaton(self) -> Automaton:
         automaton = Automaton()
         for phrase, meaning in self._meanings.items():
-            automaton.add_word(phrase, (len(phrase), meaning))
+            automaton.add_word(phrase, (len(phrase), phrase[0].isalnum(), phrase[-1].isalnum(), meaning))
         automaton.make_automaton()
         return automaton
 
@@ -83,12 +83,12 @@ class Phrases(Generic[V]):
         """Give what `find` gives, and the phrases that overlap with those too: the longest first at each place."""
         found: list[tuple[int, int, V]] = []
         # the automaton copies the text it is given, so it is given no more than the stretch
-        for last, (width, meaning) in self._automaton.iter(text[start:end]):
+        for last, (width, begins, ends, meaning) in self._automaton.iter(text[start:end]):
             stop = start + last + 1
             first = stop - width
-            if stop < end and text[stop].isalnum() and text[stop - 1].isalnum():
+            if ends and stop < end and text[stop].isalnum():
                 continue  # a word runs over the end
-            if first and text[first - 1].isalnum() and text[first].isalnum():
+            if begins and first and text[first - 1].isalnum():
                 continue
             found.append((first, stop, meaning))
         found.reverse()  # ends of one place come in text order
