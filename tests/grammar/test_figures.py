@@ -635,3 +635,28 @@ def test_ranges_with_numbers_are_those_of_all_ranges_that_hold_one() -> None:
     ]
     assert list(figure_bounds_with(clean, numbers)) == held
     assert [clean.text[start:end].split()[0] for start, end in held] == ["GRDP", "Thu", "(1)", "(2)", "CPI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bầu ra 65 Ủy viên (giảm 4 người, tương đương 5,8% so với nhiệm kỳ trước).",
+            ["change decrease 4 người", "growth decrease 5.8 percent"],
+        ),
+        (
+            "Ban Chấp hành gồm 49 đồng chí, giảm 2 đồng chí, tỷ lệ 3,92% so với nhiệm kỳ trước.",
+            ["change decrease 2 đồng chí", "growth decrease 3.92 percent"],
+        ),
+        ("Thu giảm 600 tỷ đồng, tương đương 15%.", ["change decrease 600 VND", "growth decrease 15 percent"]),
+    ],
+)
+def test_the_percentage_that_a_change_comes_to_changes_like_it(text: str, expected: list[str]) -> None:
+    assert [line.partition(" | ")[2] for line in read(text)][-2:] == expected
+
+
+def test_the_share_of_a_vote_is_of_the_votes() -> None:
+    assert read("Đại tá Phan Huy Ngọc được bầu giữ chức Phó Bí thư với tỷ lệ phiếu đạt 100%.") == [
+        "tỷ lệ phiếu | share = 100 percent"
+    ]
+    assert read("Bầu ra 3 Phó Bí thư Tỉnh ủy.") == ["Bầu | level = 3 phó bí thư"]

@@ -173,6 +173,10 @@ class FigureReading(MeasureReading):
         if amounts and not self.named and self.kind == "money" and state.percent and state.measure is not None:
             # `vượt dự toán 15%, tương đương 600 tỷ đồng`
             self.main = state.main if state.measure[0] == "growth" else self.main
+        if amounts or (self.main is not None and self._says(self.main) == "tỷ lệ"):
+            # `giảm 2 đồng chí, tỷ lệ 3,92%`
+            moved = state.moved if self.kind == "percent" and not self.named else None
+            self.main = moved or self.main
         if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
             return
         if self.comparison is not None and self.comparison.value.kind == "plan":
@@ -317,6 +321,7 @@ class FigureReading(MeasureReading):
         state.reached = figure.end
         if piece.aside and self.named and self.label is not None:
             state.aside = (self.label, self.known, self._bracket())
+        state.moved = self.main if self.measure == "change" else None
         if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
             return
         said = self.status.value.status if self.status else None

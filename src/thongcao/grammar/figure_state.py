@@ -50,6 +50,7 @@ class State:
         origin: the number a change starts from, where the next is where it arrives.
         aside: the last subject named in a bracket, its indicator, and where the bracket opens.
         aspect: the verb of the last figure with its subject behind it.
+        moved: the verb of the last figure, where that is how much something changed by.
         before: the last figure of the sentence before.
     """
 
@@ -74,6 +75,7 @@ class State:
     origin: Token[Any] | None = None
     aside: tuple[Range, Label | None, int] | None = None
     aspect: Token[Cue] | None = None
+    moved: Token[Cue] | None = None
     before: Figure | None = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -41,7 +42,8 @@ from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import TimeValue, months
 from thongcao.grammar.tokens import Token, tokens_within
 
-_PART = "với tỷ trọng "
+# `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
+_PART = re.compile(r"(?<!\w)với (?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành)(?!\w))")
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
@@ -301,8 +303,8 @@ class Sentence(SentenceWords):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
-        elif (part := self.folded.rfind(_PART, start, end)) >= 0:
-            start = part + len("với ")  # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`
+        elif part := _PART.search(self.folded, start, end):
+            start = part.end()
         return self._beside_times(piece, start, end), None
 
     def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:

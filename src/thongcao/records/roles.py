@@ -48,7 +48,7 @@ _VERB = re.compile(
     r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
     r"|điều hành(?! chính sách| kinh tế| của))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
-    r"|giới thiệu(?! (?:đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
+    r"|giới thiệu(?! (?:bầu|để bầu|giữ chức|đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
     r"|(?:trình bày|báo cáo|truyền đạt)(?=[.;]|$))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
     r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
