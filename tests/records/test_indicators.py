@@ -368,3 +368,41 @@ def test_targets_listed_among_aims_of_a_later_year_are_targets() -> None:
 def test_a_comparison_of_an_earlier_clause_is_not_of_the_next() -> None:
     (one,) = indicators("GRDP cao hơn so với quý I và quý II; dự kiến GRDP 9 tháng tăng khoảng 7,5%.")
     assert one.basis is None
+
+
+def test_a_change_in_brackets_is_of_what_was_counted_before_it() -> None:
+    text = (
+        "Cấp ủy kiểm tra 450 tổ chức đảng và 206 đảng viên (tăng 230 tổ chức và 124 đảng viên so với cùng kỳ); kiểm tra 126 "
+        "tổ chức đảng về thi hành kỷ luật (tăng 66 tổ chức)."
+    )
+    found = indicators(text)
+    assert {one.indicator for one in found} == {"party_organisations_inspected"}
+    assert [one.measure for one in found] == ["level", "level", "change", "change", "level", "change"]
+
+
+def test_what_a_body_is_called_and_what_was_not_done_are_no_inspections() -> None:
+    text = "Ủy ban kiểm tra các cấp đã xử lý kỷ luật 7 tổ chức cơ sở đảng (khiển trách 6, cảnh cáo 1)."
+    assert [(one.indicator, one.value.unit) for one in indicators(text)] == [
+        ("party_discipline", "tổ chức cơ sở đảng")
+    ] * 3
+    assert indicators("Không thi hành kỷ luật 20 đảng viên do hết thời hiệu.") == []
+
+
+def test_what_is_given_stands_behind_the_amount() -> None:
+    (one,) = indicators("Đã cấp hơn 6.565 tấn xi măng cho các địa phương.")
+    assert one.label is not None
+    assert one.label.text == "xi măng"
+    assert [one.indicator for one in indicators("GRDP tăng 8%, bố trí 50 tỷ đồng.")] == ["grdp", None]
+
+
+def test_days_of_a_month_that_go_down_are_a_date() -> None:
+    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == [("2024-06-30", "2024-06-30")]
+
+
+def test_a_multiple_of_a_year_is_not_the_year_of_the_document() -> None:
+    found = thongcao.extract(
+        "THÔNG CÁO BÁO CHÍ\nHội nghị Thành ủy\nSáng 8-12, Hội nghị lần thứ 3 Ban Chấp hành Đảng bộ thành phố cho ý kiến về kết "
+        "quả năm 2025, nhiệm vụ năm 2026. Thu hút FDI 4,2 tỷ USD, gấp 2 lần năm 2024. Giải ngân đến 30-11 đạt 64,2%.\n"
+    )
+    assert found.indicators[-1].period is not None
+    assert found.indicators[-1].period.end == "2025-11-30"

@@ -117,6 +117,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Hoàn thành cầu Trà trước ngày 30/9/2024.", "2024-09-30"),
         ("Đưa vào khai thác bến xe trong quý III năm 2024.", "2024-09-30"),
         ("Trình Đề án chậm nhất trong tháng 10.", "2024-10-31"),
+        ("Hoàn lại mặt bằng trước 30-4.", "2024-04-30"),
         ("Giải ngân hết vốn đến hết năm 2025.", "2025-12-31"),
         ("Ban hành Kế hoạch vào quý I/2025.", "2025-03-31"),
         ("Triển khai Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.", None),

@@ -156,7 +156,10 @@ def _weak_word(text: str, start: int) -> Found | None:
     match = _WEAK_WORD.match(text, start)
     if not match or not (days := _read_days(text, match.end())):
         return None
-    if days[-1].year is None and not (days[-1].mark in ("/", None) and _stands_alone(text, days[-1])):
+    last = days[-1]
+    # `trước 30-4`: a stretch of numbers does not go down
+    marked = last.mark in ("/", None) or (last.mark == "-" and last.month is not None and last.day > last.month)
+    if last.year is None and not (marked and _stands_alone(text, last)):
         return None
     return _read_date(text, match.end())
 

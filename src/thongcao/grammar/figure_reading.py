@@ -40,6 +40,7 @@ _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới
 _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
+_ALLOTS = "bố trí"
 _SIGNS = ("surplus", "deficit")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
@@ -123,12 +124,15 @@ class FigureReading(MeasureReading):
         state = self.state
         if not self.named:
             moved = self._role() in ("move", "exceed")
-            if moved and self.unit in state.subjects and self.unit not in _RANKS:
+            subject = state.subject_of(self.unit) if moved and self.unit not in _RANKS else None
+            if subject:
                 # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
-                self.label, self.known = state.subjects[self.unit]
+                self.label, self.known = subject
             elif self.piece.aside and state.aside and state.aside[2] == self._bracket():
                 # `(thu nội địa 900 tỷ đồng; thu hải quan 120 tỷ đồng, bằng 61% cùng kỳ)`
                 self.label, self.known = state.aside[:2]
+            elif self.main is not None and self._says(self.main) == _ALLOTS and not state.money:
+                pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`
             elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
                 self.label, self.known = state.label, state.known
         elif self.known is None and self.label is not None:
@@ -167,6 +171,8 @@ class FigureReading(MeasureReading):
     def _go_on_with_verb(self) -> None:
         """Give a number without a verb that of the series it stands in: `vận tải kho bãi tăng 9,05%, tài chính 9,86%`."""
         state, sentence, piece = self.state, self.sentence, self.piece
+        if self.main is None and self.kind == "count" and state.moved and self._is_joined():
+            self.main, self.elided = state.moved, True  # `(tăng 230 tổ chức và 124 đảng viên)`
         if self.main is None and not self.named and _AMOUNTS_TO.search(sentence.folded, piece.start, self.number.start):
             self.main = state.main
         amounts = self.main is not None and self._says(self.main).startswith(("tương đương", "tương ứng"))
@@ -189,6 +195,10 @@ class FigureReading(MeasureReading):
         if self.main is None and self.comparison is None and not self.named and state.measure == ("level", None):
             self.main = state.grew  # `giấy 168 nghìn tấn, tăng 14,2%; xi măng 1.012 nghìn tấn, 5,9%`
         self.elided = self.main is not None
+
+    def _is_joined(self) -> bool:
+        """Tell whether no more than `và` stands between the number and the one before."""
+        return self.folded[self.state.reached : self.number.start].strip() == "và"
 
     def _goes_on_with_sectors(self) -> bool:
         """Tell whether a sector follows, behind a semicolon, on another whose growth was said."""

@@ -78,6 +78,13 @@ class State:
     moved: Token[Cue] | None = None
     before: Figure | None = None
 
+    def subject_of(self, unit: str | None) -> tuple[Range | None, Label | None] | None:
+        """Give the subject that was counted in a unit, which a change may say in short: `tổ chức` of `tổ chức đảng`."""
+        if unit is None or unit in self.subjects:
+            return self.subjects.get(unit)
+        longer = [subject for said, subject in self.subjects.items() if said and said.startswith(unit + " ")]
+        return longer[0] if longer and longer[0][1] is not None else None
+
 
 def governs(comparison: Token[Comparison]) -> bool:
     """Tell whether a comparison holds for later figures too: one with a time, not one with a plan or with others."""

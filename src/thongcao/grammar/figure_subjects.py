@@ -27,10 +27,12 @@ _NOUN_AFTER = re.compile(
     rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?)"
     r"(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
 )
-_DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
+_DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức cơ sở đảng|tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+# verbs that name nothing themselves: what is given stands behind the amount
+_ALLOTS = frozenset(("bổ sung", "bố trí", "phân bổ", "cấp", "cấp phát", "trao", "hỗ trợ", "giao", "ghi"))
 _HAS = frozenset(("có", "còn"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
@@ -155,7 +157,9 @@ def find_subject(
         name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None)
         if name is not None:
             label, known, end = (inverted.start("subject"), name.end), name.value, name.end
-    if known is None and kind == "count" and (counted := _counted(sentence, number)):
+    # `kiểm tra 126 tổ chức đảng … thi hành kỷ luật (tăng 66 tổ chức)`: the change is of what was counted
+    changes = piece.aside and before is not None and any(cue.value.role == "move" for cue in piece.cues)
+    if known is None and kind == "count" and not changes and (counted := _counted(sentence, number)):
         known, label = counted[0], counted[1:]
     if known is None and kind in ("count", "noun"):
         stroke = sentence.folded.startswith("/", number.end)  # `705/780 ngàn lượt khách`
@@ -195,13 +199,16 @@ def find_subject(
         opens = known is None and (named or counted_before or whole or sentence.folded[piece.start - 1] != ",")
         if cuts or (opens and verbs <= _HAS and not piece.respectively):
             label, named, known = behind, True, sentence.indicator(*behind)
-    if label is None and before is None and kind in ("money", "measure") and not compared:
-        # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`
+    allots = label is not None and known is None and sentence.folded[slice(*label)] in _ALLOTS
+    if (allots or (label is None and before is None)) and kind in ("money", "measure") and not compared:
+        # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
         noun = (
             None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
         )
         if noun and noun.end() <= sentence.end:
             label, named = noun.span(1), True
+            if allots and (goal := sentence.folded.find(" cho ", *label)) >= 0:
+                label = label[0], goal  # `cấp 6.565 tấn xi măng cho các địa phương`
             known = sentence.indicator(*label)
     return Subject(label, known, named, end, behind)
 

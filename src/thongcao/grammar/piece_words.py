@@ -84,6 +84,8 @@ SEPARATOR = re.compile(r"[;:,()\n]")
 REPORTING = re.compile(
     r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định|(?<!trở )(?<!tạo )(?<!làm )nên|như)(?!\w)"
 )
+# `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
+LED = re.compile(r"(?<!\w)(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên(?!\w)")
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(
     r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
@@ -96,7 +98,7 @@ NEUTRAL_AFTER = re.compile(
     r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:trên địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
     r"năm|hàng hóa|nhà nước|theo giá so sánh|theo giá hiện hành|giá hiện hành|giá so sánh|lũy kế|tính chung|bình quân(?! đầu người)|"
     r"(?:không (?:kể|tính)|trừ|ngoài) (?:dầu thô|dầu khí|dầu thô và khí đốt|dầu thô, khí đốt|tiền sử dụng đất)|"
-    r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,30}|"
+    r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,60}|"
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"

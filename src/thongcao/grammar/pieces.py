@@ -20,6 +20,7 @@ from thongcao.grammar.piece_words import (
     CONCESSION,
     FILLER_AT_END,
     ITEM_MARK,
+    LED,
     LETTER,
     LIST_HEAD,
     LONGEST_FILLER,
@@ -287,6 +288,8 @@ class Sentence(SentenceWords):
                 bounds.append(admitted.end())
             bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
             start = max([start, *bounds])
+        elif not name and (led := LED.search(self.folded, start, end)):
+            start = led.end()
         if name and piece.time is None:
             piece.time = self._last_time(piece.start, start)
         if start == opened:

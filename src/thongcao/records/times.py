@@ -81,7 +81,10 @@ def _year_said_before(document: Document, token: Token[TimeValue]) -> int | None
     place = bisect_left(periods, token.start, key=lambda one: one.start)
     for earlier in reversed(periods[max(0, place - _SIGHT) : place]):
         value = earlier.value
-        compared = document.within("comparison", earlier.start - 30, earlier.end + 1)
+        # `gấp 2 lần năm 2024` compares as well
+        compared = document.clean.folded.endswith("lần ", 0, earlier.start) or document.within(
+            "comparison", earlier.start - 30, earlier.end + 1
+        )
         if value.end and not value.open_year and value.form not in ("year_range", "term", "horizon") and not compared:
             return int(value.end[:4])
     return None
