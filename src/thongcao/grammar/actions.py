@@ -28,17 +28,16 @@ def _verb_words() -> Phrases[bool]:
     return Phrases({row["words"]: row["kind"] != "noun" for row in table("action_verbs")})
 
 
-def _first_verb(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
-    """Give the range of the first verb or word of manner, behind connectives."""
-    connectives = _CONNECTIVES.match(clean.folded, start, end)
-    first = connectives.end() if connectives else start
-    found = _verb_words().at(clean.folded, first, end)
-    return (first, found[0]) if found and found[1] else None
+def _verbs_start(folded: str, start: int, end: int) -> int:
+    """Give where [start, end) begins behind connectives."""
+    connectives = _CONNECTIVES.match(folded, start, end)
+    return connectives.end() if connectives else start
 
 
 def opens_action(clean: CleanText, start: int, end: int) -> bool:
-    """Tell whether [start, end), a sentence or clause, opens with an action."""
-    return _first_verb(clean, start, end) is not None
+    """Tell whether [start, end), a sentence or clause, opens with an action: a verb or word of manner."""
+    found = _verb_words().at(clean.folded, _verbs_start(clean.folded, start, end), end)
+    return found is not None and found[1]
 
 
 def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
@@ -49,14 +48,16 @@ def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | Non
         start: clean offset of a sentence or clause.
         end: clean offset after it.
     """
-    opening = _first_verb(clean, start, end)
-    if opening is None:
-        return None
     folded, words = clean.folded, _verb_words()
-    first, last = opening
-    while (joint := _JOINT.match(folded, last, end)) and (found := words.at(folded, joint.end(), end)) and found[1]:
+    first = place = _verbs_start(folded, start, end)
+    last = None
+    while (found := words.at(folded, place, end)) and found[1]:
         last = found[0]
-    return first, last
+        joint = _JOINT.match(folded, last, end)
+        if joint is None:
+            break
+        place = joint.end()
+    return None if last is None else (first, last)
 
 
 def _find_leads(clean: CleanText) -> Iterator[Token[str]]:

@@ -83,7 +83,7 @@ def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     for start, end in found:
         while end > start and text[end - 1] in " ;:,\n":
             end -= 1
-        if _WORD.search(text, start, end):
+        if end > start and (text[start].isalnum() or _WORD.search(text, start, end)):
             bare.append((start, end))
     return bare
 
@@ -91,14 +91,13 @@ def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> list[tuple[int, int]]:
     """Give the clauses of a sentence that are actions of their own."""
     text = clean.text
-    semicolons = list(occurrences(text, ";", start, end))
-    if not semicolons:
+    if text.find(";", start, end) < 0:
         return [(start, end)]
     found: list[tuple[int, int]] = []
     marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
     things = _things(clean, start, end)
-    for semicolon in semicolons:
+    for semicolon in occurrences(text, ";", start, end):
         after = semicolon + 1
         while after < end and text[after].isspace():
             after += 1

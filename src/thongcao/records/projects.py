@@ -71,12 +71,19 @@ class _Work:
         )
 
 
+def _start(found: _Found) -> int:
+    return found.mention.token.start
+
+
 def _plain(key: str) -> str:
     return _UNIT_WORDS.sub("", key) if "-" in key else key
 
 
 def _join(found: Sequence[_Found]) -> list[_Work]:
-    """Join the mentions of the same work; a shorter name joins a fuller one where only one is left."""
+    """Join the mentions of the same work; a shorter name joins a fuller one where only one is left.
+
+    Works stand in the order of their first mentions, and so do the mentions of each.
+    """
     works: dict[tuple[str, ...], _Work] = {}
     by_key: dict[tuple[str, str], list[_Work]] = {}
     for item in found:
@@ -98,6 +105,9 @@ def _join(found: Sequence[_Found]) -> list[_Work]:
             fuller[0].found += work.found
         else:
             joined.append(work)
+    for work in joined:
+        work.found.sort(key=_start)
+    joined.sort(key=lambda work: work.found[0].mention.token.start)
     return joined
 
 
@@ -138,7 +148,7 @@ def _ids(works: Sequence[_Work]) -> Iterator[str]:
 def _project(document: Document, work: _Work, identifier: str, cues: dict[tuple[int, int], Evidence]) -> Project:
     name = work.name
     mentions = []
-    for item in sorted(work.found, key=lambda item: item.mention.token.start):
+    for item in work.found:
         mention, statement = item.mention, item.statement
         token = mention.token
         start, end = (mention.start, mention.end) if mention.project else (token.start, token.end)
@@ -204,6 +214,5 @@ def find_projects(document: Document) -> tuple[Project, ...]:
             origins.append(sentence)
     _complete(document, found, origins, times)
     works = [work for work in _join(found) if any(item.is_project for item in work.found)]
-    works.sort(key=lambda work: min(item.mention.token.start for item in work.found))
     cues: dict[tuple[int, int], Evidence] = {}
     return tuple(_project(document, work, name, cues) for work, name in zip(works, _ids(works), strict=True))

@@ -82,7 +82,7 @@ def _task(document: Document, name: str, start: int, end: int, times: Sequence[T
         end,
         id=name,
         lead=document.clean.words(*lead) if lead else None,
-        deadline=_deadline(document, start, end, times),
+        deadline=_deadline(document, start, end, times) if times else None,
     )
 
 
