@@ -32,7 +32,8 @@ _ENDS = re.compile(
 )
 # A live report puts the time before each entry: `11h00: Kết luận hội nghị, …`.
 _TIME_STAMP = re.compile(r"\d{1,2}(?:h|:)\d{0,2}\s?[:.-]?\s")
-_SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“])")
+_NEXT = r"[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“])"
+_AFTER_STOP, _AFTER_ANY = re.compile(r"\." + _NEXT), re.compile("[.!?…]" + _NEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,12 @@ class Speech:
 
 
 def _sentences(clean: CleanText, paragraph: Paragraph) -> list[tuple[int, int]]:
-    starts = [paragraph.body, *(match.end() for match in _SENTENCE.finditer(clean.text, paragraph.body, paragraph.end))]
-    return list(zip(starts, [*starts[1:], paragraph.end], strict=True))
+    body, end = paragraph.body, paragraph.end
+    words = clean.text[body:end]
+    # one letter is found quicker than one of a set
+    sign = _AFTER_ANY if "?" in words or "!" in words or "…" in words else _AFTER_STOP
+    starts = [body, *[match.end() for match in sign.finditer(clean.text, body, end)]]
+    return list(zip(starts, [*starts[1:], end], strict=True))
 
 
 def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, ranks: Sequence[int]) -> int | None:

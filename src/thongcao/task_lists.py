@@ -28,7 +28,8 @@ from thongcao.outline import Outline, Paragraph
 from thongcao.text import CleanText
 
 _STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
-_SENTENCE_END = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(])|\n")
+# One set of characters first, for which `re` looks fast.
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(]))")
 _DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
 # an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`
 _ASKED = re.compile(rf"{formula('agency')}(?!\w)[^.;:,\n]{{0,60}}? {formula('agency_acts')}(?!\w)")
