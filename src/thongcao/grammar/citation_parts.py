@@ -108,26 +108,22 @@ def _last_syllables() -> frozenset[str]:
     return frozenset(word.rpartition(" ")[2] for word in document_types())
 
 
-_OPENING = "\"“‘'([-*+•"
+OPENING = "\"“‘'([-*+•"
 
 
 @cache
-def _lead_words() -> frozenset[str]:
+def lead_words() -> frozenset[str]:
+    """Give the words right before a number, without `OPENING` marks, that tell that a type word or `số` may stand there."""
     return _last_syllables() | {"số", "số:", ":"}
-
-
-def may_have_lead(word: str) -> bool:
-    """Tell whether a type word or `số` can stand before a number, from the word before it alone."""
-    return word.lstrip(_OPENING) in _lead_words()
 
 
 def type_word_at(folded: str, end: int) -> tuple[int, DocumentType] | None:
     """Give the longest type word that ends at an offset, with its start."""
     parts = folded[max(0, end - 30) : end].replace("\n", " ").rsplit(" ", 4)
-    if parts[-1].lstrip(_OPENING) not in _last_syllables():
+    if parts[-1].lstrip(OPENING) not in _last_syllables():
         return None
     for count in (4, 3, 2, 1):
-        words = " ".join(parts[-count:]).lstrip(_OPENING)
+        words = " ".join(parts[-count:]).lstrip(OPENING)
         if word := document_types().get(words):
             return end - len(words), word
     return None
@@ -329,6 +325,8 @@ _UNIT = (
 )
 _CHAIN = rf"(?<!\w){_UNIT} {_LABELS}(?:(?:,? | và |, và |; | của | thuộc | tại ){_UNIT} {_LABELS}){{0,6}}"
 _LINK = r"(?:,? (?:của|thuộc|tại|trong|theo|(?:ban hành )?kèm theo|ban hành theo|nêu tại))?(?: các)?"
+_LINKING = frozenset("của thuộc tại trong theo các".split())  # the last words of a link
+_LAST_LABEL = re.compile(_LABEL)
 _BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK},?[ \n]\Z")
 _AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
 _LONGEST_LOCATOR = 140
@@ -340,6 +338,10 @@ def read_locator_before(clean: CleanText, start: int) -> Range | None:
         return None
     low = max(0, start - _LONGEST_LOCATOR)
     low = max(low, clean.folded.rfind("\n", low, start - 1) + 1)
+    # most citations follow a verb, which no pinpoint ends with
+    last = clean.folded[low : start - 1].rpartition(" ")[2].rstrip(",")
+    if last not in _LINKING and not _LAST_LABEL.fullmatch(last):
+        return None
     match = _BEFORE.search(clean.folded, low, start)
     return match.span("chain") if match else None
 

@@ -13,11 +13,12 @@ from functools import cache
 
 from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
 from thongcao.grammar.citation_parts import (
+    OPENING,
     CitedDocument,
     Form,
     Lead,
     Range,
-    may_have_lead,
+    lead_words,
     read_date,
     read_issuer,
     read_lead,
@@ -163,14 +164,14 @@ class _Scan:
         return Token("citation", start, end, cited, RULE)
 
     def tokens(self) -> Iterator[Token[CitedDocument]]:
-        done = 0
+        done, leads = 0, lead_words()
         for start, word in zip(self.clean.numbers, self.clean.words_before, strict=True):
             match = NUMBER.match(self.clean.text, start) if start >= done else None
             if match is None:
                 continue
             done = match.end()
             # most numbers have neither codes nor a type word
-            if start < self.done or not (match["pieces"] or may_have_lead(word)):
+            if start < self.done or not (match["pieces"] or word.lstrip(OPENING) in leads):
                 continue
             if not (lead := read_lead(self.clean, start)):
                 continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from thongcao.grammar.document_codes import (
     DocumentType,
@@ -66,8 +67,7 @@ class DocumentNumber:
 Reading = tuple[int, DocumentNumber]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A part after the running number: its mark, its letters or year, where it ends, and whether blanks stand by."""
 
     mark: str
@@ -85,8 +85,7 @@ class _Piece:
         return not self.spaced and sum(letter.isupper() for letter in self.text) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Issuer:
+class _Issuer(NamedTuple):
     code: str
     end: int
     known: bool
@@ -307,7 +306,7 @@ def read_number(match: re.Match[str], word: DocumentType | None = None) -> Readi
         pieces = [_Piece("-", first.strip(" ."), base + len(first), False), _Piece("/", second, base + len(raw), False)]
     else:
         pieces = [
-            _Piece(part[1], part[2], base + part.end(), any(blank in part[0] for blank in " \n"))
+            _Piece(part[1], part[2], base + part.end(), len(part[0]) > len(part[1]) + len(part[2]))
             for part in _SPLIT.finditer(raw)
         ]
     return _Reader(digits, serial["letter"], pieces, word).read()
