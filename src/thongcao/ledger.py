@@ -94,12 +94,13 @@ def _claimed(numbers: Sequence[Range], claims: Iterable[Claim], known: Sequence[
     roles = list(known)
     widths = [0 if role else maxsize for role in known]
     starts = [start for start, _ in numbers]
+    ends = [*[end for _, end in numbers], maxsize]  # no claim holds what stands behind the last number
     for span, role in claims:
         if span is None:
             continue
         start, end = span
         place = bisect_left(starts, start)
-        while place < len(numbers) and numbers[place][1] <= end:
+        while ends[place] <= end:
             if end - start < widths[place]:
                 roles[place], widths[place] = role, end - start
             place += 1

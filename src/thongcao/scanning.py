@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from thongcao.grammar.anchors import find_anchors
@@ -25,6 +26,8 @@ from thongcao.outline import Outline
 from thongcao.text import CleanText
 
 Tokens = Mapping[str, tuple[Token[Any], ...]]
+
+_start = attrgetter("start")
 
 
 def scan(clean: CleanText, outline: Outline) -> Tokens:
@@ -51,11 +54,11 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     names = tuple(find_name_numbers(clean))
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
-    numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=lambda token: token.start)
+    numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=_start)
     kinds: dict[str, list[Token[Any]]] = {}
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
         *find_bodies(clean, anchors), *find_people(clean, anchors), *find_titles(clean, anchors), *anchors.words,
     ):  # fmt: skip
         kinds.setdefault(token.kind, []).append(token)
-    return {kind: tuple(sorted(tokens, key=lambda token: token.start)) for kind, tokens in kinds.items()}
+    return {kind: tuple(sorted(tokens, key=_start)) for kind, tokens in kinds.items()}
