@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
 from thongcao.grammar.citation_parts import (
     OPENING,
     CitedDocument,
     Form,
+    IssuerPart,
     Lead,
     Range,
     lead_words,
@@ -105,22 +107,30 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) 
     return bool(_after_name().match(clean.folded, end))
 
 
-def _dated(clean: CleanText, cited: CitedDocument, end: int) -> CitedDocument:
-    """Give the citation with date, issuer and pinpoint read after its end."""
-    year = cited.number.year if cited.number else None
+class _Frame(NamedTuple):
+    """What stands round a number: date, issuer and pinpoint."""
+
+    date: str | None
+    date_span: Range | None
+    issuer: IssuerPart | None
+    locator: Range | None
+
+
+def _frame(clean: CleanText, lead: Lead, end: int, year: int | None = None) -> _Frame:
+    """Read date, issuer and pinpoint round a number that ends at `end`; what stands before it goes first."""
     date = read_date(clean, end, year)
     place = _after(clean, date[1][1]) if date else end
-    issuer = cited.issuer or read_issuer(clean, place)
-    if issuer and not cited.issuer:
+    issuer = lead.issuer or read_issuer(clean, place)
+    if issuer and not lead.issuer:
         place = issuer.span[1]
         date = date or read_date(clean, place, year)
         place = max(place, date[1][1] if date else 0)
     elif not date and not issuer and (found := read_year(clean, end)):
         date, issuer = (found[0], found[1]), found[2]
         place = issuer.span[1]
-    locator = cited.locator or read_locator_after(clean, place)
+    locator = read_locator_before(clean, lead.start) or read_locator_after(clean, place)
     day, day_span = date or (None, None)
-    return replace(cited, date=day, date_span=day_span, issuer=issuer, locator=locator)
+    return _Frame(day, day_span, issuer, locator)
 
 
 def _after(clean: CleanText, end: int) -> int:
@@ -199,9 +209,9 @@ class _Scan:
         kind, english = _types(word, number)
         title = Named("law", title=lead.title, year=number.year) if lead.title else None
         form: Form = "full" if number.issuers or number.code else "short"
-        cited = CitedDocument(form, kind, english, number, title, issuer=lead.issuer, locator=self.locator(lead.start))
+        cited = CitedDocument(form, kind, english, number, title, *_frame(self.clean, lead, end, number.year))
         self.word = word
-        yield self.token(lead.start, end, _dated(self.clean, cited, end))
+        yield self.token(lead.start, end, cited)
 
     def short(self, start: int, lead: Lead, word: DocumentType) -> Iterator[Token[CitedDocument]]:
         digits = _SERIAL.match(self.clean.text, start)
@@ -209,9 +219,9 @@ class _Scan:
             return
         self.word = word
         listed = self.listed(digits.end(), lead.start, word)
-        yield self.bare(lead.start, digits.span(), word, lead)
+        yield self.bare(digits.span(), word, lead)
         for span in listed:
-            yield self.bare(span[0], span, word)
+            yield self.bare(span, word, Lead(span[0]))
 
     def is_short(self, digits: re.Match[str], lead: Lead, word: DocumentType) -> bool:
         end, serial = digits.end(), int(digits["serial"])
@@ -242,17 +252,13 @@ class _Scan:
             return []
         return [link.span("number") for link in links]
 
-    def bare(self, start: int, span: Range, word: DocumentType, lead: Lead | None = None) -> Token[CitedDocument]:
+    def bare(self, span: Range, word: DocumentType, lead: Lead) -> Token[CitedDocument]:
         text = self.clean.text[slice(*span)]
         letter = text[-1] if text[-1].isalpha() else ""
         serial = int(text.removesuffix(letter))
         number = DocumentNumber(text if letter else f"{serial:02}", serial, letter)
-        issuer = lead.issuer if lead else None
-        cited = CitedDocument("short", word.type, word.english, number, issuer=issuer, locator=self.locator(start))
-        return self.token(start, span[1], _dated(self.clean, cited, span[1]))
-
-    def locator(self, start: int) -> Range | None:
-        return read_locator_before(self.clean, start)
+        frame = _frame(self.clean, lead, span[1])
+        return self.token(lead.start, span[1], CitedDocument("short", word.type, word.english, number, None, *frame))
 
 
 def _back_references(clean: CleanText, anchors: Anchors) -> Iterator[Token[CitedDocument]]:
