@@ -32,9 +32,14 @@ TESTS = Path(__file__).parents[1]
 _ANY = re.compile("")
 
 
+class _EveryWord(frozenset[str]):
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
 def _open_all_looks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(name_numbers, "_may_name", lambda *_: True)
-    patch.setattr(citations, "may_have_lead", lambda *_: True)
+    patch.setattr(citations, "lead_words", _EveryWord)
     patch.setattr(quantities, "_may_be_bound", lambda *_: True)
     patch.setattr(figure_subjects, "is_counted", lambda *_: True)
     patch.setattr(person_lists, "announced_pattern", lambda: _ANY)

@@ -7,7 +7,7 @@ before January and February) and the short forms of the press (`27/3`, `27-3`, `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from operator import itemgetter
 
 from thongcao.grammar import periods
 from thongcao.grammar.anchors import Anchors, find_anchors
@@ -232,9 +232,10 @@ _READERS: dict[Opening, tuple[periods.Reader, ...]] = {
 }
 
 
-def _candidates(clean: CleanText, anchors: Anchors) -> Iterator[Found]:
-    """Give the times that begin with a word, and those without one that end with a year."""
+def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
+    """Give the times that begin with a word, and those without one that end with a year; the longest first at a place."""
     text = clean.folded
+    candidates: list[Found] = []
     done = 0
     for start, end, words in anchors.dates:
         if start < done:
@@ -242,30 +243,35 @@ def _candidates(clean: CleanText, anchors: Anchors) -> Iterator[Found]:
         done = end
         for read in _READERS[OPENINGS[words]]:
             if found := read(text, start):
-                yield found
+                candidates.append(found)
                 break
     for start, word in zip(clean.numbers, clean.words_before, strict=True):
+        if not text.startswith(("20", "19"), start):
+            continue
         if text.startswith("-", start + 4) and (found := _iso(text, start)):
-            yield found
-        if (
-            word[-1:] in ("/", "-", ".")
-            and text.startswith(("20", "19"), start)
-            and (found := _before_year(text, start))
-        ):
-            yield found
+            candidates.append(found)
+        if word[-1:] in ("/", "-", ".") and (found := _before_year(text, start)):
+            candidates.append(found)
+    candidates.sort(key=itemgetter(1), reverse=True)
+    candidates.sort(key=itemgetter(0))
+    return candidates
 
 
-def _readings(clean: CleanText, anchors: Anchors) -> Iterator[Found]:
+def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:
     """Give the times of a text, leftmost first, without overlaps."""
     text = clean.folded
+    readings: list[Found] = []
     done = 0
-    for begin, end, value in sorted(_candidates(clean, anchors), key=lambda found: (found[0], -found[1])):
-        if begin >= done:
-            yield begin, end, value
-            done = end
-            while value.form == "year" and (further := periods.read_next_year(text, done)):
-                begin, done, value = further
-                yield begin, done, value
+    for found in _candidates(clean, anchors):
+        begin, end, value = found
+        if begin < done:
+            continue
+        readings.append(found)
+        done = end
+        while value.form == "year" and (further := periods.read_next_year(text, done)):
+            readings.append(further)
+            _, done, value = further
+    return readings
 
 
 _JOINTS = (", ", " và ", " - ", "; ")
@@ -294,7 +300,7 @@ def find_dates(clean: CleanText, anchors: Anchors | None = None) -> list[Token[T
     """
     return [
         Token("date" if value.form in ("day", "day_range") else "period", start, end, value, value.form)
-        for start, end, value in _shared_year(list(_readings(clean, anchors or find_anchors(clean))), clean.folded)
+        for start, end, value in _shared_year(_readings(clean, anchors or find_anchors(clean)), clean.folded)
     ]
 
 

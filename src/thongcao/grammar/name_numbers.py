@@ -19,7 +19,6 @@ from thongcao.grammar.work_names import FOLLOWERS
 from thongcao.lexicon import cell_list, table
 from thongcao.text import CleanText
 
-_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _LONGEST_LEAD = 6
 _REPEAT_MARK = re.compile(r", | và |,| & | - |-")
 _REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.,-][0-9])")
@@ -47,10 +46,10 @@ _MARKS = '("“‘.:'  # what stands before or behind a word of a lead
 
 
 @cache
-def _lead_ends() -> dict[str, dict[str, int]]:
+def _lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
     """Give what can stand right before a number of a name, and the characters of the longest number it takes.
 
-    Last word → the word before it (none for a lead of one word) → length.
+    Last word → the longest of all, and the word before it (none for a lead of one word) → length.
     """
     longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
     longest |= dict.fromkeys([*_SLOGAN_LEADS, *_TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
@@ -59,7 +58,7 @@ def _lead_ends() -> dict[str, dict[str, int]]:
         *words, last = ("", *(word.strip(_MARKS) for word in lead.rstrip(' :("“‘').split()))
         lengths = ends.setdefault(last, {})
         lengths[words[-1]] = max(length, lengths.get(words[-1], 0))
-    return ends
+    return {last: (max(lengths.values()), lengths) for last, lengths in ends.items()}
 
 
 def _most_digits(lead: str) -> int:
@@ -145,10 +144,11 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
     return end
 
 
-_PHRASE_AHEAD = re.compile(
-    r" [\"“](?=[^\W\d_])| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
+# a number, and what behind it can make a name of it whatever stands before: `5G`, `80 năm Quốc khánh`, `6 rõ`
+_NUMBER = re.compile(
+    r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]| [\"“](?=[^\W\d_])| năm(?! ?\d)"
+    r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w))?"
 )
-_YEARS_BEHIND = re.compile(r" năm(?! ?\d)")
 _SHIFTS = re.compile(r"[0-9] ca(?:, | - | và | )[0-9] kíp")
 _ALWAYS = re.compile(
     r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
@@ -202,30 +202,34 @@ _READERS = (read_phone, read_code, read_anniversary, read_named_day, _phrase, re
 
 
 def _may_name(folded: str, start: int, end: int, word: str) -> bool:
-    """Tell quickly whether a number can be part of a name; most numbers of a release count and measure."""
+    """Tell quickly whether what stands before a number can make it part of a name; most numbers count and measure."""
     before, length = folded[start - 1 : start], end - start
     if before not in (" ", "\n", "("):
         return True
-    behind = folded[end : end + 1]
-    if behind in ("g", "d") or before + behind == "()" or (behind == " " and _YEARS_BEHIND.match(folded, end)):
-        return True
     if folded[start] in "01" and folded[start : start + 3].isdigit() and PHONE.match(folded, start):
         return True
-    if length <= 2:
-        if behind == " " and _PHRASE_AHEAD.match(folded, end):
-            return True
+    # `(2019)`, `Bình luận (5)`, not the mark of an item
+    if before == "(" and folded[end : end + 1] == ")" and (length == 4 or folded.endswith(VIEWS, 0, start)):
+        return True
     # days, `24/7`, the grade of `thương binh 2/4`
-    elif "/" in folded[start:end] and (
-        DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end)
+    if (
+        length > 2
+        and "/" in folded[start:end]
+        and (DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end))
     ):
         return True
-    if before != " " or not (lengths := _lead_ends().get(word.strip(_MARKS))):
+    if before != " " or not (leads := _lead_ends().get(word.strip(_MARKS))):
+        return False
+    longest, lengths = leads
+    if length > longest:
         return False
     if length <= lengths.get("", 0):
         return True
     words = folded[max(0, start - 40) : start].rsplit(None, 2)
+    if len(words) == 1 or words[-2].isdecimal():
+        return False
     # `-Lượt xem: 418`: what is glued to the lead is left to its reader
-    return len(words) > 1 and (length <= lengths.get(words[-2], 0) or not words[-2].isalpha())
+    return length <= lengths.get(words[-2], 0) or not words[-2].isalpha()
 
 
 def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
@@ -238,13 +242,13 @@ def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
         Tokens of kind `name_number` over the name with its number; the value says what is named.
     """
     found: list[Token[NameNumber]] = []
-    done = 0
+    folded, done = clean.folded, 0
     for start, word in zip(clean.numbers, clean.words_before, strict=True):
-        match = _NUMBER.match(clean.text, start) if start >= done else None
+        match = _NUMBER.match(folded, start) if start >= done else None
         if match is None:
             continue
-        done = match.end()
-        if not _may_name(clean.folded, start, done, word):
+        done = match.end("number")
+        if not match["told"] and not _may_name(folded, start, done, word):
             continue
         place = NumberPlace(clean, start, done)
         for read in _READERS:

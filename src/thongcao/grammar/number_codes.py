@@ -80,7 +80,7 @@ _EVERY_MONTH = re.compile(r"(?:ngày )?[0-9]{1,2} (?:hằng|hàng|mỗi) tháng(
 
 def read_aside(place: NumberPlace) -> Found | None:
     """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`."""
-    if place.after(VIEWS):
+    if place.before.rstrip()[-1:] in (":", "(") and place.after(VIEWS):
         return place.start, place.end, "label"
     if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
         return place.start, place.end, "label"

@@ -30,7 +30,9 @@ from thongcao.text import CleanText
 __all__ = ["RULES", "WorkName", "find_works"]
 
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|hai|ba|bốn|năm|\d{1,2})(?: tuyến| cây| khu)? \Z")
-_ELSEWHERE = re.compile(r"(?<!\w)(?:quận|phường|xã|huyện|thị trấn|thị xã|thành phố|tỉnh|đường|phố|khu phố|ấp|thôn) \Z")
+_ELSEWHERE = (
+    "quận ", "phường ", "xã ", "huyện ", "thị trấn ", "thành phố ", "tỉnh ", "đường ", "phố ", "ấp ", "thôn ",
+)  # fmt: skip
 _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
 
 # where a further name can begin at all
@@ -57,7 +59,9 @@ def _barred(clean: CleanText, head: Head, start: int) -> bool:
     capital = clean.text[start].isupper()
     if head.form == "lower" and capital and not before.endswith(("dự án ", "cải tạo ", "nạo vét ", "công trình ")):
         return True
-    return capital and _ELSEWHERE.search(before) is not None
+    if not capital or not before.endswith(_ELSEWHERE):
+        return False
+    return not any(before.endswith(word) and before[: -len(word)][-1:].isalnum() for word in _ELSEWHERE)
 
 
 def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -> Iterator[Token[WorkName]]:
