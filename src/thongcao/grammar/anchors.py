@@ -7,7 +7,6 @@ with: each table alone would cost a search of the whole text.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +51,9 @@ _GLUED = ("đồng chí", "các đồng chí", "ông ", "bà ")
 
 
 _DATES_ALONE = ("date",)
+_ROOMS = ("body", "work", "office", "person", "ordinal", "comparison", "citation", "date")
+# their words end where they are written to end, unless the last sign is a blank or a stop
+_WHOLE_WORDS = frozenset(("body", "office", "person", "ordinal", "comparison"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,10 @@ class Anchors:
 
 @cache
 def _automaton() -> Automaton:
-    """Give the automaton of all tables; each of its words comes with its length and the rooms that begin at it."""
+    """Give the automaton of all tables.
+
+    Each of its words comes with its length, the rooms that begin at it, and whether no letter may follow it.
+    """
     rooms: dict[str, list[str]] = defaultdict(list)
     persons = {form for kind in ("honorific", "kin", "rank", "degree", "head") for form in forms(kind)} | ROLE_VERBS
     tables = (
@@ -100,7 +105,8 @@ def _automaton() -> Automaton:
             rooms[word].append(room)
     automaton = Automaton()
     for word, beginning in rooms.items():
-        automaton.add_word(word, (len(word), word, tuple(beginning)))
+        whole = word[-1] not in " ." and _WHOLE_WORDS.issuperset(beginning)
+        automaton.add_word(word, (len(word), word, tuple(beginning), whole))
     automaton.make_automaton()
     return automaton
 
@@ -110,11 +116,9 @@ def find_anchors(clean: CleanText) -> Anchors:
     folded = clean.folded
     text, lines = unwrap(clean)
     # the longest words at each place come last
-    found: dict[str, dict[int, Anchor]] = {
-        room: {} for room in ("body", "work", "office", "person", "ordinal", "comparison", "citation", "date")
-    }
+    found: dict[str, dict[int, Anchor]] = {room: {} for room in _ROOMS}
     tokens: list[Token[str]] = []
-    for last, (width, words, rooms) in _automaton().iter(folded.replace("\n", " ")):
+    for last, (width, words, rooms, whole) in _automaton().iter(folded.replace("\n", " ")):
         end = last + 1
         start = end - width
         before = folded[start - 1] if start else "\n"
@@ -122,20 +126,22 @@ def find_anchors(clean: CleanText) -> Anchors:
             continue
         behind = folded[end : end + 1]
         goes_on = behind.isalnum() or behind == "_"
+        if whole and goes_on:
+            continue
         for room in rooms:
             match room:
-                case "body":
-                    fits = not goes_on
+                case "date":
+                    fits = folded.startswith(words, start)
                 case "work":
                     fits = before in _BEFORE_WORK and behind in _BEHIND_WORK and folded.startswith(words, start)
+                case "body":
+                    fits = not goes_on
+                case "ordinal" | "comparison":
+                    fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
                 case "office" | "person":
                     fits = (not goes_on or words[-1] == ".") and (
                         before in _BEFORE_PERSON or (before == "." and lines.startswith(_GLUED, start))
                     )
-                case "date":
-                    fits = folded.startswith(words, start)
-                case "ordinal" | "comparison":
-                    fits = (not goes_on or words[-1] == " ") and folded.startswith(words, start)
                 case "citation":  # the mark of a note may be glued to it
                     fits = not behind.isalpha() and folded.startswith(words, start)
                 case _:
@@ -147,18 +153,20 @@ def find_anchors(clean: CleanText) -> Anchors:
     bodies, works, offices, persons, ordinals, comparisons, citations, dates = (
         sorted(places.values()) for places in found.values()
     )
-    offices, persons = list(_in_lines(offices, lines)), list(_in_lines(persons, lines))
+    offices, persons = _in_lines(offices, lines), _in_lines(persons, lines)
     return Anchors(text, lines, bodies, works, offices, persons, ordinals, comparisons, citations, dates, tokens)
 
 
-def _in_lines(anchors: Iterable[Anchor], lines: str) -> Iterable[Anchor]:
+def _in_lines(anchors: list[Anchor], lines: str) -> list[Anchor]:
     """Give the anchors that stand in one line each and do not overlap."""
+    kept: list[Anchor] = []
     done = 0
     for anchor in anchors:
         start, end, _ = anchor
         if start < done:
             continue
-        crosses = "\n" in lines[start:end]
+        crosses = lines.find("\n", start, end) >= 0
         done = start + 1 if crosses else end + 1
         if not crosses:
-            yield anchor
+            kept.append(anchor)
+    return kept
