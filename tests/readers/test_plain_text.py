@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from thongcao.readers import UnreadableDocument, read_bytes, read_path, read_text
+from thongcao.readers.language import language_shares, surely_vietnamese
 
 TEXT = (
     "Ngày 3 tháng 4 năm 2024, Thành ủy họp tại hội trường; dự họp có các đồng chí trong Ban Thường vụ.\r\nKết quả tốt."
@@ -105,6 +106,31 @@ def test_small_letters_of_viscii_are_not_taken_for_tcvn3() -> None:
     # `đồng chí đánh giá kết quả thực hiện nhiệm vụ của đảng bộ thành phố` in VISCII, as Latin-1 shows it
     words = "ð°ng chí ðánh giá kªt quä thñc hi®n nhi®m vø cüa ðäng bµ thành ph¯"
     assert "VISCII" in refusal(words.encode("latin-1"))
+
+
+@pytest.mark.parametrize("share", [0.25, 0.4])
+@pytest.mark.parametrize("place", [0.0, 0.3, 0.6])
+def test_a_communique_that_is_damaged_in_a_part_is_named(seed: Path, share: float, place: float) -> None:
+    text = seed.read_text(encoding="utf-8")
+    start, end = int(place * len(text)), int((place + share) * len(text))
+    damaged = text[:start] + text[start:end].encode().decode("cp1252", "replace") + text[end:]
+    assert "UTF-8 that was read as Windows-1252" in refusal(damaged.encode())
+
+
+def test_what_a_few_words_leave_no_doubt_of_all_words_show(seed: Path) -> None:
+    text, chance = seed.read_text(encoding="utf-8"), random.Random(5)
+    sure = 0
+    for percent in range(30):
+        # foreign words here and there, or in one run
+        scattered = " ".join("meeting" if chance.random() < percent / 100 else word for word in text.split())
+        start = chance.randrange(len(text) // 2)
+        run = text[:start] + "meeting " * (percent * len(text) // 800) + text[start:]
+        for mixed in (scattered, run):
+            if surely_vietnamese(mixed):
+                sure += 1
+                assert language_shares(mixed).plainly_vietnamese
+    assert sure > 10
+    assert not surely_vietnamese("Thông cáo báo chí")
 
 
 def test_noise_is_binary_and_no_legacy_font() -> None:

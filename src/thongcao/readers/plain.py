@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import re
 from pathlib import Path
 
 from thongcao.readers.containers import container_of, is_html
 from thongcao.readers.errors import UnreadableDocument
-from thongcao.readers.language import language_shares, legacy_encoding
+from thongcao.readers.language import language_shares, legacy_encoding, surely_vietnamese
 from thongcao.text import SourceText
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -21,7 +20,7 @@ _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Word leaves a few of these in the text it saves (note marks, page breaks); many of them mean it is no text.
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
 _MOST_CONTROL = 0.02
 _NOT_TEXT = "only plain text is read so far: save it as UTF-8 text first"
 
@@ -129,7 +128,7 @@ def _decode_legacy(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[
         return text, "cp1258"
     seen = data.decode("latin-1")
     # VISCII writes six rare capitals as control characters; noise has every tenth byte there
-    if len(_CONTROL.findall(seen)) > _MOST_CONTROL * len(seen):
+    if _is_binary(seen):
         raise UnreadableDocument(where, f"is binary (many control characters); {_NOT_TEXT}")
     if legacy := legacy_encoding(seen):
         raise UnreadableDocument(where, f"is Vietnamese in {legacy}; convert it to Unicode (UTF-8) first")
@@ -137,14 +136,21 @@ def _decode_legacy(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[
     raise UnreadableDocument(where, reason)
 
 
+def _is_binary(text: str) -> bool:
+    written = text.encode()
+    return len(written) - len(written.translate(None, _CONTROL)) > _MOST_CONTROL * len(text)
+
+
 def _refuse(text: str, where: str) -> None:
     """Raise where a decoded text is no Vietnamese document: empty, binary, markup, legacy font, another language."""
     if not text.strip("\ufeff \t\r\n\x0b\x0c\xa0\u200b"):
         raise UnreadableDocument(where, "is empty")
-    if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+    if _is_binary(text):
         raise UnreadableDocument(where, f"is binary (many control characters); {_NOT_TEXT}")
     if is_html(text):
         raise UnreadableDocument(where, f"is HTML; {_NOT_TEXT}")
+    if surely_vietnamese(text):
+        return
     shares = language_shares(text)
     if shares.plainly_vietnamese:
         return
