@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from thongcao.frame import find_foot, heading_length
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import ListMarker, mark_places
+from thongcao.grammar.list_markers import BULLET_STYLES, ListMarker, mark_places
 from thongcao.layout import find_paragraphs
 from thongcao.listing import find_lists
 from thongcao.model.communique import SectionKind
@@ -210,7 +210,8 @@ def _formula_kind(clean: CleanText, paragraph: Paragraph, kind: SectionKind | No
         return "assessment"
     if kind is None:
         return "preamble" if meets or not paragraph.marker else "body"
-    if kind == "preamble" and index < _PREAMBLE_LIMIT and not _BODY.match(folded, start):
+    early = index < _PREAMBLE_LIMIT or paragraph.style in BULLET_STYLES  # a list goes on to its end
+    if kind == "preamble" and early and not _BODY.match(folded, start):
         if _REPORTS.match(folded, start) and not paragraph.marker:
             return "assessment"
         # items of an agenda belong to the words that announce them

@@ -406,3 +406,37 @@ def test_a_multiple_of_a_year_is_not_the_year_of_the_document() -> None:
     )
     assert found.indicators[-1].period is not None
     assert found.indicators[-1].period.end == "2025-11-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Ngành chế biến, chế tạo với mức tăng cao 11,9%.", "Ngành chế biến, chế tạo", "manufacturing_growth"),
+        ("Ngành dịch vụ đang giữ mức tăng cao nhất với 26,8%.", "Ngành dịch vụ", "grdp_services"),
+        ("Ngành khách sạn - nhà hàng tăng thấp nhất với 22,6%.", "Ngành khách sạn - nhà hàng", None),
+        ("Công nghiệp-xây dựng tăng 7,95%.", "Công nghiệp-xây dựng", "grdp_industry_construction"),
+        ("Đầu tư nước ngoài đã về đích sớm và vượt 15%.", "Đầu tư nước ngoài", None),
+    ],
+)
+def test_the_height_of_growth_is_no_part_of_its_subject(text: str, label: str, indicator: str | None) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert (one.label.text, one.indicator, one.measure, one.direction) == (label, indicator, "growth", "increase")
+
+
+def test_a_sum_goes_on_with_the_sentence_before() -> None:
+    text = "Tổng mức bán lẻ tháng 5 đạt 397 tỷ đồng, tăng 6,2%. Tính chung 5 tháng đạt 4.128 tỷ đồng, giảm 8,7%."
+    found = indicators(text)
+    assert [one.indicator for one in found] == ["retail_services_revenue"] * 4
+    assert [(one.period.start, one.period.end) for one in found if one.period][2:] == [("2024-01-01", "2024-05-31")] * 2
+
+
+def test_millions_per_head_are_money() -> None:
+    (one,) = indicators("Thu nhập bình quân đầu người 32,24 triệu/người/năm.")
+    assert (one.value.low, one.value.scale, one.value.unit) == (32.24, 1_000_000, "VND/người/năm")
+
+
+def test_what_is_counted_among_is_counted_too() -> None:
+    found = thongcao.extract(HEAD + "Trong số 21 chỉ tiêu đề ra, có 18 chỉ tiêu đạt kế hoạch.\n")
+    assert [(one.value, one.unit) for one in found.counts] == [(21, "chỉ tiêu"), (18, "chỉ tiêu")]
+    assert found.ledger.unclaimed == ()

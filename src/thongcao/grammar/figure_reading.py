@@ -41,6 +41,7 @@ _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _ALLOTS = "bố trí"
+_SUMS = ("tính chung", "lũy kế", "cộng dồn")
 _SIGNS = ("surplus", "deficit")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
@@ -152,16 +153,26 @@ class FigureReading(MeasureReading):
         if self.known and self.kind == "money" and not counts_money(self.known, self._words()):
             self.known = None
         before = state.before
-        if self.label is None and before is not None and self.behind is None and self.piece.time is not None:
+        if self.label is not None or before is None or self.behind is not None:
+            return
+        if self._sums_up():
+            # `Tính chung 11 tháng đạt 4.128 nghìn tỷ đồng.` goes on with it, whatever its last figure was
+            self.label, self.known = before.label, before.known
+        elif self.piece.time is not None:
             # `Quý III phải tăng 10,2%.` goes on with the subject of the sentence before
             value = before.quantity.value
             same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
 
+    def _sums_up(self) -> bool:
+        """Tell whether the sentence sums up what the one before told of: `Tính chung 11 tháng …`, `Lũy kế …`."""
+        start = self.sentence.start
+        return self.piece.start == start and self.folded.startswith(_SUMS, start)
+
     def _is_per_head(self) -> bool:
         """Tell whether the subject is divided by its people: `GRDP bình quân đầu người`, not `GRDP bình quân hằng năm`."""
-        return "người" in self._words() or "/người" in self._words()
+        return "người" in self._words()
 
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""

@@ -86,7 +86,9 @@ def _words() -> Phrases[Label | Cue | None]:
         )
         for row in table("figure_cues")
     }
-    return Phrases({**dict.fromkeys(_DEMANDS), **cues, **labels})
+    # `công nghiệp-xây dựng`: typed without blanks
+    joined = {phrase.replace(" - ", "-"): label for phrase, label in labels.items() if " - " in phrase}
+    return Phrases({**dict.fromkeys(_DEMANDS), **cues, **joined, **labels})
 
 
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.

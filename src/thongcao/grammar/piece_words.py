@@ -15,7 +15,7 @@ _FILLERS = (
     "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
     "khoảng",
     "hơn", "gần", "xếp", "xếp vị", "đứng vị", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
-    "hơn mức", "còn", "ít", "khó", "sẽ khó", "có thể", "năm nay",
+    "hơn mức", "còn", "ít", "khó", "sẽ khó", "có thể", "năm nay", "và", "về đích sớm", "vào đảng",
     "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",

@@ -117,6 +117,8 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         two = match[2] is not None and match[2] not in _NOT_A_NOUN
         unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
         end = match.end(2) if two else match.end(1)
+    if unit is None and scale == 1_000_000 and folded.startswith("/", end) and _PER.match(folded, end):
+        unit, kind = "VND", "money"  # `32,24 triệu/người/năm`
     if unit is None and scale >= 1_000_000_000:
         unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
     if (

@@ -15,8 +15,8 @@ from thongcao.records.indicators import is_indicator
 
 # After these a number is a label, not a count: `giai đoạn 1`, `mục 3`, `cấp 4`.
 _LABELLED = re.compile(
-    r"(?<!\w)(?:số|mục|điều|khoản|điểm|phần|chương|trang|tập|kỳ|đợt|giai đoạn|bước|tầng|khóa|lớp|cấp|loại|nhóm|phụ lục|"
-    r"mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
+    r"(?<!\w)(?:(?<!trong )(?<!tổng )số|mục|điều|khoản|điểm|phần|chương|trang|tập|kỳ|đợt|giai đoạn|bước|tầng|khóa|lớp|cấp|loại|nhóm|"
+    r"phụ lục|mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
     r"phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột) \Z"
 )
 
