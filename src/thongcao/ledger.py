@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from sys import maxsize
 
 from thongcao.document import Document
@@ -17,7 +17,6 @@ _NAMED = re.compile(r"[^\W\d_]")  # digits glued to a letter: `QH15`, `CO2`, `m2
 
 Range = tuple[int, int]
 Claim = tuple[Range | None, NumberRole]
-_Roles = list[NumberRole | None]
 
 # Tokens whose numbers need no record of their own; a record's claim goes first.
 _TOKEN_ROLES: dict[str, NumberRole] = {
@@ -36,63 +35,61 @@ _TOKEN_ROLES: dict[str, NumberRole] = {
 }
 
 
-def _record_claims(communique: Communique) -> Iterator[Claim]:
+def _record_claims(communique: Communique) -> list[Claim]:
     """Give the source spans that the records of a communiqué rest on, with the role of the numbers in them."""
+    claims: list[Claim] = []
     for indicator in communique.indicators:
-        yield indicator.value.span, "indicator"
+        claims.append((indicator.value.span, "indicator"))
         if indicator.label:
-            yield indicator.label.span, "name"  # `số giường bệnh trên 10.000 dân`
-    for progress in communique.progress:
-        yield progress.span, "progress"
-    for count in communique.counts:
-        yield count.span, "count"
+            claims.append((indicator.label.span, "name"))  # `số giường bệnh trên 10.000 dân`
+    claims += [(progress.span, "progress") for progress in communique.progress]
+    claims += [(count.span, "count") for count in communique.counts]
     for announced in (communique.agenda.announced, communique.task_groups.announced):
         if announced:
-            yield announced.span, "count"
+            claims.append((announced.span, "count"))
     for citation in communique.citations:
         for mention in citation.mentions:
-            yield mention.span, "citation"
+            claims.append((mention.span, "citation"))
             if mention.locator:
-                yield mention.locator.span, "citation"
+                claims.append((mention.locator.span, "citation"))
         if citation.date_evidence:
-            yield citation.date_evidence.span, "date"
+            claims.append((citation.date_evidence.span, "date"))
     meeting = communique.meeting
     if meeting.dates:
-        yield meeting.dates.span, "date"
+        claims.append((meeting.dates.span, "date"))
     for ordinal in (meeting.session, meeting.term):
         if ordinal:
-            yield ordinal.span, "ordinal"
+            claims.append((ordinal.span, "ordinal"))
     for indicator in communique.indicators:
         for time in (indicator.period, indicator.basis):
             if time:
-                yield time.span, "period"
+                claims.append((time.span, "period"))
     for project in communique.projects:
-        for named in project.mentions:
-            yield named.span, "name"
+        claims += [(named.span, "name") for named in project.mentions]
+    return claims
 
 
-def _token_claims(document: Document) -> Iterator[Claim]:
+def _token_claims(document: Document) -> list[Claim]:
     """Give the clean ranges of the tokens whose numbers need no record of their own, with the role of the numbers."""
+    claims: list[Claim] = []
     for kind, role in _TOKEN_ROLES.items():
-        for token in document.tokens.get(kind, ()):
-            yield (token.start, token.end), role
+        claims += [((token.start, token.end), role) for token in document.tokens.get(kind, ())]
     for token in document.tokens.get("quantity", ()):
         if token.value.kind == "duration":
-            yield (token.start, token.end), "period"
-    for token in document.tokens.get("comparison", ()):
-        yield (token.start, token.end), "period"
+            claims.append(((token.start, token.end), "period"))
+    claims += [((token.start, token.end), "period") for token in document.tokens.get("comparison", ())]
+    return claims
 
 
-def _claimed(numbers: Sequence[Range], claims: Iterable[Claim], known: Sequence[NumberRole | None]) -> _Roles:
-    """Give each number the role of the shortest claim that holds it, of equals the first.
+def _claim(numbers: Sequence[Range], claims: Iterable[Claim], roles: list[NumberRole | None]) -> None:
+    """Give each number without a role that of the shortest claim that holds it, of equals the first.
 
     Args:
         numbers: where the numbers stand, in order.
         claims: ranges of the same text.
-        known: the roles that numbers have already and keep.
+        roles: the roles of the numbers; those that are known stay.
     """
-    roles = list(known)
-    widths = [0 if role else maxsize for role in known]
+    widths = [0 if role else maxsize for role in roles]
     starts = [start for start, _ in numbers]
     ends = [*[end for _, end in numbers], maxsize]  # no claim holds what stands behind the last number
     for span, role in claims:
@@ -104,7 +101,6 @@ def _claimed(numbers: Sequence[Range], claims: Iterable[Claim], known: Sequence[
             if end - start < widths[place]:
                 roles[place], widths[place] = role, end - start
             place += 1
-    return roles
 
 
 def number_roles(document: Document, communique: Communique) -> list[tuple[Range, NumberRole | None]]:
@@ -116,8 +112,9 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     clean = document.clean
     places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
     spans = [clean.span(start, end) for start, end in places]
-    roles = _claimed(spans, _record_claims(communique), [None] * len(places))
-    roles = _claimed(places, _token_claims(document), roles)
+    roles: list[NumberRole | None] = [None] * len(places)
+    _claim(spans, _record_claims(communique), roles)
+    _claim(places, _token_claims(document), roles)
     for index, (start, _) in enumerate(places):
         if roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
             roles[index] = "name"

@@ -134,13 +134,15 @@ class CleanText:
         """Give the places in [start, end) where a run of digits begins."""
         return self.numbers[bisect_left(self.numbers, start) : bisect_left(self.numbers, end)]
 
-    def number_matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def number_matches(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
         """Give the matches of a pattern that begins with a run of digits, in text order and without overlaps."""
         text, done = self.text, 0
+        found: list[re.Match[str]] = []
         for start in self.numbers:
             if start >= done and (match := pattern.match(text, start)):
-                yield match
+                found.append(match)
                 done = match.end()
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the source span of the clean range [start, end), which must not be empty."""
