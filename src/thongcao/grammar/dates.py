@@ -7,6 +7,7 @@ before January and February) and the short forms of the press (`27/3`, `27-3`, `
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from operator import itemgetter
 
 from thongcao.grammar import periods
@@ -182,11 +183,11 @@ def _since_january(text: str, start: int) -> Found | None:
     return start, found[1], found[2]._replace(form="cumulative", start=first)
 
 
-def _before_year(text: str, year: int) -> Found | None:
-    """Read the date or stretch of years whose last year stands at `year`, behind a mark."""
+def _before_year(text: str, year: int, limit: int) -> Found | None:
+    """Read the date or stretch of years that begins before `limit` and whose last year stands at `year`, behind a mark."""
     start = year - 2 if text.endswith(("- ", "/ "), 0, year) else year - 1
     lead = _BEFORE_YEAR.search(text, max(start - 26, 0), start)
-    if not lead:
+    if not lead or lead.start() >= limit:
         return None
     found = (periods.read_bare_years if lead["years"] else _read_date)(text, lead.start())
     return found if found and found[1] > start else None
@@ -236,22 +237,31 @@ def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
     """Give the times that begin with a word, and those without one that end with a year; the longest first at a place."""
     text = clean.folded
     candidates: list[Found] = []
+    begins: list[int] = []  # of the times that begin within no other, their ends beside them
+    ends = [0]
     done = 0
     for start, end, words in anchors.dates:
-        if start < done:
+        opening = OPENINGS[words]
+        # what begins within a time is a part of it; days and counts stand before `tháng`
+        if start < done or (start < ends[-1] and opening != "month"):
             continue
         done = end
-        for read in _READERS[OPENINGS[words]]:
+        for read in _READERS[opening]:
             if found := read(text, start):
                 candidates.append(found)
+                if found[0] >= ends[-1]:
+                    begins.append(found[0])
+                    ends.append(found[1])
                 break
     for start, word in zip(clean.numbers, clean.words_before, strict=True):
         if not text.startswith(("20", "19"), start):
             continue
         if text.startswith("-", start + 4) and (found := _iso(text, start)):
             candidates.append(found)
-        if word[-1:] in ("/", "-", ".") and (found := _before_year(text, start)):
-            candidates.append(found)
+        if word[-1:] in ("/", "-", "."):
+            place = bisect_right(ends, start) - 1
+            if found := _before_year(text, start, begins[place] if place < len(begins) else len(text)):
+                candidates.append(found)
     candidates.sort(key=itemgetter(1), reverse=True)
     candidates.sort(key=itemgetter(0))
     return candidates
