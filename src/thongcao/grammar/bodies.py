@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from thongcao.grammar.anchors import Anchors, find_anchors
@@ -224,7 +223,8 @@ class _Reader:
         if not found:
             return None
         end, committee = found
-        return end, replace(committee, name=f"{row['name']} {committee.name}", kind=_kind(row))
+        name = f"{row['name']} {committee.name}"
+        return end, BodyValue(name, _kind(row), committee.level, committee.unit, committee.place, committee.province)
 
     def _organisation(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""

@@ -133,7 +133,6 @@ def _before_blank(text: str, end: int) -> int:
     return end - 1 if end and text[end - 1] in " \n" else end
 
 
-_LAW_WORDS = ("bộ luật ", "luật ", "pháp lệnh ")
 _TITLE = re.compile(r"[^\W\d_]+(?:,? [^\W\d_]+){0,24}")
 _YEAR_AT_END = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:, bổ sung)? (?:một số )?(?:điều )?(?:của )?$")
@@ -146,10 +145,11 @@ def _law_before(clean: CleanText, end: int) -> Lead | None:
     title: str | None = None
     word: DocumentType | None = None
     while True:
-        found = max(
-            ((clean.folded.rfind(law, low, start), law) for law in _LAW_WORDS), key=lambda item: (item[0], len(item[1]))
-        )
-        place, law = found
+        law = "luật "
+        place = clean.folded.rfind(law, low, start)
+        ordinance = clean.folded.rfind("pháp lệnh ", low, start)
+        if ordinance > place:
+            place, law = ordinance, "pháp lệnh "
         if place < 0:
             break
         if clean.folded.startswith("bộ luật ", place - 3):

@@ -67,7 +67,6 @@ _BLANK = re.compile(r" ")
 _FORMER = re.compile(r" \((?:cũ|mới)\)")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "thị xã", "quận", "phường", "xã"})
 _NAMED_UNIT = re.compile(rf" [{CAPITAL}]")
-_LINKING = re.compile(r"(?<!\w)(?:nối|kết nối|từ|liên kết)(?!\w)")
 
 
 @cache
@@ -123,16 +122,13 @@ class WorkReading:
         self.parts.append(match[0])
         return True
 
-    def _chain(self, start: int, joint: re.Pattern[str]) -> tuple[int, int]:
-        return read_chain(self.text, self.folded, start, joint)
-
     def _read_ends(self) -> bool:
         """Read the proper name, or the ends of the work; a place alone (`cảng thành phố Hải Phòng`) is no name."""
         begin = self.end + 1
         if self.text[begin - 1 : begin] != " ":
             return False
         joint = _BETWEEN if "giữa" in self.words else _LINKED if self._links() else _DASH
-        end, ends = self._chain(begin, joint)
+        end, ends = read_chain(self.text, self.folded, begin, joint)
         name = self.text[begin:end]
         if ends == 0 or (ends == 1 and place_pattern().fullmatch(name)):
             return False
@@ -144,7 +140,7 @@ class WorkReading:
         """Read a second name of two ends: `(Bến Thành - Suối Tiên)`."""
         if not lead or self.alias:
             return False
-        end, ends = self._chain(lead.end(), _DASH)
+        end, ends = read_chain(self.text, self.folded, lead.end(), _DASH)
         if ends < 2 or not self.text.startswith(closing, end):
             return False
         self.alias, self.end = name_key(self.text[lead.end() : end]), end + len(closing)
@@ -178,7 +174,7 @@ class WorkReading:
         for lead, joint, least in ((_STRETCH, _LINKED, 1), (_ROUTE, _ROUTE_JOINT, 2)):
             if not (match := lead.match(self.text, begin)):
                 continue
-            end, ends = self._chain(match.end(), joint)
+            end, ends = read_chain(self.text, self.folded, match.end(), joint)
             numbered = lead is _STRETCH and match["number"]
             if numbered or ends >= least:
                 self.end = match.end() if numbered else end
@@ -190,7 +186,7 @@ class WorkReading:
         """Read the airport a terminal belongs to."""
         if self.head.kind != "terminal" or self.place or not (lead := _HOST.match(self.text, self.end)):
             return False
-        end, ends = self._chain(lead.end(), _DASH)
+        end, ends = read_chain(self.text, self.folded, lead.end(), _DASH)
         if ends:
             self.place, self.end = name_key(self.text[lead.end() : end]), end
         return ends > 0
@@ -199,7 +195,8 @@ class WorkReading:
         """Tell whether the work joins two ends by `với`, `đến`: `đường nối A với B`, `nút giao A với B`."""
         if self.head.kind in ("interchange", "tunnel"):
             return True
-        return _LINKING.search(self.folded, self.start, self.end) is not None
+        words = f" {self.folded[self.start : self.end]} "
+        return " nối " in words or " từ " in words or " liên kết " in words
 
     def _read_tail(self) -> None:
         while _TAIL_START.match(self.text, self.end):
