@@ -5,7 +5,7 @@ The ledger claims their digits: they count items, not things.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from thongcao.grammar.list_markers import ListMarker, inline_markers
 from thongcao.grammar.tokens import Token
@@ -16,11 +16,12 @@ from thongcao.text import CleanText
 _STYLES = ("dot", "paren", "dash", "slash", "sub", "bracket", "circled", "lower", "lower bracket", "label")
 
 
-def _paragraph_marks(clean: CleanText, paragraph: Paragraph, places: Sequence[int]) -> Iterator[ListMarker]:
+def _paragraph_marks(clean: CleanText, paragraph: Paragraph, places: Sequence[int]) -> list[ListMarker]:
+    marks = inline_markers(clean, paragraph.body, paragraph.end, places)
     if paragraph.style in _STYLES and paragraph.number is not None:
         end = paragraph.start + len(paragraph.marker)
-        yield ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body)
-    yield from inline_markers(clean, paragraph.body, paragraph.end, places)
+        return [ListMarker(paragraph.style, paragraph.number, paragraph.start, end, paragraph.body), *marks]
+    return marks
 
 
 def _counts_on(marker: ListMarker, last: dict[str, int]) -> bool:
