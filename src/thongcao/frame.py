@@ -96,7 +96,10 @@ def _closes(clean: CleanText, paragraph: Paragraph) -> bool:
     folded = clean.folded[paragraph.start : paragraph.end]
     if paragraph.marker or RULE_LINE.fullmatch(words):
         return bool(RULE_LINE.fullmatch(words))
-    if _DATE_LINE.match(folded) or (len(words) <= 70 and _BYLINE.match(folded) and words[-1] not in ";:"):
+    sentence = words[-1] == "." and ", " in words  # `Theo Cục Thống kê, GRDP tăng 9%.` names its source and goes on
+    if _DATE_LINE.match(folded) or (
+        len(words) <= 70 and _BYLINE.match(folded) and words[-1] not in ";:" and not sentence
+    ):
         return True
     names = words.replace("-", " ").split()
     return (

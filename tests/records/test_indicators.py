@@ -440,3 +440,19 @@ def test_what_is_counted_among_is_counted_too() -> None:
     found = thongcao.extract(HEAD + "Trong số 21 chỉ tiêu đề ra, có 18 chỉ tiêu đạt kế hoạch.\n")
     assert [(one.value, one.unit) for one in found.counts] == [(21, "chỉ tiêu"), (18, "chỉ tiêu")]
     assert found.ledger.unclaimed == ()
+
+
+def test_a_contrast_goes_on_with_what_was_named_before() -> None:
+    found = indicators("Tín dụng tăng 9%; do thiên tai, dịch bệnh nhưng vẫn ở mức 8,5%.")
+    assert [one.indicator for one in found] == ["credit_outstanding"] * 2
+
+
+def test_an_estimate_of_a_year_holds_for_its_sentence() -> None:
+    (one,) = indicators("Theo Cục Thống kê tỉnh, ước tính năm 2024, GRDP tăng 9,24%.")
+    assert one.period is not None
+    assert (one.status, one.period.start, one.period.end) == ("estimated", "2024-01-01", "2024-12-31")
+
+
+def test_a_rank_is_of_no_plan_and_a_multiple_is_of_the_mean_behind_it() -> None:
+    found = indicators("GRDP tăng 9%, vượt kế hoạch, gấp 2 lần so mức bình quân chung cả nước, đứng thứ 2 cả nước.")
+    assert [one.basis.kind if one.basis else None for one in found] == [None, "other", None]

@@ -57,7 +57,7 @@ _OTHER_BASES: dict[str, BasisKind] = {
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
 _WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
 _AVERAGE = (
-    r"(?:so với )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
+    r"(?:so với |so )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
     r"(?:cả nước|toàn quốc|toàn vùng|cả vùng|vùng|khu vực|toàn tỉnh|toàn ngành)"
 )
 _ELSE = (

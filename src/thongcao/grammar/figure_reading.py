@@ -247,7 +247,8 @@ class FigureReading(MeasureReading):
             # `thông qua nghị quyết với 100% …`: a plan named before the number is its basis after `vượt` only
             plan = before.value.kind == "plan" and not before.value.marked
             more = self._role() == "exceed" or (self.main is not None and self._says(self.main).endswith("hơn"))
-            self.comparison = None if plan and not more else before
+            ranked = not isinstance(self.number.value, Quantity)  # `vượt kế hoạch và đứng thứ 2`: a rank is of no plan
+            self.comparison = None if plan and (ranked or not more) else before
             if piece.aside and before.value.kind == "other" and (more or self._is_plain()):
                 self.comparison, piece.of_basis = None, "mark"  # `(bình quân cả nước 35,4%)`: the average itself
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:

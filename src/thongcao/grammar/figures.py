@@ -107,10 +107,17 @@ def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) 
         opens = not sentence.folded[sentence.start : cue.start].strip(" -+•*")
         aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
         aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
-        # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`
-        whole = cue.value.status == "estimated" and sentence.folded.startswith("ước cả năm", cue.start)
-        if aims or (opens and (cue.value.status == "forecast" or whole)):
+        # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`, `Theo Cục Thống kê, ước tính năm 2025, …`
+        estimates = cue.value.status == "estimated"
+        whole = estimates and opens and sentence.folded.startswith("ước cả năm", cue.start)
+        whole = whole or (estimates and any(_follows(sentence, cue, time) for time in sentence.times))
+        if aims or whole or (opens and cue.value.status == "forecast"):
             state.scope = cue
+
+
+def _follows(sentence: Sentence, cue: Token[Cue], time: Token[TimeValue]) -> bool:
+    """Tell whether a cue and a time make a piece of their own: `ước tính năm 2025, …`."""
+    return time.start == cue.end + 1 and sentence.folded.startswith(",", time.end)
 
 
 def _demand(sentence: Sentence, figure: Figure) -> Range | None:

@@ -45,6 +45,8 @@ from thongcao.grammar.tokens import Token, tokens_within
 
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
 _PART = re.compile(r"(?<!\w)với (?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành)(?!\w))")
+# `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
+_CONTRASTS = (" nhưng", " song")
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
@@ -91,6 +93,8 @@ class Sentence(SentenceWords):
         piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
         if piece.label and piece.known is None and marks and self.folded[marks[-1]] == ",":
             piece.label = self._with_list_before(piece.label, marks[-2] + 1 if len(marks) > 1 else left, marks[-1])
+        if piece.label is None and self.folded[start:end].endswith(_CONTRASTS):
+            return piece
         while piece.label is None and len(marks) > 1 and self.folded[marks[-1]] in ":,":
             # `Kim ngạch xuất khẩu: 10,1 tỷ USD`, `kinh tế phục hồi, đạt 8%`: the subject stands a piece earlier.
             if piece.comparison or (self.folded[marks[-1]] == "," and marks[-1] == left):
@@ -302,7 +306,7 @@ class Sentence(SentenceWords):
         known = self.indicator(start, end) if labels else None
         if known is not None:
             return self._name_range(tokens_within(self.labels, start, end)[0], start, end), known
-        if CIRCUMSTANCE.match(self.folded, start, end):
+        if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(_CONTRASTS):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
