@@ -88,7 +88,7 @@ def find_meeting(document: Document) -> Meeting:
     """Give the meeting; what the front of the document does not tell is left out."""
     meeting = document.once(MeetingFront)
     front, lead, parts = meeting.front, meeting.lead, meeting.parts
-    dates = _dates(document, front, lead) or _labelled_dates(document) or _posted_dates(document, front)
+    dates = _dates(meeting) or _labelled_dates(document) or _posted_dates(document, front)
     if dates is None and not _is_announced(meeting):
         return Meeting()
     # the day a document was issued is none of a meeting
@@ -181,23 +181,22 @@ def _period(document: Document, found: Reading) -> Period:
     return document.read(Period, found.start, found.end, start=closed.start, end=closed.end, certainty=certainty)
 
 
-def _dates(document: Document, front: Front, lead: Sequence[Range]) -> Period | None:
+def _dates(meeting: MeetingFront) -> Period | None:
     """Give the days of the meeting: the title's, unless the preamble gives the range of days it is one of."""
-    title = _title_date(document, front)
-    stated = next((found for part in lead if (found := read_date(document, part))), None)
-    if title is None:
-        return _period(document, stated) if stated else None
-    first = _period(document, title)
-    other = _period(document, stated) if stated else None
-    if other and first.start == first.end and other.start and other.end and first.start:
-        within = other.start <= first.start <= other.end and other.start != other.end
-        same = first.start.startswith("--") and other.start.endswith(first.start[1:])
-        return other if within or same else first
-    return first
+    document, title = meeting.document, meeting.front.title
+    named = meeting.read_date(title) if title else None
+    stated = next((found for part in meeting.lead if (found := meeting.read_date(part))), None)
+    found = stated if named and stated and _is_within(document, named, stated) else named or stated
+    return _period(document, found) if found else None
 
 
-def _title_date(document: Document, front: Front) -> Reading | None:
-    return read_date(document, front.title) if front.title else None
+def _is_within(document: Document, one: Reading, other: Reading) -> bool:
+    """Tell whether a day is one of a range of days, or the same day without its year."""
+    day, days = resolve(one.value, document.year), resolve(other.value, document.year)
+    if day.start != day.end or not (day.start and days.start and days.end):
+        return False
+    within = days.start <= day.start <= days.end and days.start != days.end
+    return within or (day.start.startswith("--") and days.start.endswith(day.start[1:]))
 
 
 def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
@@ -305,7 +304,7 @@ def meeting_readings(document: Document) -> dict[str, list[tuple[Any, int, int]]
     for parts in (meeting.titles, meeting.lead):
         session = next((each for part in parts if (each := meeting.read_session(part))), None)
         term = next((each for part in parts if (each := meeting.read_term(part, central=True))), None)
-        dates = next((each for part in parts if (each := read_date(document, part))), None)
+        dates = next((each for part in parts if (each := meeting.read_date(part))), None)
         for name, reading in (("session", session), ("term", term if meeting.kind == "session" else None)):
             if reading:
                 found[name].append((reading.value, reading.start, reading.end))

@@ -178,7 +178,10 @@ def _surest(meeting: MeetingFront, parts: Sequence[Range]) -> Found | None:
     """Give the body most surely named as the one that met; of equals the first."""
     ranked: list[tuple[int, Found]] = []
     for part in parts:
-        ranked += _named(meeting, part)
+        for rank, named in _named(meeting, part):
+            if rank == 0:  # none is surer
+                return named
+            ranked.append((rank, named))
         if meeting.kind == "session" and (found := _of_holder(meeting, part)):
             ranked.append((1, found))
         if found := _by_ordinal(meeting, part):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from thongcao.document import Document
 from thongcao.grammar.names import UPPER, is_figure, unwrap
@@ -26,7 +26,7 @@ from thongcao.records.roles import (
     roles_before,
     sentence_around,
 )
-from thongcao.text import fold
+from thongcao.text import CleanText, fold
 
 # One post under two spellings; only for comparison.
 _SAME_WORDS = (
@@ -55,9 +55,11 @@ _OPENS_LIST = re.compile(r"(?<!\w)các (?:đồng chí|đ/c|ông|bà|anh|chị|v
 _GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
 
 
-@dataclass(slots=True)
-class _Post:
+class _Post(NamedTuple):
+    """A post a person holds: its words, in one spelling too, where they stand, and by which mention."""
+
     words: str
+    plain: str
     start: int
     end: int
     mention: int
@@ -77,8 +79,8 @@ class _Folder:
 
 
 def _same_post(one: str, other: str) -> bool:
-    """Tell whether two spellings mean one post: equal words, or one adds only the place (`Bí thư Thành ủy …`)."""
-    short, long = sorted((_plain(one), _plain(other)), key=len)
+    """Tell whether plain words mean one post: they are equal, or one adds only the place (`Bí thư Thành ủy …`)."""
+    short, long = sorted((one, other), key=len)
     return long == short or long.startswith(short + " ") or _OF_UNIT.sub("", long) == short
 
 
@@ -92,12 +94,7 @@ def _plain(words: str) -> str:
 def _add_post(posts: list[_Post], post: _Post) -> None:
     """Add a post unless the person already has it; within one mention only equal words are the same post."""
     for known in posts:
-        same = (
-            _plain(known.words) == _plain(post.words)
-            if known.mention == post.mention
-            else _same_post(known.words, post.words)
-        )
-        if same:
+        if known.plain == post.plain or (known.mention != post.mention and _same_post(known.plain, post.plain)):
             return
     posts.append(post)
 
@@ -167,6 +164,12 @@ def _passage_facts(
     return [*before, *after], taken or offices_announced(text, folded, sentence[0], passage[0])
 
 
+def _post(clean: CleanText, office: Office, mention: int) -> _Post:
+    end = without_term(clean.folded, office.head, office.end)
+    words = office_words(clean, office.head, end)
+    return _Post(words, _plain(words), office.head, end, mention)
+
+
 def _note_mention(
     document: Document, folder: _Folder, token: Token[NamedPerson], cues: list[RoleCue], offices: list[Office]
 ) -> None:
@@ -177,13 +180,8 @@ def _note_mention(
     if folder.name.isupper() and not person.name.isupper():
         folder.name = person.name
     for found in person.offices:
-        end = without_term(document.clean.folded, found.head, found.end)
-        post = _Post(office_words(document.clean, found.head, end), found.head, end, mention)
-        _add_post(folder.former if found.former else folder.held, post)
-    for office in offices:
-        if not office.former:
-            end = without_term(document.clean.folded, office.head, office.end)
-            folder.taken.append(_Post(office_words(document.clean, office.head, end), office.head, end, -1))
+        _add_post(folder.former if found.former else folder.held, _post(document.clean, found, mention))
+    folder.taken += [_post(document.clean, office, -1) for office in offices if not office.former]
     folder.roles += cues
 
 
@@ -233,10 +231,11 @@ def _join_posts(document: Document, folded: str, folders: dict[str, _Folder]) ->
 
 def _holder(folders: dict[str, _Folder], words: str) -> _Folder | None:
     """Give the one person who holds a post; who holds it in the same words goes before who holds it in fewer."""
-    posts = {key: [_plain(post.words) for post in folder.held] for key, folder in folders.items()}
-    same = [key for key, held in posts.items() if _plain(words) in held]
+    wanted = _plain(words)
+    posts = {key: [post.plain for post in folder.held] for key, folder in folders.items()}
+    same = [key for key, held in posts.items() if wanted in held]
     if not same:
-        same = [key for key, held in posts.items() if any(_same_post(post, words) for post in held)]
+        same = [key for key, held in posts.items() if any(_same_post(post, wanted) for post in held)]
     return folders[same[0]] if len(same) == 1 else None
 
 

@@ -250,6 +250,8 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
     skip = len(lead) - len(_ENTRY.sub("", lead.lstrip(" -+•*\n"), count=1))
     before = _ITEM_NUMBER.sub("", lead[skip:]).rstrip(" ")
     start += skip
+    if not before:
+        return []
     speaks = any(word in before for word in _SPEECH_WORDS)
     if speaks and (match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before)):
         groups = match.groupdict()

@@ -78,6 +78,7 @@ class MeetingFront:
         self.lead = self._sentences()
         self._own: dict[Range, bool] = {}
         self._ordinals: dict[Range, list[Token[OrdinalValue]]] = {}
+        self._dates: dict[Range, Reading | None] = {}
         self.kind = self._kind()
 
     @property
@@ -144,6 +145,12 @@ class MeetingFront:
             if not (_OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before))):
                 return Reading(token.value.number, token.start, token.end)
         return None
+
+    def read_date(self, part: Range) -> Reading | None:
+        """Give the first date in one part of the front that is no date of a document or anniversary."""
+        if part not in self._dates:
+            self._dates[part] = read_date(self.document, part)
+        return self._dates[part]
 
 
 def _is_own(before: str) -> bool:
