@@ -37,11 +37,13 @@ class CitationGroup:
         mentions: where it is cited.
         resolved: whether one of them is more than a short form.
         number_key: its number as a part of keys, "" where it has none.
+        settled: the English name of the type its code alone stands for.
     """
 
     mentions: list[Mention]
     resolved: bool = True
     number_key: str = ""
+    settled: str | None = None
 
     @property
     def first(self) -> CitedDocument:
@@ -66,7 +68,7 @@ class CitationGroup:
     @property
     def key_type(self) -> str | None:
         """The English name of the type in its key: what its code stands for, else its type word."""
-        return _settled_type(self.number) or self.english
+        return self.settled or self.english
 
     @property
     def type(self) -> str | None:
@@ -188,10 +190,13 @@ def _by_key(mentions: Iterable[Mention], *, resolved: bool = True) -> list[Citat
     keyed: dict[tuple[str | None, str], list[Mention]] = {}
     for mention in mentions:
         number = mention.value.number
-        assert number
-        key = (_settled_type(number) or mention.value.english, number_key(number))
+        key = (_settled_type(number) or mention.value.english, number_key(number) if number else "")
         keyed.setdefault(key, []).append(mention)
-    return [CitationGroup(part, resolved, key) for (_, key), found in keyed.items() for part in _split(found)]
+    return [
+        CitationGroup(part, resolved, key, _settled_type(part[0].value.number))
+        for (_, key), found in keyed.items()
+        for part in _split(found)
+    ]
 
 
 def _numbered(mentions: Iterable[Mention]) -> list[CitationGroup]:
@@ -228,6 +233,8 @@ def _fits(mention: Mention, group: CitationGroup) -> bool:
 
 def _join_short(mentions: list[Mention], groups: list[CitationGroup]) -> list[CitationGroup]:
     """Join short forms to the only document they can mean; the others become citations of their own."""
+    if not mentions:
+        return groups
     candidates: dict[_Key, list[CitationGroup]] = defaultdict(list)
     for group in groups:
         for english in {group.english, group.key_type}:
@@ -339,4 +346,4 @@ def group_mentions(mentions: Iterable[Mention], text: str) -> list[CitationGroup
     groups = _join_named(named, _numbered(full))
     groups = _join_short(short, _join_short(dated, groups))
     _join_back(text, back, groups)
-    return sorted(groups, key=lambda group: min(mention.start for mention in group.mentions))
+    return sorted(groups, key=lambda group: min([mention.start for mention in group.mentions]))

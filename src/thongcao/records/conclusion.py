@@ -91,9 +91,10 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     if not demand:
         said = _SAID.search(folded, start, end)
         return clean.trim(said.end(), end)[0] if said and folded[said.end() : end].strip() else start
+    if clean.text[end - 1] == ":":
+        return end
     listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
-    counts = [*announced_counts(clean, demand.end(), end), *topic_counts(clean, demand.end(), end)]
-    if clean.text[end - 1] == ":" or (listed and counts):
+    if listed and [*announced_counts(clean, demand.end(), end), *topic_counts(clean, demand.end(), end)]:
         return end
     return clean.trim(demand.end(), end)[0] if folded[demand.end() : end].strip() else start
 

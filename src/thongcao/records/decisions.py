@@ -15,14 +15,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from thongcao.document import Document
-from thongcao.grammar.names import unwrap
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
-from thongcao.records.roles import offices_announced, sentence_around
+from thongcao.records.roles import offices_announced, person_sentences, sentence_around, unwrapped
 
 Range = tuple[int, int]
 
@@ -170,7 +169,7 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     """
     if "decision_word" not in document.tokens:
         return ()
-    text, folded = unwrap(document.clean)
+    text, folded = document.once(unwrapped)
     found = [*_on_persons(document, text, folded), *_on_bodies(document, folded)]
     found.sort(key=lambda decision: (decision.span, decision.subject))
     told: dict[tuple[str | None, ...], _Found] = {}
@@ -203,8 +202,9 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[_Found]:
         members[token.value.passage].append(token)
     passages = list(members)
     carried: tuple[Range, list[_Found]] | None = None
+    sentences = document.once(person_sentences)
     for index, passage in enumerate(passages):
-        sentence = sentence_around(folded, *passage)
+        sentence = sentences[passage]
         earlier = passages[index - 1][1] if index else 0
         later = passages[index + 1][0] if index + 1 < len(passages) else len(folded)
         before = (max(sentence[0], earlier), passage[0])

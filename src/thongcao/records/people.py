@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, get_args
 
 from thongcao.document import Document
-from thongcao.grammar.names import UPPER, is_figure, unwrap
+from thongcao.grammar.names import UPPER, is_figure
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.title_forms import kin_at
 from thongcao.grammar.title_parts import without_term
@@ -22,9 +22,11 @@ from thongcao.records.roles import (
     list_lead,
     offices_announced,
     offices_taken,
+    person_sentences,
     roles_after,
     roles_before,
     sentence_around,
+    unwrapped,
 )
 from thongcao.text import CleanText, fold
 
@@ -121,13 +123,14 @@ def find_people(document: Document) -> tuple[Person, ...]:
     Returns:
         One record a person.
     """
-    text, folded = unwrap(document.clean)
+    text, folded = document.once(unwrapped)
     folders: dict[str, _Folder] = {}
     passages = list(_passages(document))
+    sentences = document.once(person_sentences)
     carried: tuple[int, list[RoleCue]] | None = None
     for index, (passage, tokens) in enumerate(passages):
         following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
-        sentence = sentence_around(folded, *passage)
+        sentence = sentences[passage]
         cues, offices = _passage_facts(text, folded, sentence, passage, following)
         bare = not folded[sentence[0] : passage[0]].strip(" -+*•") and not folded[passage[1] : sentence[1]].strip(" .")
         if not cues and bare and carried and not folded[carried[0] : sentence[0]].strip(" .\n"):

@@ -124,10 +124,14 @@ def _fuller(work: _Work, known: Sequence[_Work]) -> list[_Work]:
 
 def _name(document: Document, work: _Work) -> str:
     """Give the fullest name of a work, without stage and stretch."""
-    tokens = [item.mention.token for item in work.found]
-    words = [f"{token.value.shared} {document.clean.words(token.start, token.end)}".lstrip() for token in tokens]
-    names = [_BEYOND_NAME.sub("", name).removesuffix(",").removesuffix(" -") for name in dict.fromkeys(words)]
-    return max(names, key=len)
+    longest = ""
+    for item in work.found:
+        token = item.mention.token
+        words = f"{token.value.shared} {document.clean.words(token.start, token.end)}".lstrip()
+        if len(words) > len(longest):  # else the name is no longer either
+            name = _BEYOND_NAME.sub("", words).removesuffix(",").removesuffix(" -")
+            longest = max(longest, name, key=len)
+    return longest
 
 
 def _ids(works: Sequence[_Work]) -> Iterator[str]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from thongcao.document import Document
+from thongcao.grammar.names import unwrap
 from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, match_office
 from thongcao.grammar.words import sought
@@ -164,6 +166,18 @@ def sentence_around(folded: str, start: int, end: int) -> tuple[int, int]:
             last = match.start()
             break
     return first, last
+
+
+def unwrapped(document: Document) -> tuple[str, str]:
+    """Give the text and its folded form with lines joined: see `unwrap`. Ask with `document.once`."""
+    return unwrap(document.clean)
+
+
+def person_sentences(document: Document) -> dict[tuple[int, int], tuple[int, int]]:
+    """Give the sentence around each passage that names persons. Ask with `document.once`."""
+    _, folded = document.once(unwrapped)
+    passages = dict.fromkeys([token.value.passage for token in document.tokens.get("person", ())])
+    return {passage: sentence_around(folded, *passage) for passage in passages}
 
 
 def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
