@@ -77,10 +77,9 @@ def _stops(text: str, start: int, end: int) -> list[_Stop]:
         for match in sign.finditer(text, start, end)
         if not match[2].islower()
     ]
-    if found and ("(" in words or "“" in words or '"' in words):
-        asides = _asides(text, start, end)
-        return [stop for stop in found if not _lies_within(asides, stop.end)]
-    return found
+    bracketed = found and ("(" in words or "“" in words or '"' in words)
+    asides = _asides(text, start, end) if bracketed else ()
+    return [stop for stop in found if not _lies_within(asides, stop.end)] if asides else found
 
 
 def _confirmed(text: str, stops: Sequence[_Stop]) -> set[int]:
@@ -130,7 +129,8 @@ def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _lies_within(asides: Sequence[tuple[int, int]], place: int) -> bool:
     """Tell whether a place lies in a quotation or bracket; the ranges are in order of their ends."""
     index = bisect_left(asides, place, key=_end_of_aside)
-    return any(left < place for left, _ in asides[index : index + 4])
+    following = asides[index : index + 4]
+    return bool(following) and min(following)[0] < place
 
 
 def _ends_with_letter(clean: CleanText, first: int, place: int, following: int, end: int) -> bool:
@@ -144,10 +144,12 @@ def _ends_with_letter(clean: CleanText, first: int, place: int, following: int, 
 
 def _is_abbreviated(text: str, start: int, stop: int) -> bool:
     """Tell whether the full stop before `stop` belongs to the number of an item or to an abbreviation, not to a sentence."""
-    before = text[max(start, stop - 24) : stop]
-    if before[-2:-1].isdigit() and _ENUMERATOR.search(before):
+    near = text[max(start, stop - _LONGEST_ABBREVIATION - 2) : stop - 1]
+    if near.isalpha():  # one word, most often longer than any abbreviation
+        return near.lower() in _ABBREVIATIONS
+    if near[-1:].isdigit() and _ENUMERATOR.search(text[max(start, stop - 24) : stop]):
         return True
-    word = _WORD_BEFORE.search(before[-_LONGEST_ABBREVIATION - 2 : -1])
+    word = _WORD_BEFORE.search(near)
     return word is not None and word[0].lower() in _ABBREVIATIONS
 
 

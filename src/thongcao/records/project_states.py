@@ -127,6 +127,7 @@ class _Reader:
         self.folded = document.clean.folded
         self.cues = find_cues(document, sentence)
         self._starts = [cue.start for cue in self.cues]
+        self._timed = bool(self.cues and times.between(sentence.start, sentence.end))
 
     def _cues_between(self, start: int, end: int) -> list[Cue]:
         inside = self.cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -275,6 +276,8 @@ class _Reader:
 
     def _time(self, cue: Cue, group: list[WorkMention], limit: int, *, before: bool) -> Token[TimeValue] | None:
         """Give the time said with a cue: behind it, behind the works it governs, or right before it."""
+        if not self._timed:
+            return None
         reach = group[-1].reach
         stop = self.folded.find(";", reach, limit)
         limit = stop if stop >= 0 else limit
