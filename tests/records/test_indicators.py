@@ -456,3 +456,41 @@ def test_an_estimate_of_a_year_holds_for_its_sentence() -> None:
 def test_a_rank_is_of_no_plan_and_a_multiple_is_of_the_mean_behind_it() -> None:
     found = indicators("GRDP tăng 9%, vượt kế hoạch, gấp 2 lần so mức bình quân chung cả nước, đứng thứ 2 cả nước.")
     assert [one.basis.kind if one.basis else None for one in found] == [None, "other", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Có 29 dự án trong nước được cấp phép với tổng vốn gần 8,8 nghìn tỷ đồng.", "tổng vốn", None),
+        ("Thu hút 9 dự án FDI cấp mới với tổng vốn 41,7 triệu USD.", "tổng vốn", "fdi_new"),
+        ("Tiếp nhận 35 dự án viện trợ với tổng giá trị hơn 61 tỷ đồng.", "tổng giá trị", None),
+        ("Thu hút đầu tư nước ngoài (FDI) được tám dự án, tổng vốn đầu tư 31,8 triệu USD.", "tổng vốn đầu tư", None),
+    ],
+)
+def test_capital_is_named_by_its_own_words(text: str, label: str, indicator: str | None) -> None:
+    one = indicators(text)[-1]
+    assert one.label is not None
+    assert (one.label.text, one.indicator) == (label, indicator)
+
+
+def test_capital_licensed_in_a_period_is_of_it() -> None:
+    text = "Trong quý I năm 2024, tỉnh cấp phép 14 dự án với tổng vốn 1.265 tỷ đồng. Đến nay còn 125 dự án với tổng vốn 9 tỷ USD."
+    assert periods(text) == [("2024-01-01", "2024-03-31"), None]
+
+
+def test_a_change_is_of_the_last_subject_of_its_unit_or_of_the_one_said_again() -> None:
+    text = "Có 62 doanh nghiệp thành lập mới, giảm 5 doanh nghiệp; có 674 doanh nghiệp tạm ngừng hoạt động, tăng 54 doanh nghiệp."
+    assert [one.indicator for one in indicators(text)] == ["enterprises_new"] * 2 + ["enterprises_exited"] * 2
+
+
+def test_a_bare_change_of_enterprises_counts_enterprises() -> None:
+    found = indicators("So với cùng kỳ, số doanh nghiệp đăng ký mới tăng 175; doanh nghiệp giải thể tăng 5.")
+    assert [(one.value.low, one.value.unit, one.indicator) for one in found] == [
+        (175, "doanh nghiệp", "enterprises_new"),
+        (5, "doanh nghiệp", "enterprises_exited"),
+    ]
+
+
+def test_what_only_compares_is_no_subject() -> None:
+    found = indicators("Kim ngạch xuất khẩu hơn 2 tỷ USD, vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD.")
+    assert [(one.indicator, one.status) for one in found] == [("exports", "reported"), ("exports", "target")]

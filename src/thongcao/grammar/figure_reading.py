@@ -84,7 +84,12 @@ class FigureReading(MeasureReading):
         self.label, self.known, self.named = subject.label, subject.known, subject.named
         self.behind, self.end = subject.behind, max(self.end, subject.end)
         if self.kind is None and self.named:
-            self.number = with_noun_of_label(self.sentence, self.label, self.number)
+            self.number = with_noun_of_label(
+                self.sentence,
+                self.label,
+                self.number,
+                moves=self.known is not None and any(cue.value.role == "move" for cue in self.piece.cues),
+            )
             self._take_unit()
 
     def _find_verb(self) -> None:
@@ -125,7 +130,9 @@ class FigureReading(MeasureReading):
         state = self.state
         if not self.named:
             moved = self._role() in ("move", "exceed")
-            subject = state.subject_of(self.unit) if moved and self.unit not in _RANKS else None
+            subject = (
+                state.subject_of(self.unit, self.folded, self.number.end) if moved and self.unit not in _RANKS else None
+            )
             if subject:
                 # `137 doanh nghiệp với vốn 486 tỷ đồng, giảm 11 doanh nghiệp`
                 self.label, self.known = subject
@@ -363,7 +370,7 @@ class FigureReading(MeasureReading):
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
         if state.noun is not None and self.label is not None:
-            state.subjects.setdefault(self.unit, (self.label, self.known))
+            state.subjects.setdefault(self.unit, []).append((self.label, self.known))
         if piece.time:
             state.time = piece.time
         if self.comparison is not None and not self.inherited and governs(self.comparison):

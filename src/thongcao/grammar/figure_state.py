@@ -65,7 +65,7 @@ class State:
     carried: Token[Cue] | None = None
     reached: int = 0
     indicators: list[str] = field(default_factory=list)
-    subjects: dict[str | None, tuple[Range | None, Label | None]] = field(default_factory=dict)
+    subjects: dict[str | None, list[tuple[Range | None, Label | None]]] = field(default_factory=dict)
     money: bool = False
     percent: bool = False
     noun: str | None = None
@@ -78,11 +78,25 @@ class State:
     moved: Token[Cue] | None = None
     before: Figure | None = None
 
-    def subject_of(self, unit: str | None) -> tuple[Range | None, Label | None] | None:
-        """Give the subject that was counted in a unit, which a change may say in short: `tổ chức` of `tổ chức đảng`."""
-        if unit is None or unit in self.subjects:
-            return self.subjects.get(unit)
-        longer = [subject for said, subject in self.subjects.items() if said and said.startswith(unit + " ")]
+    def subject_of(self, unit: str | None, folded: str, end: int) -> tuple[Range | None, Label | None] | None:
+        """Give the subject counted in a unit.
+
+        Of several the one whose last word stands behind the change (`làm chết 148 người, …, giảm 17 người chết`), else
+        the last; a change may say the unit in short: `tổ chức` of `tổ chức đảng`.
+
+        Args:
+            unit: the unit of the change.
+            folded: the folded clean text.
+            end: where the change ends.
+        """
+        if unit is None:
+            return None
+        if counted := self.subjects.get(unit):
+            for subject in counted:
+                if subject[0] and folded.startswith(" " + folded[slice(*subject[0])].rpartition(" ")[2], end):
+                    return subject
+            return counted[-1]
+        longer = [counted[-1] for said, counted in self.subjects.items() if said and said.startswith(unit + " ")]
         return longer[0] if longer and longer[0][1] is not None else None
 
 

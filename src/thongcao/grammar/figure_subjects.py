@@ -269,13 +269,14 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
 
 
-def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any]) -> Token[Any]:
+def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any], *, moves: bool) -> Token[Any]:
     """Give a bare number the noun its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`."""
     value = number.value
     if not isinstance(value, Quantity) or value.unit is not None or not isinstance(value.low, int) or label is None:
         return number
     head = _NUMBER_OF.match(sentence.folded, *label)
-    noun = counted_noun(sentence.folded, head.end()) if head else None
+    # `doanh nghiệp giải thể tăng 5`: a change may leave `số` out as well
+    noun = counted_noun(sentence.folded, head.end() if head else label[0]) if head or moves else None
     return replace(number, value=value._replace(unit=noun, kind="count")) if noun else number
 
 

@@ -95,6 +95,7 @@ def _words() -> Phrases[Label | Cue | None]:
 _DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
 _OF_OTHERS = (" của", " bồi thường")
 _AIMS = ("mục tiêu", "chỉ tiêu")
+_WORTH = "giá trị"
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = 14
@@ -226,7 +227,10 @@ def _is_other(folded: str, first: int, last: int) -> bool:
     if folded.startswith(_AIMS, first):
         programme = folded.startswith("mục tiêu", first) and folded.endswith(NO_AIM, 0, first)
         return programme or tells_of_aims(folded, first)
-    return folded[first:last] == _MISSPELT and _PERCENTAGE.match(folded, last) is None
+    words = folded[first:last]
+    if words == _WORTH:
+        return folded.endswith("tổng ", 0, first)  # `với tổng giá trị 61 tỷ đồng` names it
+    return words == _MISSPELT and _PERCENTAGE.match(folded, last) is None
 
 
 def find_cues(clean: CleanText) -> list[Token[Cue]]:

@@ -50,7 +50,9 @@ SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
 _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm \d{4}| \d{4})?"
 # `Thứ nhất, phấn đấu tăng trưởng …`: the mark of an item is no subject
 ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
-OPENER = re.compile(rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)")
+OPENER = re.compile(
+    rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)(?<!(?<!\w)trong(?= nước))"
+)
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
 # `mặc dù tăng trưởng GRDP thấp, chỉ đạt 0,7%`: what the clause admits of is named in it
@@ -114,7 +116,7 @@ NAME_PREFIX = re.compile(
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu|chi|ngành|nhóm) "
+    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu(?! hút| hồi)|chi|ngành|nhóm) "
 )
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")

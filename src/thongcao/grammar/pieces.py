@@ -44,9 +44,15 @@ from thongcao.grammar.times import TimeValue, months
 from thongcao.grammar.tokens import Token, tokens_within
 
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
-_PART = re.compile(r"(?<!\w)với (?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành)(?!\w))")
+_PART = re.compile(
+    r"(?<!\w)với "
+    r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
+    r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
+)
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 _CONTRASTS = (" nhưng", " song")
+# `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
+_COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ")
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
@@ -307,6 +313,8 @@ class Sentence(SentenceWords):
         if known is not None:
             return self._name_range(tokens_within(self.labels, start, end)[0], start, end), known
         if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(_CONTRASTS):
+            return None, None
+        if self.folded.startswith(_COMPARES, start):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")

@@ -32,6 +32,9 @@ _start = attrgetter("start")
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
 _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
+_LICENSED = re.compile(
+    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
+)
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -267,7 +270,13 @@ def _sentence_start(document: Document, offset: int) -> int:
 def _is_timeless(document: Document, figure: Figure) -> bool:
     """Tell whether a figure is of no period and no aim: a length, an investment, the outcome of a vote."""
     folded, label = document.clean.folded, figure.label
-    return label is not None and bool(ATTRIBUTE.fullmatch(folded, *label) or _VOTE.search(folded, *label))
+    if label is None:
+        return False
+    if ATTRIBUTE.fullmatch(folded, *label):
+        # the capital of what was licensed in a period is of that period
+        clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
+        return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
+    return _VOTE.search(folded, *label) is not None
 
 
 def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) -> bool:
