@@ -158,8 +158,7 @@ class CleanText:
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SHAPES = "\u0302\u0306\u031b"
 _INVISIBLE = "\u200b-\u200d\u2060\ufeff\xad\x00-\x08\x0e-\x1f"
-# Written twice: `re` runs to the first character of a set, but not to that of a repeated one.
-_LOOSE = re.compile(f"[{_TONES}{_SHAPES}{_INVISIBLE}][{_TONES}{_SHAPES}{_INVISIBLE}]*")
+_LOOSE = f"{_TONES}{_SHAPES}{_INVISIBLE}"
 _ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 
 
@@ -171,17 +170,6 @@ def _compose(letter: str, marks: str) -> str:
     ordered = sorted(decomposed[1:] + marks, key=lambda mark: mark in _TONES)
     # of marks that make no letter together (two tones on one vowel) the first counts: a letter is one character
     return unicodedata.normalize("NFC", decomposed[0] + "".join(ordered))[0]
-
-
-def _compositions(source: str) -> Iterator[Edit]:
-    """Give the first edits: marks are joined to their letters, invisible characters go."""
-    for match in _LOOSE.finditer(source):
-        start, end = match.span()
-        marks = _ANY_INVISIBLE.sub("", match[0])
-        if marks and start and source[start - 1].isalpha():
-            yield Edit(start - 1, end, _compose(source[start - 1], marks), "composition")
-        elif marks != match[0]:
-            yield Edit(start, end, marks, "invisible")
 
 
 def _tone_table() -> dict[str, str]:
@@ -224,17 +212,19 @@ _UNTIDY = re.compile(_BROKEN_LINE + _OTHERWISE_UNTIDY)
 _UNBROKEN = re.compile(_OTHERWISE_UNTIDY)
 _SPACES = re.compile(r"\s\s+")
 
-# Where _UNTIDY can match at all; plain searches cost a tenth of trying every alternative at every character.
+# What is loose in a source, and where _UNTIDY can match: one plain search costs a tenth of trying every alternative at
+# every character.
 _SIGNS = "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(
     sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ"
 )
 _RARE = re.compile(
-    rf"[\n{_SIGNS}{_MOVED_TONES}ỉỈ](?:(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).])"
-    rf"|(?<=[oOuU][{_MOVED_TONES}])(?<![qQ]..)(?![^\W\d_])|(?<=[tT][ỉỈ])(?![^\W\d_]))"
+    rf"[\n{_SIGNS}{_LOOSE}{_MOVED_TONES}ỉỈ](?:(?<=[{_LOOSE}])(?P<loose>[{_LOOSE}]*)|(?<=[{_SIGNS}])"
+    rf"|(?<= \n)|(?<=\n)(?=[\s,;).{_LOOSE}])|(?<=[oOuUtT][{_MOVED_TONES}ỉỈ])(?![^\W\d_]))"
 )
 _SPLIT = re.compile(_SPLIT_WORD)
 _PARTED = [re.compile(rf"{vowel}{_BLANK}+(?:nh|ng|ch|[ouynic])(?![^\W\d_])") for vowel in "àÀ"]
-_DIGITS = re.compile(r"\d\d*")
+# a set is searched faster than `\d`; no digit but these ten stands below \u0660 or among Latin letters and punctuation
+_DIGITS = re.compile(r"[0-9\u0660-\u1dff\u3000-\U0010ffff](?<=\d)\d*")
 
 
 def _on_one_line(words: str) -> str:
@@ -242,9 +232,34 @@ def _on_one_line(words: str) -> str:
     return _SPLIT.sub("", " ".join(words.split()))
 
 
-def _untidy_places(text: str) -> Iterator[re.Match[str]]:
-    rare = [match.start() for match in _RARE.finditer(text)]
-    found = {*rare, *(place - 1 for place in rare if place and text[place - 1] == " "), *occurrences(text, "  ")}
+def _compositions(source: str) -> tuple[list[Edit], list[int]]:
+    """Give the first edits: marks are joined to their letters, invisible characters go.
+
+    Beside them come the places of the composed text at which it may be untidy.
+    """
+    edits: list[Edit] = []
+    places: list[int] = []
+    shift = 0
+    for match in _RARE.finditer(source):
+        start, end = match.span()
+        if match.lastgroup is None:
+            places.append(start + shift)
+            continue
+        marks = _ANY_INVISIBLE.sub("", match[0])
+        if marks and start and source[start - 1].isalpha():
+            edits.append(Edit(start - 1, end, _compose(source[start - 1], marks), "composition"))
+            start -= 1
+            marks = edits[-1].replacement
+        elif marks != match[0]:
+            edits.append(Edit(start, end, marks, "invisible"))
+        # what was parted by the loose characters now stands together
+        places += (start + shift, start + shift + len(marks))
+        shift += start + len(marks) - end
+    return edits, places
+
+
+def _untidy_places(text: str, rare: Sequence[int]) -> Iterator[re.Match[str]]:
+    found = {*rare, *[place - 1 for place in rare if place and text[place - 1] == " "], *occurrences(text, "  ")}
     # a pattern that begins with one letter finds it quickly; the blank behind `à` is what parts the word
     found.update(match.start() + 1 for parted in _PARTED for match in parted.finditer(text))
     places = sorted(found)
@@ -330,11 +345,6 @@ def fold(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
-def _word_before(folded: str, start: int) -> str:
-    words = folded[max(0, start - _LONGEST_WORD) : start].rsplit(None, 1)
-    return words[-1] if words else ""
-
-
 def clean_text(source: str) -> CleanText:
     """Clean a decoded source and keep the way back.
 
@@ -344,12 +354,12 @@ def clean_text(source: str) -> CleanText:
     Returns:
         The clean text; `span` gives source offsets for any of its ranges.
     """
-    compositions = list(_compositions(source))
+    compositions, rare = _compositions(source)
     composed = _rewrite(source, compositions)
     changes: list[Edit] = []
     breaks: list[int] = []
     shrunk = 0
-    for match in _untidy_places(composed.text):
+    for match in _untidy_places(composed.text, rare):
         start, end, replacement = _tidy(match)
         reason = match.lastgroup or ""
         if replacement == composed.text[start:end]:
@@ -361,13 +371,14 @@ def clean_text(source: str) -> CleanText:
     tidied = _rewrite(source, _merge(compositions, changes))
     folded = fold(tidied.text)
     numbers = tuple([match.start() for match in _DIGITS.finditer(tidied.text)])
+    before = [folded[max(0, start - _LONGEST_WORD) : start].split() for start in numbers]
     return CleanText(
         text=tidied.text,
         folded=folded,
         edits=tuple(sorted([*compositions, *changes], key=_range)),
         breaks=tuple(breaks),
         numbers=numbers,
-        words_before=tuple([_word_before(folded, start) for start in numbers]),
+        words_before=tuple([words[-1] if words else "" for words in before]),
         _pieces=tidied,
     )
 
