@@ -54,7 +54,7 @@ class Document:
         tasks = [task for group in task_groups.groups for task in group.tasks]
         directives = conclusion.directives if conclusion else ()
         # a task that the speech itself lists is a directive too: the task counts
-        kinds = [sorted((*one.span, one.id) for one in ones if one.span) for ones in (tasks, directives)]
+        kinds = [sorted([(*one.span, one.id) for one in ones if one.span]) for ones in (tasks, directives)]
         return replace(self, tasks=tuple(places for places in kinds if places))
 
     def task(self, offset: int) -> str | None:
@@ -75,7 +75,8 @@ class Document:
 
     def evidence(self, start: int, end: int, /) -> Evidence:
         """Give the words of the clean range [start, end) with their source span."""
-        return self.read(Evidence, start, end)
+        words, span = self.clean.passage(start, end)
+        return Evidence(text=words, span=span)
 
     def read(self, record: type[E], start: int, end: int, /, **fields: Any) -> E:
         """Give a record of the clean range [start, end): its `text` and `span`, and the fields given."""

@@ -111,9 +111,8 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     """
     clean = document.clean
     places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
-    spans = [clean.span(start, end) for start, end in places]
     roles: list[NumberRole | None] = [None] * len(places)
-    _claim(spans, _record_claims(communique), roles)
+    _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)
     for index, (start, _) in enumerate(places):
         if roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):

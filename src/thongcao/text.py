@@ -13,16 +13,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import NamedTuple
+
+from thongcao.rewriting import Edit, Layer, merge, rewrite
 
 
-def occurrences(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+def occurrences(text: str, words: str, start: int = 0, end: int | None = None) -> list[int]:
     """Give where `words` stand in [start, end), in text order and without overlaps."""
     stop = len(text) if end is None else end
+    found: list[int] = []
     place = text.find(words, start, stop)
     while place >= 0:
-        yield place
+        found.append(place)
         place = text.find(words, place + len(words), stop)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +47,7 @@ class SourceText:
     media_type: str = "text/plain"
 
 
-class Edit(NamedTuple):
-    """One change that cleaning made: source[start:end] became `replacement`, for `reason`."""
-
-    start: int
-    end: int
-    replacement: str
-    reason: str
-
-
 _range = itemgetter(0, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """Rewritten text in pieces: one begins at `cuts[i]` and stands for [`origins[i]`, `limits[i]`) of the text below.
-
-    Where the piece is the same, character for character, `shifts[i]` is how far it stands from there, else None; the
-    last cut is the end of the text.
-    """
-
-    text: str
-    cuts: list[int]
-    origins: list[int]
-    limits: list[int]
-    shifts: list[int | None]
-
-    def start(self, offset: int) -> int:
-        """Give where the character at `offset` begins in the text below."""
-        place = bisect_right(self.cuts, offset) - 1
-        return min(self.origins[place] + offset - self.cuts[place], max(self.limits[place] - 1, self.origins[place]))
-
-    def end(self, offset: int) -> int:
-        """Give where the character before `offset` ends in the text below; the last of a piece ends with it."""
-        place = bisect_right(self.cuts, offset - 1) - 1
-        if self.cuts[place + 1] == offset:
-            return self.limits[place]
-        return min(self.origins[place] + offset - self.cuts[place], self.limits[place])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +70,7 @@ class CleanText:
     breaks: tuple[int, ...]
     numbers: tuple[int, ...]
     words_before: tuple[str, ...]
-    _pieces: _Layer
+    _pieces: Layer
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Narrow [start, end) to its first and last character that is not blank."""
@@ -127,8 +94,18 @@ class CleanText:
 
     def passage(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
         """Give the clean words of [start, end), the blanks at both ends left out, with their source span."""
-        start, end = self.trim(start, end)
-        return self.words(start, end), self.span(start, end)
+        # what `trim`, `words` and `span` do, in one call: every record asks for it
+        words = self.text[start:end].strip()
+        if len(words) < end - start:
+            start, end = self.trim(start, end)
+        if "\n" in words or "  " in words:
+            words = _on_one_line(words)
+        pieces = self._pieces
+        stop = bisect_right(pieces.cuts, start)
+        shift = pieces.shifts[stop - 1]
+        if shift is not None and end <= pieces.cuts[stop]:
+            return words, (start + shift, end + shift)
+        return words, (pieces.start(start), pieces.end(end))
 
     def numbers_in(self, start: int, end: int) -> tuple[int, ...]:
         """Give the places in [start, end) where a run of digits begins."""
@@ -152,6 +129,20 @@ class CleanText:
         if shift is not None and end <= pieces.cuts[stop]:
             return start + shift, end + shift
         return pieces.start(start), pieces.end(end)
+
+    def spans(self, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Give the source spans of clean ranges that are in text order and not empty: `span` for many."""
+        cuts, shifts = self._pieces.cuts, self._pieces.shifts
+        found: list[tuple[int, int]] = []
+        stop = 1
+        for start, end in ranges:
+            while cuts[stop] <= start:
+                stop += 1
+            shift = shifts[stop - 1]
+            found.append(
+                (start + shift, end + shift) if shift is not None and end <= cuts[stop] else self.span(start, end)
+            )
+        return found
 
 
 # Marks that shape a letter stand before the tone; NFC alone does not mend e + acute + circumflex.
@@ -295,47 +286,6 @@ def _tidy(match: re.Match[str]) -> tuple[int, int, str]:
     return start, end, replacement
 
 
-def _rewrite(text: str, edits: Iterable[Edit]) -> _Layer:
-    """Give `text` with edits made, which are in text order and do not overlap."""
-    words: list[str] = []
-    cuts: list[int] = []
-    origins: list[int] = []
-    limits: list[int] = []
-    shifts: list[int | None] = []
-    length = done = 0
-    for start, end, replacement, _ in (*edits, Edit(len(text), len(text), "", "")):
-        if done < start:
-            words.append(text[done:start])
-            cuts.append(length)
-            origins.append(done)
-            limits.append(start)
-            shifts.append(done - length)
-            length += start - done
-        if replacement:
-            words.append(replacement)
-            cuts.append(length)
-            origins.append(start)
-            limits.append(end)
-            shifts.append(None)
-            length += len(replacement)
-        done = end
-    cuts.append(length)
-    return _Layer("".join(words), cuts, origins, limits, shifts)
-
-
-def _merge(compositions: Sequence[Edit], changes: Iterable[Edit]) -> Iterator[Edit]:
-    """Give the edits of both steps in source order; what is composed within a change is part of it."""
-    place = 0
-    for change in changes:
-        while place < len(compositions) and compositions[place].start < change.start:
-            yield compositions[place]
-            place += 1
-        while place < len(compositions) and compositions[place].end <= change.end:
-            place += 1
-        yield change
-    yield from compositions[place:]
-
-
 _LONGEST_WORD = 16  # with its marks; no syllable has more than seven letters
 
 
@@ -355,7 +305,7 @@ def clean_text(source: str) -> CleanText:
         The clean text; `span` gives source offsets for any of its ranges.
     """
     compositions, rare = _compositions(source)
-    composed = _rewrite(source, compositions)
+    composed = rewrite(source, compositions)
     changes: list[Edit] = []
     breaks: list[int] = []
     shrunk = 0
@@ -368,7 +318,7 @@ def clean_text(source: str) -> CleanText:
         if reason == "broken_line":
             breaks.append(start - shrunk)
         shrunk += end - start - len(replacement)
-    tidied = _rewrite(source, _merge(compositions, changes))
+    tidied = rewrite(source, merge(compositions, changes))
     folded = fold(tidied.text)
     numbers = tuple([match.start() for match in _DIGITS.finditer(tidied.text)])
     before = [folded[max(0, start - _LONGEST_WORD) : start].split() for start in numbers]

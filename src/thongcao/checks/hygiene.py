@@ -16,7 +16,7 @@ _LIST_MARK = re.compile(r"(?:^|[\n;:,]|[-+•])\s*(?:\d{1,2}|[a-zđ])\Z")
 
 def _signs(text: str, signs: str) -> list[int]:
     """Give where any of the signs stands; they are few, and a plain search for each is quicker than one for all."""
-    return sorted(place for sign in signs for place in occurrences(text, sign))
+    return sorted([place for sign in signs for place in occurrences(text, sign)])
 
 
 def brackets(evidence: Evidence) -> Iterator[Check]:
@@ -63,7 +63,7 @@ def _places(evidence: Evidence, code: str, what: str, places: list[int]) -> Chec
         message="; ".join(f"a {what} without its partner after «{before}»" for before in words)
         or f"every {what} has its partner",
         severity="note",
-        spans=(clean.span(place, place + 1) for place in sorted(places)),
+        spans=[clean.span(place, place + 1) for place in sorted(places)],
     )
 
 

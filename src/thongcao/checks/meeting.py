@@ -30,7 +30,7 @@ def title_and_preamble(evidence: Evidence) -> Iterator[Check]:
             if other == first
             else f"the {name} is {first} in one place and {other} in another",
             severity="error",
-            spans=(evidence.document.clean.span(start, end) for _, start, end in readings),
+            spans=[evidence.document.clean.span(start, end) for _, start, end in readings],
         )
 
 
@@ -97,7 +97,7 @@ def cited_documents(evidence: Evidence) -> Iterator[Check]:
         message="; ".join(f"{one.mentions[0].text} has no full form in the text" for one in open_ends)
         or "every short citation has its full form",
         severity="note",
-        spans=(one.mentions[0].span for one in open_ends),
+        spans=[one.mentions[0].span for one in open_ends],
     )
     mentions = evidence.document.tokens["citation"]
     numbers = {cited.number.text: cited.number for cited in (mention.value for mention in mentions) if cited.number}
@@ -117,7 +117,7 @@ def cited_documents(evidence: Evidence) -> Iterator[Check]:
         expected=0,
         found=len(conflicts),
         message="; ".join(reason for _, reason in conflicts) or "no citation contradicts itself",
-        spans=(one.mentions[0].span for one, _ in conflicts),
+        spans=[one.mentions[0].span for one, _ in conflicts],
     )
 
 
@@ -140,7 +140,7 @@ def deadlines(evidence: Evidence) -> Iterator[Check]:
         found=len(late),
         message="; ".join(f"{task.id} was due {task.deadline.end}" for task in late if task.deadline)
         or f"{len(due)} deadlines lie after the meeting",
-        spans=(task.deadline.span for task in (late or due) if task.deadline),
+        spans=[task.deadline.span for task in (late or due) if task.deadline],
     )
 
 

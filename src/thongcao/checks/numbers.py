@@ -30,7 +30,7 @@ def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
             expected=total,
             found=found,
             message=f"{terms} = {found} of {total}{f' {parts[0].unit}' if parts[0].unit else ''}",
-            spans=(part.span for part in parts),
+            spans=[part.span for part in parts],
         )
 
 
@@ -54,7 +54,7 @@ def stated_total(evidence: Evidence) -> Iterator[Check]:
             expected=count.value,
             found=parts[0].total,
             message=f"{count.text} stated, the fractions count {parts[0].total}",
-            spans=(count.span, *(part.span for part in parts)),
+            spans=[count.span, *[part.span for part in parts]],
         )
     if not compared:
         yield not_applicable("stated-total", "no total is stated beside its parts")
@@ -94,7 +94,7 @@ def trade_balance(evidence: Evidence) -> Iterator[Check]:
             expected=stated,
             found=stated if agrees else float(difference),
             message=f"{exports.value.text} - {imports.value.text} against {balance.value.text}",
-            spans=(one.value.span for one in found.values()),
+            spans=[one.value.span for one in found.values()],
         )
 
 
@@ -119,7 +119,7 @@ def damaged_numbers(evidence: Evidence) -> Iterator[Check]:
         found=len(damaged),
         message="; ".join(f"{one.value.text} was read as {one.value.low or one.value.high}" for one in damaged)
         or "every number is written as the norm wants it",
-        spans=(one.value.span for one in damaged),
+        spans=[one.value.span for one in damaged],
     )
 
 
@@ -132,7 +132,7 @@ def unclaimed_numbers(evidence: Evidence) -> Iterator[Check]:
         found=len(unclaimed),
         message=f"{evidence.communique.ledger.numbers} numbers, {len(unclaimed)} without a role"
         + (f": {', '.join(one.text for one in unclaimed[:10])}" if unclaimed else ""),
-        spans=(one.span for one in unclaimed),
+        spans=[one.span for one in unclaimed],
     )
 
 
@@ -148,7 +148,7 @@ def rank_within(evidence: Evidence) -> Iterator[Check]:
         expected=0,
         found=len(beyond),
         message="every rank lies within the number of those ranked" if not beyond else "a rank lies beyond the whole",
-        spans=(one.value.span for one in (beyond or ranks)),
+        spans=[one.value.span for one in (beyond or ranks)],
     )
 
 

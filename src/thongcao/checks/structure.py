@@ -19,7 +19,7 @@ def agenda_count(evidence: Evidence) -> Iterator[Check]:
         expected=agenda.announced.value,
         found=len(agenda.items),
         message=f"{agenda.announced.value} agenda items announced, {len(agenda.items)} found",
-        spans=(agenda.announced.span, *(item.span for item in agenda.items)),
+        spans=[agenda.announced.span, *[item.span for item in agenda.items]],
     )
 
 
@@ -35,7 +35,7 @@ def task_group_count(evidence: Evidence) -> Iterator[Check]:
         found=len(groups.groups),
         message=f"{groups.announced.value} task groups announced, {len(groups.groups)} found",
         severity="error",
-        spans=(groups.announced.span, *(group.span for group in groups.groups)),
+        spans=[groups.announced.span, *[group.span for group in groups.groups]],
     )
 
 
@@ -53,7 +53,7 @@ def task_group_numbering(evidence: Evidence) -> Iterator[Check]:
         message="task groups are numbered from 1 without gaps"
         if numbers == list(range(1, len(numbers) + 1))
         else f"task groups are numbered {_listed(numbers)}",
-        spans=(group.span for group in groups),
+        spans=[group.span for group in groups],
     )
 
 
@@ -75,7 +75,7 @@ def indicator_numbering(evidence: Evidence) -> Iterator[Check]:
             found=_listed(items),
             message=f"results are enumerated {_listed(items)}"
             + ("" if items == whole else "; an item without a figure, or a missing one"),
-            spans=(one.span for one in mine),
+            spans=[one.span for one in mine],
         )
 
 
@@ -91,12 +91,12 @@ def footnotes(evidence: Evidence) -> Iterator[Check]:
         expected=len(notes),
         found=len(anchored),
         message=f"{len(notes)} notes, {len(anchored)} with a place in the body",
-        spans=(note.span for note in notes),
+        spans=[note.span for note in notes],
     )
 
 
 def _listed(numbers: Iterable[int]) -> str:
-    return ", ".join(str(number) for number in numbers)
+    return ", ".join(map(str, numbers))
 
 
 CHECKS = (agenda_count, task_group_count, task_group_numbering, indicator_numbering, footnotes)
