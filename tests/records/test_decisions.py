@@ -110,7 +110,7 @@ def test_list_under_the_line_that_names_the_decider() -> None:
         ("Đồng ý để đồng chí Lê Văn An thôi tham gia Ban Chấp hành Trung ương Đảng theo nguyện vọng.",
          ("release", "Lê Văn An", "Ban Chấp hành Trung ương Đảng", None, None)),
         ("HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn An.",
-         ("release", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, None)),
+         ("release", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, "HĐND tỉnh")),
         ("Đại hội đã bầu Ban Chấp hành Đảng bộ tỉnh khóa I gồm 68 đồng chí.",
          ("election", "Ban Chấp hành Đảng bộ tỉnh khóa I", None, None, "Đại hội")),
     ],
@@ -167,3 +167,66 @@ def test_post_won_by_vote_and_retirement() -> None:
 def test_the_front_delegates_by_consultation() -> None:
     text = "Hội nghị hiệp thương cử bà Lê Thị Hà giữ chức Phó Chủ tịch Ủy ban MTTQ tỉnh."
     assert decisions(text) == [("election", "Lê Thị Hà", "Phó Chủ tịch Ủy ban MTTQ tỉnh", None, "Hội nghị")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cụ thể, đối với tập thể Ban Thường vụ Huyện ủy Vân Lĩnh: kỷ luật cảnh cáo; đối với Bí thư Huyện ủy Lê Văn An: kỷ luật "
+            "khiển trách; đối với Trưởng Công an huyện Vũ Thị Hiền: kỷ luật cách chức Huyện ủy viên.",
+            [
+                ("discipline", "tập thể Ban Thường vụ Huyện ủy Vân Lĩnh", None, "cảnh cáo", None),
+                ("discipline", "Lê Văn An", None, "khiển trách", None),
+                ("discipline", "Vũ Thị Hiền", "Huyện ủy viên", "cách chức", None),
+            ],
+        ),
+        (
+            "Ban Thường vụ Tỉnh ủy ban hành quyết định kỷ luật tập thể Đảng ủy xã Vân Lĩnh nhiệm kỳ 2015 - 2020 bằng hình thức "
+            "cảnh cáo.",
+            [("discipline", "tập thể Đảng ủy xã Vân Lĩnh", None, "cảnh cáo", "Ban Thường vụ Tỉnh ủy")],
+        ),
+        (  # told twice in other words: one decision
+            "Khai trừ Đảng ông Lê Văn An\nBan Bí thư quyết định:\nĐiều 1, thi hành kỷ luật đồng chí Lê Văn An bằng hình thức khai "
+            "trừ ra khỏi Đảng.",
+            [("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", "Ban Bí thư")],
+        ),
+        (  # who makes it known has not decided
+            "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "
+            "cảnh cáo.",
+            [("discipline", "Lê Văn An", None, "cảnh cáo", None)],
+        ),
+    ],
+)
+def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert decisions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đồng chí Lê Văn An, Phó Bí thư Tỉnh ủy, được Ban Chấp hành Đảng bộ tỉnh bầu giữ chức Bí thư Tỉnh ủy.",
+            [("election", "Lê Văn An", "Bí thư Tỉnh ủy", None, "Ban Chấp hành Đảng bộ tỉnh")],
+        ),
+        (  # the place that names who decided goes before a later one that does not
+            "HĐND tỉnh đã bầu ông Lê Văn An làm Chủ tịch UBND tỉnh. Ông Lê Văn An được bầu làm Chủ tịch UBND tỉnh.",
+            [("election", "Lê Văn An", "Chủ tịch UBND tỉnh", None, "HĐND tỉnh")],
+        ),
+        (
+            "Ông Lê Văn An được bầu lại làm Chủ tịch HĐND tỉnh.",
+            [("election", "Lê Văn An", "Chủ tịch HĐND tỉnh", None, None)],
+        ),
+        (
+            "Các đại biểu HĐND tỉnh đã miễn nhiệm chức vụ Chủ tịch UBND tỉnh Vân Giang nhiệm kỳ 2021 - 2026 đối với đồng chí "
+            "Lê Văn An, nghỉ hưu theo chế độ.",
+            [("release", "Lê Văn An", "Chủ tịch UBND tỉnh Vân Giang", None, "HĐND tỉnh")],
+        ),
+        (  # the office waits for another
+            "Ban Thường vụ Tỉnh ủy phân công ông Lê Văn An phụ trách Đảng bộ xã đến khi có nhân sự giữ chức Bí thư Đảng ủy xã.",
+            [],
+        ),
+    ],
+)
+def test_offices(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert decisions(text) == expected

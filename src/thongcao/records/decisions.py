@@ -8,7 +8,6 @@ thư xem xét, thi hành kỷ luật …`), closing notices of plenums and congr
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,47 +17,25 @@ from thongcao.document import Document
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import places_of, sought
+from thongcao.grammar.words import sought
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
-from thongcao.records.roles import offices_announced, person_sentences, sentence_around, unwrapped
+from thongcao.records.body_decisions import decisions_on_bodies
+from thongcao.records.decision_parts import FORM, Found, Range, decider
+from thongcao.records.roles import offices_announced, person_sentences, unwrapped
 
-Range = tuple[int, int]
-
-_FORM = (
-    r"(?:khiển trách|cảnh cáo|cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
-    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
-)
-_LOCAL = r"(?: (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
-_PARTY_BODY = (
-    rf"(?:ban thường vụ|ban chấp hành|ban cán sự đảng|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|thường trực|ủy ban kiểm tra"
-    rf"|ubkt{_LOCAL}|tập thể|tỉnh ủy|thành ủy|huyện ủy|quận ủy)"
-)
-_DECIDING = (
-    r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
-    r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua)"
-)
-_DECIDING_BODY = (
-    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
-    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|thủ tướng chính phủ|hội nghị|đại hội|quốc hội"
-    r"|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
-)
-_DECIDER = re.compile(
-    rf"(?<=(?<!đề nghị )của ){_DECIDING_BODY}"
-    rf"|(?<!\w)(?<!bầu )(?<!vào ){_DECIDING_BODY}(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
-)
-_DISCIPLINE = re.compile(rf"(?<!\w)({_FORM})(?!\w)")
+_DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 _BY_FORM = re.compile(
-    rf"^,? ?(?:bằng|với) hình thức ({_FORM})(?!\w)|^ ({_FORM}) ra khỏi đảng|^ (ra khỏi đảng)"
-    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({_FORM})(?!\w)"
+    rf"^,? ?(?:bằng|với) hình thức ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
+    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
 )
 _PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
-    rf"(?: bằng hình thức ({_FORM}))?"
+    rf"(?: bằng hình thức ({FORM}))?"
 )
 _ELECTED = re.compile(
-    r"(?<!\w)(?:tái đắc cử|tái cử|trúng cử|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
+    r"(?<!\w)(?:tái đắc cử|tái cử|trúng cử|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
 )
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
 _ELECTS = re.compile(r"(?<!\w)(?:bầu(?! cử)|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)")
@@ -69,7 +46,10 @@ _RELEASED = re.compile(
     r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"
     r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
 )
-_RELEASES = re.compile(r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$")
+_RELEASES = re.compile(
+    r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
+    r"|(?<!\w)(?:cho thôi|miễn nhiệm)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
+)
 # an election that is prepared: candidates, not results
 _CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
 _APPROVES = re.compile(r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)[^.;:]{0,40}$")
@@ -79,6 +59,8 @@ _OFFICE_CUE = re.compile(
     r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm"
     r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
 )
+# `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
+_NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người giữ".split("|")))
 _OFFICE_LOST_CUE = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? ")
 _SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
 _BODY_CUE = re.compile(
@@ -89,22 +71,6 @@ _BODY_WORDS = re.compile(
     rf"(?:[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
     r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
 )
-_DISCIPLINED_BODY = re.compile(
-    rf"(?P<form>{_FORM})(?: đối với|:)? (?P<body>{_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
-    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
-)
-_PROPOSED_BODY = re.compile(
-    rf"(?:đề nghị|kiến nghị|báo cáo) (?!của )(?P<asked>[^.;:\n]{{3,80}}?),? (?:xem xét|thi hành|xử lý)[^.;:\n]{{0,40}}?kỷ luật"
-    rf"(?: đối với|:)? (?P<body>{_PARTY_BODY}(?!\w)[^,.;:\n]*?)"
-    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
-)
-_ELECTED_BODY = re.compile(
-    r"bầu (?:ra )?(?P<body>(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
-    r"(?=,| gồm| với| có| và| nhiệm kỳ|[.;:\n]|$)"
-)
-# An election that took place, not one that is being prepared.
-_DONE = ("đã", "cũng", "tiến hành", "đại hội", "hội nghị")
-_MEMBERS = re.compile(r" (?:gồm|với|có) ")
 _JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
 # `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
 _LISTED = re.compile(
@@ -113,7 +79,6 @@ _LISTED = re.compile(
 _GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
 )
-_LINE_LEAD = 600
 _NEAR = 200
 # Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
 _TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (
@@ -124,18 +89,6 @@ _TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ..
     (_APPOINTS, "head", "appointment"),
     (_APPOINTED, "tail", "appointment"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A decision as clean ranges."""
-
-    kind: DecisionKind
-    span: Range
-    subject: Range
-    office: Range | None = None
-    form: Range | None = None
-    decided_by: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +123,26 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     if "decision_word" not in document.tokens:
         return ()
     text, folded = document.once(unwrapped)
-    found = [*_on_persons(document, text, folded), *_on_bodies(document, folded)]
+    found = [*_on_persons(document, text, folded), *decisions_on_bodies(document, folded)]
     found.sort(key=lambda decision: (decision.span, decision.subject))
-    told: dict[tuple[str | None, ...], _Found] = {}
+    told: dict[tuple[str | None, ...], Found] = {}
     for decision in found:
-        # a headline and the report below it tell one decision; the report tells more
+        # a headline and the report below it tell one decision; of equals the later tells more
         words = [folded[slice(*span)] if span else None for span in (decision.subject, decision.office, decision.form)]
-        told[(decision.kind, *words)] = decision
+        # `khai trừ Đảng` and `khai trừ ra khỏi Đảng` are one form
+        key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0])
+        earlier = told.get(key)
+        if not earlier or _fullness(decision) >= _fullness(earlier):
+            told[key] = decision
     return tuple(_record(document, decision) for decision in told.values())
 
 
-def _record(document: Document, found: _Found) -> Decision:
+def _fullness(found: Found) -> tuple[bool, int]:
+    """Tell how much a place tells of a decision: who decided, then the words of the form."""
+    return found.decided_by is not None, found.form[1] - found.form[0] if found.form else 0
+
+
+def _record(document: Document, found: Found) -> Decision:
     def read(span: Range | None) -> Evidence | None:
         return document.evidence(*span) if span else None
 
@@ -196,12 +158,12 @@ def _record(document: Document, found: _Found) -> Decision:
     )
 
 
-def _on_persons(document: Document, text: str, folded: str) -> Iterator[_Found]:
+def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
     members: dict[Range, list[Token[NamedPerson]]] = defaultdict(list)
     for token in document.tokens.get("person", ()):
         members[token.value.passage].append(token)
     passages = list(members)
-    carried: tuple[Range, list[_Found]] | None = None
+    carried: tuple[Range, list[Found]] | None = None
     sentences = document.once(person_sentences)
     for index, passage in enumerate(passages):
         sentence = sentences[passage]
@@ -222,7 +184,7 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[_Found]:
                 yield replace(event, span=span, subject=token.value.name_span)
 
 
-def _events(place: _Place) -> Iterator[_Found]:
+def _events(place: _Place) -> Iterator[Found]:
     """Give what is decided on the persons of a passage; `subject` is the passage."""
     if discipline := _discipline(place):
         yield discipline
@@ -242,15 +204,17 @@ def _events(place: _Place) -> Iterator[_Found]:
         return
 
 
-def _release(place: _Place) -> Iterator[_Found]:
+def _release(place: _Place) -> Iterator[Found]:
+    start = place.before[0]
     stop = place.folded.find(";", *place.after)
-    if match := _RELEASED.search(
-        place.folded, place.after[0], min(place.after[1] if stop < 0 else stop, place.after[0] + _NEAR)
-    ):
-        yield _event(place, "release", match.span(), _office(place, match.end()))
-    elif match := _RELEASES.search(place.head()):
-        start = place.before[0]
-        yield _event(place, "release", (start + match.start(), start + match.end()), _office_lost(place, start))
+    stop = min(place.after[1] if stop < 0 else stop, place.after[0] + _NEAR)
+    before = _RELEASES.search(place.head())
+    lost = _office_lost(place, start) if before else None
+    behind = None if lost else _RELEASED.search(place.folded, place.after[0], stop)
+    if behind:
+        yield _event(place, "release", behind.span(), _office(place, behind.end()))
+    elif before:
+        yield _event(place, "release", (start + before.start(), start + before.end()), lost)
 
 
 def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
@@ -264,15 +228,21 @@ def _event(
     office: Range | None,
     form: Range | None = None,
     asked: Range | None = None,
-) -> _Found:
+) -> Found:
     ends = [cue, place.passage, *(span for span in (office, form) if span)]
     span = (min(start for start, _ in ends), max(end for _, end in ends))
-    return _Found(kind, span, place.passage, office, form, asked or _decider(place.folded, place.sentence, span[0]))
+    by = asked or (
+        # `ông …, Phó Bí thư Tỉnh ủy, được Ban Chấp hành Đảng bộ tỉnh bầu giữ chức …`
+        decider(place.folded, (place.after[0], place.after[1]), cue[1]) if cue[0] >= place.after[0] else None
+    )
+    return Found(kind, span, place.passage, office, form, by or decider(place.folded, place.sentence, span[0]))
 
 
 def _office(place: _Place, start: int, taking: bool = False) -> Range | None:
     """Give the office or body that the words from `start` to the end of the sentence name."""
     end = min(place.after[1], start + 400)
+    if later := _NOT_HIS.search(place.folded, start, end):
+        end = later.start()
     for match in _OFFICE_CUE.finditer(place.folded, start - (0 if taking else 12), end):
         if taking and place.folded.startswith("thôi ", match.start() - 5):
             continue
@@ -308,7 +278,7 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
     return (office.head, office.end) if office and not office.name else None
 
 
-def _discipline(place: _Place) -> _Found | None:
+def _discipline(place: _Place) -> Found | None:
     head, tail = place.head(), place.tail()
     offset = place.before[0]
     if (match := _last(_PROPOSED, head)) and not _GAP_STOPS.search(head, match.end()):
@@ -316,7 +286,7 @@ def _discipline(place: _Place) -> _Found | None:
         asked = (offset + match.start(1), offset + match.end(1))
         return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
     if match := _BY_FORM.match(tail):
-        group = next(number for number in (1, 2, 3, 4) if match[number])
+        group = next(number for number in (1, 2, 3, 4, 5) if match[number])
         form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
         if group == 3:
             # `khai trừ đồng chí … ra khỏi Đảng`: the form stands on both sides of the name
@@ -324,62 +294,18 @@ def _discipline(place: _Place) -> _Found | None:
             if not lead:
                 return None
             form = (offset + lead.start(1), offset + lead.end(1))
-        return _event(place, "discipline", form, None, form)
+        return _event(place, "discipline", form, _lost_by(place, form), form)
     match = _last(_DISCIPLINE, head)
-    if match and not _GAP_STOPS.search(head, match.end()) and "." not in head[match.end() :]:
+    between = head[match.end() :] if match else ""
+    # `…: kỷ luật cảnh cáo; đối với …`: the form of the one before
+    if match and not _GAP_STOPS.search(between) and "." not in between and "; đối với" not in between:
         form = (offset + match.start(1), offset + match.end(1))
-        lost = match_office(place.text, place.folded, form[1] + 1) if match[1] == "cách chức" else None
-        office = (lost.head, lost.end) if lost and not lost.name else None
-        return _event(place, "discipline", form, office, form)
+        return _event(place, "discipline", form, _lost_by(place, form), form)
     return None
 
 
-def _decider(folded: str, sentence: Range, cue: int) -> Range | None:
-    """Give who decided: the body named last before the verb, in the sentence or in the line that announces the list."""
-    start = sentence[0]
-    far = max(0, cue - 2 * _LINE_LEAD)
-    line = folded.rfind("\n", far, cue)
-    lead = folded.rfind(":\n", far, cue)
-    in_list = lead >= 0 and line >= 0 and re.match(r"\n[-+•*] ?", folded[line : cue + 1]) and line - lead < _LINE_LEAD
-    for low, high in ((start, cue), *(((max(far, folded.rfind("\n", far, lead) + 1), lead),) if in_list else ())):
-        bodies = [match.span() for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
-        if bodies:
-            return bodies[-1]
-    return None
-
-
-_FORM_WORDS = frozenset(("khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "khai trừ"))
-_ASKING_WORDS = ("đề nghị", "kiến nghị", "báo cáo")
-
-
-def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, DecisionKind, re.Pattern[str]]]:
-    """Give the places where a decision on a body may be told, with its kind and the pattern it has there."""
-    words: tuple[Token[str], ...] = document.tokens["decision_word"]
-    for word in words:
-        if word.value in _FORM_WORDS:
-            yield word.start, "discipline", _DISCIPLINED_BODY
-        elif word.value == "bầu":
-            yield word.start, "election", _ELECTED_BODY
-    if any(word.value == "kỷ luật" for word in words):
-        for place in places_of(folded, _ASKING_WORDS):
-            yield place, "proposed_discipline", _PROPOSED_BODY
-
-
-def _on_bodies(document: Document, folded: str) -> Iterator[_Found]:
-    persons = document.tokens.get("person", ())
-    starts = [token.start for token in persons]
-    for at, kind, pattern in _body_patterns(document, folded):
-        match = pattern.match(folded, at)
-        if not match:
-            continue
-        body = match.span("body")
-        near = bisect_right(starts, body[0])
-        if any(token.overlaps(*body) for token in persons[max(near - 1, 0) : near + 1]):
-            continue
-        before = folded[max(0, at - 12) : at].rstrip()
-        if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
-            continue
-        sentence = sentence_around(folded, *match.span())
-        form = match.span("form") if kind == "discipline" else None
-        asked = match.span("asked") if kind == "proposed_discipline" else None
-        yield _Found(kind, match.span(), body, None, form, asked or _decider(folded, sentence, match.start()))
+def _lost_by(place: _Place, form: Range) -> Range | None:
+    """Give the office behind `cách chức`."""
+    removed = place.folded.startswith("cách chức", form[0]) and form[1] - form[0] == len("cách chức")
+    lost = match_office(place.text, place.folded, form[1] + 1) if removed else None
+    return (lost.head, lost.end) if lost and not lost.name else None

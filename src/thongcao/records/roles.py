@@ -124,7 +124,7 @@ _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
-    r"đảm nhiệm (?:chức vụ|cương vị)|bầu(?: bổ sung)? làm|bổ nhiệm làm)(?: là)? "
+    r"đảm (?:nhiệm|nhận) (?:chức vụ|chức danh|chức|cương vị)|(?:bầu(?: bổ sung| lại)?|bổ nhiệm|chỉ định|phân công) làm)(?: là)? "
 )
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
 # the verb may be said once for a list: `bầu đồng chí … làm Bí thư; đồng chí … làm Phó Bí thư`
@@ -132,7 +132,7 @@ _MAKES = re.compile(
     r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*"
     r"(?:;[^.;:]{1,200}? (?:làm|giữ) [^.;:]*){0,8}(?:;[^.;:]*)?$"
 )
-_MADE = re.compile(r" làm ")
+_MADE = re.compile(r",? làm ")
 # `bầu bổ sung 02 đồng chí giữ chức …, gồm: …`
 _TAKEN_BEFORE = re.compile(
     r"(?<!\w)(?:bầu|chỉ định|bổ nhiệm|phân công|điều động|cử|chuẩn y)(?!\w)[^.;:]{0,60}?(?<!\w)(?:giữ (?:các )?"

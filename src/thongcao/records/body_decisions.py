@@ -1,0 +1,85 @@
+"""Decisions on bodies: discipline and its proposals, elections of committees and delegations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from thongcao.document import Document
+from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import places_of
+from thongcao.model.meeting import DecisionKind
+from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, decider
+from thongcao.records.roles import sentence_around
+
+_DISCIPLINED_BODY = re.compile(
+    rf"(?P<form>{FORM})(?: đối với|:)? (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
+    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
+)
+# `kỷ luật tập thể … bằng hình thức khiển trách`, `đối với tập thể …: kỷ luật cảnh cáo`
+_BODY_BY_FORM = re.compile(
+    rf"kỷ luật(?: đối với)? (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)(?:,? nhiệm kỳ [\d, -]{{4,40}})? (?:bằng|với) hình thức"
+    rf" (?P<form>{FORM})(?!\w)"
+)
+_BODY_THEN_FORM = re.compile(
+    rf"đối với (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*): (?:thi hành )?kỷ luật (?P<form>{FORM})(?!\w)"
+)
+_PROPOSED_BODY = re.compile(
+    rf"(?:đề nghị|kiến nghị|báo cáo) (?!của )(?P<asked>[^.;:\n]{{3,80}}?),? (?:xem xét|thi hành|xử lý)[^.;:\n]{{0,40}}?kỷ luật"
+    rf"(?: đối với|:)? (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
+    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
+)
+_ELECTED_BODY = re.compile(
+    r"bầu (?:ra )?(?P<body>(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
+    r"(?=,| gồm| với| có| và| nhiệm kỳ|[.;:\n]|$)"
+)
+# An election that took place, not one that is being prepared.
+_DONE = ("đã", "cũng", "tiến hành", "đại hội", "hội nghị")
+_LEAD = 160
+_MEMBERS = re.compile(r" (?:gồm|với|có) ")
+_FORM_WORDS = frozenset(("khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "khai trừ"))
+_ASKING_WORDS = ("đề nghị", "kiến nghị", "báo cáo")
+
+
+def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, DecisionKind, re.Pattern[str]]]:
+    """Give the places where a decision on a body may be told, with its kind and the pattern it has there."""
+    words: tuple[Token[str], ...] = document.tokens["decision_word"]
+    for word in words:
+        if word.value in _FORM_WORDS:
+            yield word.start, "discipline", _DISCIPLINED_BODY
+        elif word.value == "bầu":
+            yield word.start, "election", _ELECTED_BODY
+        elif word.value == "kỷ luật":
+            yield word.start, "discipline", _BODY_BY_FORM
+            if (led := folded.rfind("đối với", max(0, word.start - _LEAD), word.start)) >= 0:
+                yield led, "discipline", _BODY_THEN_FORM
+    if any(word.value == "kỷ luật" for word in words):
+        for place in places_of(folded, _ASKING_WORDS):
+            yield place, "proposed_discipline", _PROPOSED_BODY
+
+
+def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
+    """Give the decisions on bodies that a document reports.
+
+    Args:
+        document: the scanned document; uses its tokens of the kinds `person` and `decision_word`.
+        folded: its folded text with soft line ends joined.
+    """
+    persons = document.tokens.get("person", ())
+    starts = [token.start for token in persons]
+    for at, kind, pattern in _body_patterns(document, folded):
+        match = pattern.match(folded, at)
+        if not match:
+            continue
+        body = match.span("body")
+        near = bisect_right(starts, body[0])
+        if any(token.overlaps(*body) for token in persons[max(near - 1, 0) : near + 1]):
+            continue
+        before = folded[max(0, at - 12) : at].rstrip()
+        if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
+            continue
+        sentence = sentence_around(folded, *match.span())
+        form = match.span("form") if kind == "discipline" else None
+        asked = match.span("asked") if kind == "proposed_discipline" else None
+        yield Found(kind, match.span(), body, None, form, asked or decider(folded, sentence, match.start()))

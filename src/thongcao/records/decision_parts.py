@@ -1,0 +1,68 @@
+"""What decisions on persons and on bodies share: the forms of discipline, the bodies that decide, the decision as read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from thongcao.model.meeting import DecisionKind
+
+Range = tuple[int, int]
+
+FORM = (
+    r"(?:khiển trách|cảnh cáo|cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
+    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
+)
+_LOCAL = r"(?: (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
+PARTY_BODY = (
+    rf"(?:ban thường vụ|ban chấp hành|ban cán sự đảng|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|thường trực|ủy ban kiểm tra"
+    rf"|ubkt{_LOCAL}|tập thể|(?:tỉnh|thành|huyện|quận) ủy(?! viên))"
+)
+_DECIDING = (
+    r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
+    r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua"
+    r"|miễn nhiệm|cho thôi)"
+)
+_DECIDING_BODY = (
+    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
+    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|thủ tướng chính phủ|hội nghị|đại hội|quốc hội"
+    r"|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
+)
+# `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
+_DECIDER = re.compile(
+    rf"(?<=(?<!đề nghị )(?<!đoàn kiểm tra )(?<!đoàn công tác )của ){_DECIDING_BODY}"
+    rf"|(?<!\w)(?<!bầu )(?<!vào )(?<!đoàn kiểm tra của )(?<!đoàn công tác của )(?<!đại diện ){_DECIDING_BODY}"
+    rf"(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
+)
+_LINE_LEAD = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A decision as clean ranges."""
+
+    kind: DecisionKind
+    span: Range
+    subject: Range
+    office: Range | None = None
+    form: Range | None = None
+    decided_by: Range | None = None
+
+
+def decider(folded: str, sentence: Range, cue: int) -> Range | None:
+    """Give who decided: the body named last before the verb, in the sentence or in the line that announces the list."""
+    start = sentence[0]
+    far = max(0, cue - 2 * _LINE_LEAD)
+    line = folded.rfind("\n", far, cue)
+    lead = folded.rfind(":\n", far, cue)
+    in_list = (
+        lead >= 0
+        and line >= 0
+        and re.match(r"\n(?:[-+•*]|điều \d)", folded[line : cue + 1])
+        and line - lead < _LINE_LEAD
+    )
+    for low, high in ((start, cue), *(((max(far, folded.rfind("\n", far, lead) + 1), lead),) if in_list else ())):
+        bodies = [match.span() for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
+        if bodies:
+            return bodies[-1]
+    return None
