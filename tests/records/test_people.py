@@ -51,6 +51,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Bí thư Tỉnh ủy Lê Văn Bình chủ trì và có bài phát biểu khai mạc.", ("chair", "opening_speech")),
         ("Đồng chí Lê Văn Bình, Trưởng Ban Tổ chức Thành ủy giới thiệu Thông tri 22 của Thành ủy.", ("presenter",)),
         ("Đồng chí Lê Văn Bình giới thiệu nhân sự để bầu.", ()),
+        ("Phân công đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy, điều hành Tỉnh ủy.", ()),
         ("Ông Lê Văn Bình, Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh chủ trì phiên họp.", ("chair",)),
         ("Đồng chí Lê Văn Bình sau đó phát biểu bế mạc Hội nghị.", ("closing_speech",)),
         ("Tổng Bí thư Lê Văn Bình, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực chủ trì Phiên họp.", ("chair",)),
@@ -125,6 +126,9 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
         ("Ông Lê Văn Bình trúng cử chức danh Chủ tịch UBND tỉnh.", ("Chủ tịch UBND tỉnh",)),
         ("Hội nghị bầu đồng chí Vũ Thị Mai làm Bí thư Tỉnh ủy; đồng chí Lê Văn Bình làm Phó Bí thư Tỉnh ủy.", ("Phó Bí thư Tỉnh ủy",)),
         ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy khóa XIV đọc diễn văn.", ("Bí thư Tỉnh ủy",)),
+        ("HĐND tỉnh đã bầu ông Lê Văn Bình, Tỉnh ủy viên, làm Chủ tịch UBND tỉnh.", ("Tỉnh ủy viên", "Chủ tịch UBND tỉnh")),
+        ("Đồng chí Lê Văn Bình được điều động, chỉ định làm Bí thư Tỉnh ủy.", ("Bí thư Tỉnh ủy",)),
+        ("Bà Lê Văn Bình tiếp tục được đảm nhận chức Chủ tịch HĐND tỉnh.", ("Chủ tịch HĐND tỉnh",)),
         ("Đồng chí Lê Văn Bình làm trưởng đoàn công tác.", ()),
         ("Đồng chí Lê Văn Bình, Tỉnh ủy viên, thôi giữ chức Trưởng Ban Dân vận.", ("Tỉnh ủy viên",)),
         ("Hội nghị giới thiệu đồng chí Lê Văn Bình, Tỉnh ủy viên để bầu giữ chức Phó Bí thư Tỉnh ủy.", ("Tỉnh ủy viên",)),
@@ -200,3 +204,23 @@ def test_an_abbreviation_of_a_body_opens_no_name(text: str) -> None:
 def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
     text = f"{number}. Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì Hội nghị."
     assert person(text).roles == ("chair",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Đề nghị Ban Bí thư xem xét, thi hành kỷ luật các nhân sự: Lê Văn Bình, Vũ Thị Hòa, Trần Văn An.",
+         ["Lê Văn Bình", "Vũ Thị Hòa", "Trần Văn An"]),
+        ("Rà soát các cán bộ Lê Văn Bình từng quản lý; các trường hợp: Bắc Giang, Hà Nội.", []),
+    ],
+)  # fmt: skip
+def test_a_list_of_names_behind_a_colon(text: str, names: list[str]) -> None:
+    assert [found.name for found in find_people(scanned(text))] == names
+
+
+def test_an_office_of_several_and_those_who_hold_it() -> None:
+    text = "Kỷ luật 2 Ủy viên Thường vụ Huyện ủy là Trưởng Công an huyện Lê Văn Bình và Chánh Văn phòng Huyện ủy Vũ Thị Hòa."
+    assert person(text).titles == ("Ủy viên Thường vụ Huyện ủy", "Trưởng Công an huyện")
+    assert person(text, "Vũ Thị Hòa").titles == ("Ủy viên Thường vụ Huyện ủy", "Chánh Văn phòng Huyện ủy")
+    text = "HĐND tỉnh bầu 2 Phó Chủ tịch UBND tỉnh là Lê Văn Bình và Vũ Thị Hòa."
+    assert person(text, "Vũ Thị Hòa").titles == ("Phó Chủ tịch UBND tỉnh",)

@@ -73,10 +73,13 @@ class PassageReader:
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
         holder = self._current
-        if not holder and self._after_semicolon and not (self._anchor or self.persons[-1].prefixed):
-            # `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`: a membership opens a chain
-            last = self.persons[-1].offices[-1:]
-            holder = self.persons[-1] if last and self.folded.startswith("ủy viên", last[0].head) else None
+        if (
+            not holder
+            and self._after_semicolon
+            and not self._anchor
+            and parts.chain_open(self.folded, self.persons[-1])
+        ):
+            holder = self.persons[-1]
         if self._waiting and holder:
             holder.offices += self._waiting
             holder.end = self.end = max(self.end, self._waiting[-1].end)
@@ -104,7 +107,7 @@ class PassageReader:
             self._separator = "-"
         elif mark == "(" and self._read_bracketed_superior():
             return True
-        elif mark == "(" and self._current and self._post_at(self.at + 1):
+        elif mark == "(" and self._current and parts.post_at(self.text, self.folded, self.at + 1):
             self._bracket = True
             self._separator = "("
         elif mark == ")" and self._bracket:
@@ -129,9 +132,6 @@ class PassageReader:
             self._share_separator, self._shared_count = None, 0
         self._anchor, self._many, self._plural_office = "list", True, False
         return True
-
-    def _post_at(self, at: int) -> bool:
-        return bool(forms_pattern("rank").match(self.folded, at) or match_office(self.text, self.folded, at))
 
     def _read_bracketed_superior(self) -> bool:
         """Read `Vụ trưởng Vụ II (Ban Tổ chức Trung ương)` as one office."""
@@ -185,6 +185,8 @@ class PassageReader:
                 return False
             self._begin_item()
             self._separator = "và"
+        elif self._plural_office and (match := parts.namely(self.text, folded, at)) and self._read_colon():
+            self._separator = ":"
         elif match := parts.ALSO.match(folded, at):
             if not (self._current or self._waiting) or not match_office(self.text, folded, match.end() + 1):
                 return False
@@ -221,7 +223,7 @@ class PassageReader:
         joined = self._separator == "(" or (self._separator == "-" and not (self._waiting and not self._current))
         if not match or joined or self._anchor in ("comrade", "mister", "delegate"):
             return False
-        several = "many" in (forms("kin").get(match[0]), forms("honorific").get(match[0]))
+        several = not {"many", "list"}.isdisjoint((forms("kin").get(match[0]), forms("honorific").get(match[0])))
         # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
         waits = not self.persons or not (self._current or several or self._separator not in (",", "-"))
         another = self._separator == "," and parts.spoken_of(self.folded, self._waiting)
@@ -395,4 +397,4 @@ class PassageReader:
 
     def _office_follows(self, end: int) -> bool:
         mark = parts.BEFORE_OFFICE.match(self.folded, end)
-        return mark is not None and self._post_at(mark.end())
+        return mark is not None and parts.post_at(self.text, self.folded, mark.end())

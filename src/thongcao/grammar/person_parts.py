@@ -8,7 +8,7 @@ from functools import cache
 
 from thongcao.grammar.names import UPPER, is_name, known_place
 from thongcao.grammar.title_forms import forms_pattern
-from thongcao.grammar.titles import Office, name_run
+from thongcao.grammar.titles import Office, match_office, name_run
 
 MAX_PERSONS = 200
 MAX_DEGREES = 4
@@ -17,6 +17,7 @@ MAX_IDLE_STEPS = 60
 JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
 ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
+NAMELY = re.compile(r"(?:là|gồm)(?: có)?(?= )")
 FILLER = re.compile(
     r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
 )
@@ -39,7 +40,7 @@ ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
 ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME)))
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 # where one of these words can stand at all
-SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, PLURAL, FILLER, PLACE_TAIL)))
+SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, NAMELY, PLURAL, FILLER, PLACE_TAIL)))
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
@@ -84,6 +85,20 @@ def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
     return [folded[at:end] for at, end in spans], spans[-1][1] if spans else start
 
 
+def post_at(text: str, folded: str, at: int) -> bool:
+    """Tell whether a rank or an office begins at a place."""
+    return bool(forms_pattern("rank").match(folded, at) or match_office(text, folded, at))
+
+
+def namely(text: str, folded: str, at: int) -> re.Match[str] | None:
+    """Match the word between an office and those who hold it: `hai Phó Chủ tịch UBND tỉnh là …`."""
+    match = NAMELY.match(folded, at)
+    opens = match and (
+        match_office(text, folded, match.end() + 1) or is_name(name_at(text, folded, match.end() + 1)[0])
+    )
+    return match if opens else None
+
+
 def spoken_of(folded: str, waiting: list[Office]) -> bool:
     """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
     start = waiting[0].start if waiting else 0
@@ -97,6 +112,14 @@ def open_title(text: str, folded: str, at: int) -> Office | None:
     if not title or is_name(words) or known_place(folded, at) or any(map(forms_pattern("stop").match, words)):
         return None
     return Office(at, at, title.end(), False, None)
+
+
+def chain_open(folded: str, draft: Draft) -> bool:
+    """Tell whether a semicolon may stand in the chain of a person's offices: a membership opens one.
+
+    `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`
+    """
+    return not draft.prefixed and bool(draft.offices) and folded.startswith("ủy viên", draft.offices[-1].head)
 
 
 def share_with_companion(folded: str, persons: list[Draft], office: Office) -> None:

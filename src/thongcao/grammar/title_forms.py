@@ -40,5 +40,7 @@ def kin_at(text: str, folded: str, start: int) -> re.Match[str] | None:
     match = forms_pattern("kin").match(folded, start)
     if not match or not _THEN_NAME.match(text, match.end()):
         return None
+    if forms("kin")[match[0]] == "list" and not text.startswith(":", match.end()):
+        return None
     opens = text[start].islower() or _CLAUSE_START.search(text, max(start - 2, 0), start)
     return match if opens else None
