@@ -222,6 +222,22 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
             "Lê Văn An, nghỉ hưu theo chế độ.",
             [("release", "Lê Văn An", "Chủ tịch UBND tỉnh Vân Giang", None, "HĐND tỉnh")],
         ),
+        (
+            "Ủy ban Thường vụ Quốc hội thông qua nghị quyết cho thôi nhiệm vụ đại biểu Quốc hội đối với ông Lê Văn An.",
+            [("release", "Lê Văn An", "đại biểu Quốc hội", None, "Ủy ban Thường vụ Quốc hội")],
+        ),
+        (  # told twice, once with the term: one decision
+            "Ông Lê Văn An làm Bí thư Tỉnh ủy\nÔng Lê Văn An tái đắc cử Bí thư Tỉnh ủy. Ông Lê Văn An tái đắc cử Bí thư Tỉnh ủy "
+            "khóa 14.",
+            [("election", "Lê Văn An", "Bí thư Tỉnh ủy khóa 14", None, None)],
+        ),
+        (
+            "Bộ Chính trị kỷ luật cảnh cáo các ông Lê Văn An, Vũ Văn Hai.",
+            [
+                ("discipline", "Lê Văn An", None, "cảnh cáo", "Bộ Chính trị"),
+                ("discipline", "Vũ Văn Hai", None, "cảnh cáo", "Bộ Chính trị"),
+            ],
+        ),
         (  # the office waits for another
             "Ban Thường vụ Tỉnh ủy phân công ông Lê Văn An phụ trách Đảng bộ xã đến khi có nhân sự giữ chức Bí thư Đảng ủy xã.",
             [],

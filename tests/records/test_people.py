@@ -41,6 +41,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Các ông Trần Văn An, Bí thư Tỉnh ủy; Lê Văn Bình, Phó Bí thư Tỉnh ủy đồng chủ tọa.", ("chair",)),
         ("Đại biểu dự Hội nghị: đồng chí Trần Văn An; Đại tá Lê Văn Bình, Giám đốc Công an tỉnh.", ("attendee",)),
         ("Dự và phát biểu chỉ đạo, ông Lê Văn Bình, Phó Trưởng Ban Tổ chức Trung ương đề nghị.", ("attendee",)),
+        ("Bí thư Tỉnh ủy Lê Văn Bình và đại diện các ban, ngành; lãnh đạo UBND tỉnh... cùng dự.", ("attendee",)),
         ("Bí thư Tỉnh ủy Lê Văn Bình; đại diện một số vụ, cục của Trung ương cùng dự.", ("attendee",)),
         ("11h00: Kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Phát biểu kết thúc Hội nghị, đồng chí Lê Văn Bình nhắc các huyện.", ("closing_speech",)),
@@ -126,6 +127,11 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
         ("Ông Lê Văn Bình trúng cử chức danh Chủ tịch UBND tỉnh.", ("Chủ tịch UBND tỉnh",)),
         ("Hội nghị bầu đồng chí Vũ Thị Mai làm Bí thư Tỉnh ủy; đồng chí Lê Văn Bình làm Phó Bí thư Tỉnh ủy.", ("Phó Bí thư Tỉnh ủy",)),
         ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy khóa XIV đọc diễn văn.", ("Bí thư Tỉnh ủy",)),
+        ("Ông Lê Văn Bình được bầu làm Bí thư Tỉnh ủy khóa mới.", ("Bí thư Tỉnh ủy",)),
+        ("Ông Lê Văn Bình, Tổng Biên tập Báo và phát thanh, truyền hình Cao Bằng; bà Vũ Thị Mai, Tỉnh ủy viên.",
+         ("Tổng Biên tập Báo và phát thanh, truyền hình Cao Bằng",)),
+        ("Ông Lê Văn Bình, Ủy viên Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh, Bí thư Đảng ủy.",
+         ("Ủy viên Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh", "Bí thư Đảng ủy")),
         ("HĐND tỉnh đã bầu ông Lê Văn Bình, Tỉnh ủy viên, làm Chủ tịch UBND tỉnh.", ("Tỉnh ủy viên", "Chủ tịch UBND tỉnh")),
         ("Đồng chí Lê Văn Bình được điều động, chỉ định làm Bí thư Tỉnh ủy.", ("Bí thư Tỉnh ủy",)),
         ("Bà Lê Văn Bình tiếp tục được đảm nhận chức Chủ tịch HĐND tỉnh.", ("Chủ tịch HĐND tỉnh",)),
@@ -211,6 +217,8 @@ def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
     [
         ("Đề nghị Ban Bí thư xem xét, thi hành kỷ luật các nhân sự: Lê Văn Bình, Vũ Thị Hòa, Trần Văn An.",
          ["Lê Văn Bình", "Vũ Thị Hòa", "Trần Văn An"]),
+        ("Cho thôi nhiệm vụ đại biểu Quốc hội với ông Lê Văn Bình và Trần Văn An.", ["Lê Văn Bình", "Trần Văn An"]),
+        ("Ông Lê Văn Bình và Hà Nội ký kết.", ["Lê Văn Bình"]),
         ("Rà soát các cán bộ Lê Văn Bình từng quản lý; các trường hợp: Bắc Giang, Hà Nội.", []),
     ],
 )  # fmt: skip
@@ -222,5 +230,7 @@ def test_an_office_of_several_and_those_who_hold_it() -> None:
     text = "Kỷ luật 2 Ủy viên Thường vụ Huyện ủy là Trưởng Công an huyện Lê Văn Bình và Chánh Văn phòng Huyện ủy Vũ Thị Hòa."
     assert person(text).titles == ("Ủy viên Thường vụ Huyện ủy", "Trưởng Công an huyện")
     assert person(text, "Vũ Thị Hòa").titles == ("Ủy viên Thường vụ Huyện ủy", "Chánh Văn phòng Huyện ủy")
+    text = "Khai trừ 2 nguyên Bí thư Tỉnh ủy là các ông: Lê Văn Bình, Vũ Văn Hòa."
+    assert person(text, "Vũ Văn Hòa").titles == ("nguyên Bí thư Tỉnh ủy",)
     text = "HĐND tỉnh bầu 2 Phó Chủ tịch UBND tỉnh là Lê Văn Bình và Vũ Thị Hòa."
     assert person(text, "Vũ Thị Hòa").titles == ("Phó Chủ tịch UBND tỉnh",)

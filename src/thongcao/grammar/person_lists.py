@@ -44,7 +44,7 @@ class PassageReader:
         self._idle = 0
 
     def read(self) -> list[Draft]:
-        """Give the persons of the passage; `end` is then the end of its last word."""
+        """Give the persons of the passage, up to `end`."""
         while len(self.persons) < parts.MAX_PERSONS and self._idle < parts.MAX_IDLE_STEPS and self._step():
             self._idle += 1
         if not self.persons and self._waiting:
@@ -343,12 +343,13 @@ class PassageReader:
 
     def _read_name(self) -> bool:
         words, end = name_at(self.text, self.folded, self.at)
-        if not words or not self._accepts(words, end):
+        followed = bool(words) and parts.office_follows(self.text, self.folded, end)
+        if not words or not self._accepts(words, end, followed):
             return False
         offices = [*self._shared, *self._waiting]
         prefixed = bool(self._waiting)
         previous = self.persons[-1] if self.persons else None
-        if not offices and self._many and previous and previous.prefixed and not self._office_follows(end):
+        if not offices and self._many and previous and previous.prefixed and not followed:
             # `các đồng chí Phó Bí thư Tỉnh ủy A, B và C`: one office for the whole list
             offices, prefixed = list(previous.offices), True
         self._waiting = []
@@ -371,9 +372,8 @@ class PassageReader:
         self._idle = 0
         self.at = self.end = draft.name[1]
 
-    def _accepts(self, words: list[str], end: int) -> bool:
-        """Tell whether the words of a run are a person here."""
-        followed = self._office_follows(end)
+    def _accepts(self, words: list[str], end: int, followed: bool) -> bool:
+        """Tell whether the words of a run, an office behind them or not, are a person here."""
         if self._waiting and is_district(words) and not followed:
             return False
         if self._anchor == "rank" and is_figure(words) and not followed:
@@ -391,10 +391,7 @@ class PassageReader:
         if self._waiting and self._current is None:
             return self._separator in ("-", ":")
         if self._separator in (";", "và", ","):
-            alone = self._separator == ";" and len(words) > 2 and self.text[end : end + 1] in ";,."
-            return self._many or followed or (alone and bool(self.persons) and not is_figure(words))
+            alone = self._separator == ";" and self.text[end : end + 1] in ";,."
+            joined = alone or parts.joined(self.persons, self.at)
+            return self._many or followed or (joined and len(words) > 2 and bool(self.persons) and not is_figure(words))
         return False
-
-    def _office_follows(self, end: int) -> bool:
-        mark = parts.BEFORE_OFFICE.match(self.folded, end)
-        return mark is not None and parts.post_at(self.text, self.folded, mark.end())

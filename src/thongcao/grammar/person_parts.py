@@ -17,7 +17,7 @@ MAX_IDLE_STEPS = 60
 JOIN = re.compile(r"(?:và|cùng với|cùng)(?= )")
 ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện đang là|nay là|là)(?= )")
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
-NAMELY = re.compile(r"(?:là|gồm)(?: có)?(?= )")
+NAMELY = re.compile(r"(?:là|gồm)(?: có)?:?(?= )")
 FILLER = re.compile(
     r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
 )
@@ -90,13 +90,20 @@ def post_at(text: str, folded: str, at: int) -> bool:
     return bool(forms_pattern("rank").match(folded, at) or match_office(text, folded, at))
 
 
+def office_follows(text: str, folded: str, end: int) -> bool:
+    """Tell whether an office stands behind the name that ends at a place."""
+    mark = BEFORE_OFFICE.match(folded, end)
+    return mark is not None and post_at(text, folded, mark.end())
+
+
 def namely(text: str, folded: str, at: int) -> re.Match[str] | None:
     """Match the word between an office and those who hold it: `hai Phó Chủ tịch UBND tỉnh là …`."""
     match = NAMELY.match(folded, at)
-    opens = match and (
-        match_office(text, folded, match.end() + 1) or is_name(name_at(text, folded, match.end() + 1)[0])
-    )
-    return match if opens else None
+    if not match:
+        return None
+    at = match.end() + 1
+    opens = forms_pattern("honorific").match(folded, at) or match_office(text, folded, at)
+    return match if opens or is_name(name_at(text, folded, at)[0]) else None
 
 
 def spoken_of(folded: str, waiting: list[Office]) -> bool:
@@ -120,6 +127,12 @@ def chain_open(folded: str, draft: Draft) -> bool:
     `Nguyễn Văn A, Ủy viên Bộ Chính trị; Bí thư Trung ương Đảng; Lê Văn B, …`
     """
     return not draft.prefixed and bool(draft.offices) and folded.startswith("ủy viên", draft.offices[-1].head)
+
+
+def joined(persons: list[Draft], at: int) -> bool:
+    """Tell whether the name at a place is joined to one that an honorific announced: `đối với ông Lê Văn A và Vũ Văn B`."""
+    last = persons[-1] if persons else None
+    return bool(last and last.start < last.name[0] and not last.offices and at - last.name[1] == len(" và "))
 
 
 def share_with_companion(folded: str, persons: list[Draft], office: Office) -> None:

@@ -19,7 +19,8 @@ NUMBERED = frozenset(
 # Fields that say too little without the words behind them.
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
 OPEN_PHRASE = re.compile(
-    r"(?:phòng, chống|dự án|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
+    r"(?:phòng, chống|phát thanh, truyền hình|dự án|"
+    r"dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
 )
 NUMBER = re.compile(r"(?:\d{1,4}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
 # `Trưởng Đoàn kiểm tra số 1 của Bộ Chính trị`, `Đội Quản lý thị trường số 3`
@@ -28,7 +29,7 @@ NUMBERED_UNIT = re.compile(r"số \d{1,4}(?![\w/]|[.,]\d)")
 CODE = re.compile(r"[a-zđ]{1,3}\d{1,3}(?![\w/.-])|[a-zđ]{1,3}\d{1,3}(?=\.(?:\s|$))")
 TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\d{1,2})\)")
 BODY_OF_HEADS = re.compile(r"(?<!\w)(?:đoàn chủ tịch|ban bí thư)(?!\w)")
-TERM_AT_END = re.compile(r" \(?khóa [ivxl\d]+\)?$")
+TERM_AT_END = re.compile(r" \(?khóa (?:[ivxl\d]+|mới)\)?$")
 WORD = re.compile(r"[^\W\d_]+")
 # Others who are counted beside the office: `Hiệu trưởng Trường … và đại diện các khoa`
 GROUP = re.compile(

@@ -21,12 +21,12 @@ PARTY_BODY = (
 _DECIDING = (
     r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
     r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua"
-    r"|miễn nhiệm|cho thôi)"
+    r"|miễn nhiệm|cho thôi|kỷ luật)"
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
-    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|thủ tướng chính phủ|hội nghị|đại hội|quốc hội"
-    r"|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
+    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|thủ tướng chính phủ|hội nghị|đại hội"
+    r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(

@@ -15,6 +15,7 @@ from typing import Literal
 
 from thongcao.document import Document
 from thongcao.grammar.people import NamedPerson
+from thongcao.grammar.title_parts import without_term
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import sought
@@ -61,7 +62,9 @@ _OFFICE_CUE = re.compile(
 )
 # `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
 _NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người giữ".split("|")))
-_OFFICE_LOST_CUE = re.compile(r"(?:miễn nhiệm|thôi giữ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? ")
+_OFFICE_LOST_CUE = re.compile(
+    r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? "
+)
 _SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
 _BODY_CUE = re.compile(
     r"(?<!\w)(?:vào|tham gia) (?=ban|ủy ban|bộ chính trị|đảng|quân ủy|tỉnh ủy|thành ủy|đoàn|hội đồng|bch|btv|ubkt)"
@@ -128,7 +131,8 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     told: dict[tuple[str | None, ...], Found] = {}
     for decision in found:
         # a headline and the report below it tell one decision; of equals the later tells more
-        words = [folded[slice(*span)] if span else None for span in (decision.subject, decision.office, decision.form)]
+        post = decision.office and (decision.office[0], without_term(folded, *decision.office))
+        words = [folded[slice(*span)] if span else None for span in (decision.subject, post, decision.form)]
         # `khai trừ Đảng` and `khai trừ ra khỏi Đảng` are one form
         key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0])
         earlier = told.get(key)

@@ -56,6 +56,8 @@ _NO_PLACE = re.compile(
     r"(?:hội nghị|kỳ họp|phiên|đại hội|nghị quyết|quyết định|quy định|kết luận|chỉ thị|điều|khoản|báo cáo|kế hoạch"
     r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc|mục|phần|phụ lục)(?!\w)"
 )
+# `làm việc tại hội trường`: all together, in no place told
+_NAMELESS = ("hội trường", "phòng họp")
 _HEAD = 2500
 _LABELLED_DAY = re.compile(r"\n[-+* ]*(?:thời gian|ngày họp|ngày)\s?: ?(?P<words>[^\n]{3,120})")
 _LABELLED_PLACE = re.compile(r"\n[-+* ]*(?:địa điểm|nơi họp|tại)\s?: ?(?P<words>[^\n]{3,120})")
@@ -211,7 +213,7 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
             ):
                 end = rest.end("place")
             named = document.clean.text[start].isupper() and not _NO_PLACE.match(folded, start)
-            if _DISCUSSED.search(folded, left, match.start()):
+            if folded[start:end] in _NAMELESS or _DISCUSSED.search(folded, left, match.start()):
                 continue
             if named or _HOLDING_PLACE.match(folded, start):
                 if house := _HOUSE_OF_ROOM.match(folded, end, right):

@@ -61,6 +61,11 @@ _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên)"
     r"(?: của)? $"
 )
+# `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
+_SPOKE = re.compile(
+    r"(?<!\w)(?:quyết định|ý kiến|chỉ đạo|đề nghị|chủ trương|đại diện|lãnh đạo)(?: số \S{1,20})?(?: của)? $"
+)
+_ATTENDS = re.compile(r" (?:đã |cũng |cùng )?(?:tham |tới |đến |về )dự(?!\w)| cùng dự(?!\w)")
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
 _CENTRAL = BodyValue("Ban Chấp hành Trung ương Đảng", "committee", "central")
@@ -84,6 +89,8 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
         if (
             _HOUSE.search(folded, max(token.start - 24, part[0]), token.start)
             or folded.endswith(("bí thư ", "ủy viên "), part[0], token.start)
+            or _ATTENDS.match(folded, token.end, part[1])
+            or _SPOKE.search(folded, max(token.start - 40, part[0]), token.start)
             or any(post.start < token.start and token.end <= post.end for post in posts)
         ):
             continue

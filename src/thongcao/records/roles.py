@@ -67,7 +67,8 @@ _LEAD = re.compile(
 _GROUP = re.compile(
     r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các |một số |toàn thể |đông đảo |đại diện |lãnh đạo "
     r"|nguyên lãnh đạo |đại biểu |thường trực |ban thường vụ |đoàn chủ tịch )"
-    r"(?:(?!(?<!\w)(?:phát biểu|trình bày|báo cáo|yêu cầu|đề nghị|cho biết|đã|được|nhấn mạnh|đồng chí|ông|bà)(?!\w))[^.:\n]){2,200}?"
+    r"(?:(?!(?<!\w)(?:phát biểu|trình bày|báo cáo|yêu cầu|đề nghị|cho biết|đã|được|nhấn mạnh|đồng chí|ông|bà)(?!\w))"
+    r"(?:[^.:\n]|\.\.\.)){2,200}?"
     r" (?=(?:(?:cùng|cũng|tham|đến|tới|về) )?dự(?:$|[ ,.;])(?! thảo| án| kiến| toán)|đồng chủ trì|chủ trì (?:hội|đại|kỳ|phiên|buổi))"
 )
 _JOINT = re.compile(r"(?:, (?:và )?| và | đồng thời |; (?=phát biểu|kết luận))")
@@ -122,6 +123,8 @@ _ENTRY = re.compile(r"^\d{1,2}(?:h|:)\d{0,2}\s?[:.-]\s?")
 _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
 # One set of characters first, for which `re` looks fast.
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
+# behind an open list: `…, lãnh đạo các sở... cùng dự`
+_GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"đảm (?:nhiệm|nhận) (?:chức vụ|chức danh|chức|cương vị)|(?:bầu(?: bổ sung| lại)?|bổ nhiệm|chỉ định|phân công) làm)(?: là)? "
@@ -181,6 +184,8 @@ def person_sentences(document: Document) -> dict[tuple[int, int], tuple[int, int
 
 
 def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
+    if dot[0] in ("... ", "… "):
+        return folded.startswith(_GOES_ON, dot.end())
     if dot[0] != ". ":
         return False
     words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")

@@ -26,16 +26,18 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
-    r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|thành công|chất vấn|kỷ niệm|đề nghị)(?!\w)"
+    r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!tổ chức )thành công|chất vấn|kỷ niệm|đề nghị)(?!\w)"
 )
 _OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
 _MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
 MEETING_WORDS = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc".split("|")))
+# what went before the meeting: `Trước đó, …`, `Vào tháng 5, tại Hội nghị Trung ương 9, …`
+_BACKGROUND = re.compile(r"(?:trước (?:đó|khi|đây)|(?:vào |cuối |đầu )?(?:tháng|năm) \d)(?!\w)")
 _CLAUSE_MARKS = ",;:\n."
 _OTHER_TERM = re.compile(
     r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
 )
-_CENTRAL_TERM = re.compile(r"trung ương(?: đảng)?,? \(?$")
+_CENTRAL_TERM = re.compile(r"(?:trung ương(?: đảng)?|bộ chính trị|ban bí thư),? \(?$")
 # a document, its number, and what may stand between it and its date; the date of a document is none of the meeting
 _DATED = re.compile(
     r"(?:\bsố \d[\w/-]*|\d{1,5}[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]*|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|thông báo"
@@ -93,7 +95,8 @@ class MeetingFront:
             for left, right in sentence_bounds(clean, *self.front.lead)
             if MEETING_WORDS.search(clean.folded, left, right) or self.document.within("body", left, right)
         ]
-        return lead[:8]
+        told = [part for part in lead[1:8] if not _BACKGROUND.match(clean.folded, part[0])]
+        return [*lead[:1], *told]
 
     def is_own(self, start: int, begin: int) -> bool:
         """Tell whether what is named at `start` is this meeting and none that is spoken of.
