@@ -59,9 +59,10 @@ class Document:
 
     def task(self, offset: int) -> str | None:
         """Give the id of the task or directive a clean offset lies in."""
-        if not self.tasks:
-            return None
-        start, _ = self.clean.span(offset, offset + 1)
+        return self.task_at(self.clean.span(offset, offset + 1)[0]) if self.tasks else None
+
+    def task_at(self, start: int) -> str | None:
+        """Give the id of the task or directive a source offset lies in."""
         for places in self.tasks:
             place = bisect_right(places, start, key=_start) - 1
             if place >= 0 and start < places[place][1]:

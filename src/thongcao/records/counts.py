@@ -14,13 +14,18 @@ from thongcao.model.figures import Count
 from thongcao.records.indicators import is_indicator
 
 # After these a number is a label, not a count: `giai đoạn 1`, `mục 3`, `cấp 4`.
-_LABELLED = re.compile(
-    r"(?<!\w)(?:(?<!trong )(?<!tổng )số|mục|điều|khoản|điểm|phần|chương|trang|tập|kỳ|đợt|giai đoạn|bước|tầng|khóa|lớp|cấp|loại|nhóm|"
-    r"phụ lục|mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
-    r"phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột) \Z"
+_LABELS = (
+    "mục|điều|khoản|điểm|phần|chương|trang|tập|kỳ|đợt|giai đoạn|bước|tầng|khóa|lớp|cấp|loại|nhóm|phụ lục|"
+    "mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
+    "phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột"
 )
+_LABELLED = re.compile(rf"(?<!\w)(?:(?<!trong )(?<!tổng )số|{_LABELS}) \Z")
+_LABEL_ENDS = frozenset(["số", *(words.rpartition(" ")[2] for words in _LABELS.split("|"))])
+_LONGEST_END = max(map(len, _LABEL_ENDS)) + 1
 
-
+_LONGEST_LABEL = 20
+_CLASS = "sao"  # `khách sạn 4 - 5 sao` is of that class
+_KINDS = ("count", "noun", "score", None)
 _GROUPS = ("nhóm ", "tốp ", "top ")
 _MOST_LABELLED = 40  # `cấp 1.250 giấy chứng nhận` counts, `giai đoạn 2` does not
 
@@ -44,51 +49,53 @@ def find_counts(
     folded = document.clean.folded
     for figure in figures:
         token, number = figure.quantity, figure.quantity.value
-        if not isinstance(number, Quantity) or is_indicator(figure):
+        if not isinstance(number, Quantity) or number.kind not in _KINDS or is_indicator(figure):
             continue
         grouped = number.kind == "count" and folded.endswith(_GROUPS, 0, token.start)  # `nhóm 15 tỉnh dẫn đầu`
         named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
-        if named and not grouped and _LABELLED.search(folded, max(0, token.start - 20), token.start):
+        if named and not grouped and _is_label(folded, token.start):
             continue
         unit = number.unit
-        if (
-            unit is None
-            and series
-            and "." not in folded[series[0] : token.start]
-            and "\n" not in folded[series[0] : token.start]
-        ):
-            unit = series[1] if figure.aside or number.scale == 1 else None
-        if unit is None or not _counts(number) or _stands_in(document, token, announced):
+        if unit is None and series and (figure.aside or number.scale == 1):
+            apart = folded.find(".", series[0], token.start) >= 0 or folded.find("\n", series[0], token.start) >= 0
+            unit = None if apart else series[1]
+        if unit is None or unit.partition(" ")[0] == _CLASS:
             continue
-        if number.unit is not None:
-            series = (token.end, number.unit)
-        found.append(_count(document, token, number, unit))
+        count = _count(document, token, number, unit)
+        if not _stands_in(count.span, announced):
+            found.append(count)
+            series = (token.end, number.unit) if number.unit is not None else series
     return tuple(found)
 
 
-def _stands_in(document: Document, token: Token[Any], spans: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a token shares a character with one of some source spans."""
-    first, last = document.clean.span(token.start, token.end)
-    return any(first < end and start < last for start, end in spans)
+def _is_label(folded: str, start: int) -> bool:
+    """Tell whether the number at `start` is a label: `giai đoạn 1`."""
+    last = folded[max(0, start - _LONGEST_END) : start].split()
+    if not last or last[-1] not in _LABEL_ENDS:
+        return False
+    return _LABELLED.search(folded, max(0, start - _LONGEST_LABEL), start) is not None
 
 
-def _counts(number: Quantity) -> bool:
-    if number.unit is not None and number.unit.split()[0] == "sao":
-        return False  # `khách sạn 4 - 5 sao` is of that class
-    return number.kind in ("count", "noun", "score", None)
+def _stands_in(place: tuple[int, int] | None, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a source span shares a character with one of others."""
+    if place is not None:
+        for start, end in spans:
+            if place[0] < end and start < place[1]:
+                return True
+    return False
 
 
 def _count(document: Document, token: Token[Any], number: Quantity, unit: str) -> Count:
     value = number.low if number.low is not None else number.high
-    return document.read(
-        Count,
-        token.start,
-        token.end,
+    words, span = document.clean.passage(token.start, token.end)
+    return Count(
+        text=words,
+        span=span,
         value=value,
         high=number.high if number.high != value else None,
         scale=number.scale,
         bound=number.bound,
         unit=unit,
         section=document.section(token.start),
-        task=document.task(token.start),
+        task=document.task_at(span[0]),
     )

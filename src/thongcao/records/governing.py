@@ -147,24 +147,23 @@ def governing_periods(document: Document) -> Governing:
     first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
     line, headed = (0, -1), False
     for token in periods:
-        if token.value.form not in _GOVERNING:
+        form = token.value.form
+        if form not in _GOVERNING:
             continue
         if token.start > line[1]:
             line = document.clean.line_bounds(token.start, token.end)
             headed = _is_heading(document, *line)
-        sight = max(line[0], token.start - 140)
         if topic is None:
-            if token.value.form in _REPORTED and _is_told_of(folded, sight, token):
+            sight = max(line[0], token.start - 140)
+            if form in _REPORTED and _is_told_of(folded, sight, token):
                 topic = token
-            elif (
-                title is None
-                and token.start < first
-                and token.value.form in _SPECIFIC
-                and _names_report(folded, sight, token)
-            ):
+            elif title is None and token.start < first and form in _SPECIFIC and _names_report(folded, sight, token):
                 title = token
-        elif token.value.form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
+        elif form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
             topic = token  # `quý III và 9 tháng năm 2024`
+        followed = _AFTER_LEAD.match(folded, token.end) is not None
+        if not (headed or followed or form in _SPECIFIC):
+            continue
         part = document.outline.part_at(token.start)
         if part is not None and part.kind in ("heading", "sign_off"):
             continue
@@ -172,9 +171,9 @@ def governing_periods(document: Document) -> Governing:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
             if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
                 leads.append(Lead(groups[0].start, groups[-1].end, token))
-        elif lead := _opening(folded, token, line, part):
+        elif followed and (lead := _opening(folded, token, line, part)):
             leads.append(lead)
-        elif token.value.form in _SPECIFIC:
+        elif form in _SPECIFIC:
             said = _stands_in(named, line[0], token.start)
             counted = _stands_in(amounts, line[0], token.start)
             if _governs(folded, token, line[0], said=said, counted=counted):
@@ -238,7 +237,7 @@ def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
 
 
 def _opening(folded: str, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:
-    """Give the stretch that a period governs which opens a statement, None where it opens none.
+    """Give the stretch that a period governs which opens a statement by what stands behind it, None where it opens none.
 
     Args:
         folded: the folded clean text.
@@ -248,7 +247,7 @@ def _opening(folded: str, token: Token[TimeValue], bounds: Range, part: Part | N
     """
     line, line_end = bounds
     before = max(line, token.start - 90)
-    if not _AFTER_LEAD.match(folded, token.end) or not _BEFORE_LEAD.search(folded[before : token.start]):
+    if not _BEFORE_LEAD.search(folded[before : token.start]):
         return None
     opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
     to_part = opens_prose and part is not None and part.kind != "task_group"
@@ -313,7 +312,10 @@ def _target_lists(document: Document) -> list[Lead]:
 def _announcements(folded: str) -> Iterator[re.Match[str]]:
     """Give the words before a colon that say what is to come."""
     for colon in occurrences(folded, ":"):
-        if match := _TO_COME.search(folded, max(0, colon - _LONGEST_TO_COME), colon + 1):
+        start = max(0, colon - _LONGEST_TO_COME)
+        words = folded[start:colon]
+        # the cheap question first: one of these is said in each
+        if ("năm" in words or "nhiệm vụ" in words) and (match := _TO_COME.search(folded, start, colon + 1)):
             yield match
 
 

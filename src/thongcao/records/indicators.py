@@ -140,7 +140,8 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         return ()
     text = _Text(document, governing_periods(document), Times(document))
     found: list[Indicator] = []
-    headings = [token for token in document.tokens.get("comparison", ()) if _heads_lines(document, token)]
+    comparisons = document.tokens.get("comparison", ())
+    headings = [token for token in comparisons if token.value.marked and _heads_lines(document, token)]
     said: Token[Comparison] | None = None  # the last comparison with the same period, and the part it was said in
     said_in: str | None = None
     for figure in figures:
@@ -206,8 +207,8 @@ def _basis(
 
 
 def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
-    """Tell whether a comparison stands in a line that holds no figure and ends with a colon."""
-    if not token.value.marked or token.value.kind not in ("same_period_last_year", "previous_year"):
+    """Tell whether a marked comparison stands in a line that holds no figure and ends with a colon."""
+    if token.value.kind not in ("same_period_last_year", "previous_year"):
         return False
     text = document.clean.text
     line, stop = document.clean.line_bounds(token.start, token.end)
@@ -351,6 +352,7 @@ def _indicator(
 ) -> Indicator:
     document = text.document
     status, period, basis = said
+    value = _value(document, figure)
     return Indicator(
         indicator=figure.known.indicator if figure.known else None,
         label=text.evidence(figure.label),
@@ -359,11 +361,11 @@ def _indicator(
         status_cue=text.evidence(figure.status_cue),
         direction=figure.direction,
         direction_cue=text.evidence(figure.cue),
-        value=_value(document, figure),
+        value=value,
         period=period,
         basis=basis,
         item=_item(document, figure.quantity.start),
         section=part.id if part else None,
-        task=document.task(figure.quantity.start),
-        span=document.clean.passage(figure.start, figure.end)[1],
+        task=document.task_at(value.span[0]) if value.span else None,
+        span=document.clean.span(*document.clean.trim(figure.start, figure.end)),
     )
