@@ -28,6 +28,8 @@ _LINE_MARK = re.compile(r"[^\S\n]*\(?(?:\d{1,2}|[a-zđ]) ?[-)/]\s?(?=[^\W\d_])")
 
 def _is_abbreviated(folded: str, start: int, stop: int) -> bool:
     """Tell whether [start, stop) ends with an abbreviation."""
+    if not folded.endswith(_ABBREVIATIONS, start, stop):
+        return False
     return _ABBREVIATION.search(folded, max(start, stop - _LONGEST_ABBREVIATION), stop) is not None
 
 
@@ -64,21 +66,28 @@ def _portions(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
 
 
 def figure_bounds(clean: CleanText, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Give the ranges of [start, end) that figures are read in: sentences, divided at the items written in them.
+    """Give the ranges of [start, end) that figures are read in: sentences, divided at the items written in them."""
+    for left, right in sentence_bounds(clean, start, end):
+        yield from _divided(clean, left, right)
+
+
+def _divided(clean: CleanText, left: int, right: int) -> list[tuple[int, int]]:
+    """Divide a sentence at the items written in it.
 
     In `…: (1) Phấn đấu …; (2) Giải ngân …` an item speaks of none of the others' subjects.
     """
-    for left, right in sentence_bounds(clean, start, end):
-        mark = _LINE_MARK.match(clean.text, left, right) if left == 0 or clean.text[left - 1] == "\n" else None
-        first = left = mark.end() if mark and clean.text[mark.end()].isupper() else left
-        for match in ITEM.finditer(clean.text, left, right):
-            if clean.text[match.end()].isupper():
-                yield from _portions(clean.text, first, match.start())
-                first = match.start()
-        if right - first <= _LONGEST_SENTENCE:
-            yield first, right
-        else:
-            yield from _portions(clean.text, first, right)
+    text = clean.text
+    mark = _LINE_MARK.match(text, left, right) if left == 0 or text[left - 1] == "\n" else None
+    first = mark.end() if mark and text[mark.end()].isupper() else left
+    found: list[tuple[int, int]] = []
+    for match in ITEM.finditer(text, first, right):
+        if text[match.end()].isupper():
+            found.append((first, match.start()))
+            first = match.start()
+    found.append((first, right))
+    if right - left <= _LONGEST_SENTENCE:
+        return found
+    return [portion for one in found for portion in _portions(text, *one)]
 
 
 def figure_bounds_with(clean: CleanText, numbers: Sequence[Token[Any]]) -> Iterator[tuple[int, int]]:
@@ -91,12 +100,15 @@ def figure_bounds_with(clean: CleanText, numbers: Sequence[Token[Any]]) -> Itera
     place = 0
     while place < len(numbers):
         line, stop = clean.line_bounds(numbers[place].start, numbers[place].start)
-        for start, end in figure_bounds(clean, line, stop):
-            while place < len(numbers) and numbers[place].start < start:
-                place += 1  # one that runs over a border
-            if place < len(numbers) and numbers[place].end <= end:
-                yield start, end
-                place = bisect_left(numbers, end, place, key=_start)
+        for left, right in sentence_bounds(clean, line, stop):
+            if numbers[place].start >= right:
+                continue
+            for start, end in _divided(clean, left, right):
+                while place < len(numbers) and numbers[place].start < start:
+                    place += 1  # one that runs over a border
+                if place < len(numbers) and numbers[place].end <= end:
+                    yield start, end
+                    place = bisect_left(numbers, end, place, key=_start)
             if place == len(numbers) or numbers[place].start >= stop:
                 break
         place = bisect_left(numbers, stop, place, key=_start)

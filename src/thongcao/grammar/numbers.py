@@ -53,6 +53,9 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
     """
     if digits.isdecimal():
         return NumberReading(int(digits))
+    whole_part, comma, decimals = digits.partition(",")
+    if comma and len(decimals) < 3 and whole_part.isdecimal() and decimals.isdecimal():
+        return NumberReading(float(f"{whole_part}.{decimals}"))
     plain = digits.replace(" ", "")
     gaps = plain != digits
     damaged = gaps and "." in plain

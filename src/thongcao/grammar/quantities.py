@@ -32,6 +32,7 @@ _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
 _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
 _FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
+_JOINTS = ("-", " -", " đến ", " tới ")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
 AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
@@ -106,7 +107,8 @@ class _Reader:
         bare = read_unit(folded, end, open_noun=False) if unit.kind == "noun" else unit
         digits = folded[start:end]
         low = high = self.value(digits, whole=_is_counted(unit))
-        if stretch := self.stretch(start, end, low, unit, bare):
+        goes_to = folded.startswith(_JOINTS, bare.end) or folded.startswith(_JOINTS, end)
+        if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
             low, high, unit = stretch
         if bare.scale > 1 and (compound := _read_compound(folded, low, bare, self.free)):
             low, unit = compound
