@@ -54,7 +54,7 @@ def _are_plain(readings: Readings, start: int, end: int, counts: Sequence[Token[
     units = {token.value.unit for token in counts}
     if any(unit.startswith(_VISITS) for unit in units) or folded.find(PRICE, start, end) >= 0:
         return False
-    if before is not None and before.known is not None and getattr(before.quantity.value, "unit", None) in units:
+    if before is not None and before.known is not None:
         return False
     compared = bool(tokens_within(readings.comparisons, start, end))
     if compared and folded.find(_BOUND_BEHIND, start, end) >= 0:
