@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from thongcao.grammar.anchors import Anchors, find_anchors
-from thongcao.grammar.body_names import BodyKind, BodyValue, Place, body_heads, tier
+from thongcao.grammar.body_names import BodyHead, BodyKind, BodyValue, Place, body_heads, tier
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -89,9 +89,9 @@ class _Reader:
         self.text = clean.text
         self.flat = clean.folded.replace("\n", " ")
 
-    def read(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
+    def read(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read the body whose head (a row of the table) ends at `end`: where it ends, and its value."""
-        match row["takes"]:
+        match row.takes:
             case "":
                 return end, _whole(row)
             case "organisation":
@@ -100,7 +100,7 @@ class _Reader:
                 return self._board(row, end)
         return self._committee(row, end)
 
-    def _head(self, start: int) -> tuple[Mapping[str, str], int] | None:
+    def _head(self, start: int) -> tuple[BodyHead, int] | None:
         """Give the row of the head at `start`, and where the head ends."""
         match = _head_pattern().match(self.flat, start)
         return (body_heads()[match[0]], match.end()) if match else None
@@ -151,37 +151,37 @@ class _Reader:
             after = match.end() + self.flat.startswith(" ", match.end())
             return self._named(after, unit, match.end())
         head = self._head(start)
-        return self._committee_place(*head) if head and head[0]["takes"] == "place" else None
+        return self._committee_place(*head) if head and head[0].takes == "place" else None
 
-    def _committee_place(self, row: Mapping[str, str], end: int) -> Place:
-        unit = _COMMITTEES[row["name"]]
+    def _committee_place(self, row: BodyHead, end: int) -> Place:
+        unit = _COMMITTEES[row.name]
         city = _CITY.match(self.flat, end) if unit == "thành phố" else None
         # `Quận ủy Quận 3`
         again = len(" quận ") if unit == "quận" and self.flat.startswith(" quận ", end) else 1
         return self._named(city.end() if city else end + again, unit, end)
 
-    def _committee(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
+    def _committee(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Tỉnh ủy Nghệ An`, `Đảng ủy phường Bình Tân`, `Đảng bộ tỉnh Nghệ An`."""
         if self.flat.startswith(" viên", end):
             return None
-        if row["takes"] == "place":
+        if row.takes == "place":
             place = self._committee_place(row, end)
             spelled = place.name == "Hồ Chí Minh" or (place.name and _CITY.match(self.flat, end))
             own = place.words if spelled else place.name or ""
             # districts that are numbers keep their word: `Quận ủy Quận 3`
             own = f"{place.unit.capitalize()} {own}" if own.isdigit() else own
-            name = f"{row['name']} {own}".rstrip()
-            return place.end, place.body(name, _kind(row))
+            name = f"{row.name} {own}".rstrip()
+            return place.end, place.body(name, row.kind)
         found = self._unit(end + 1)
-        kind = _kind(row)
+        kind = row.kind
         if found:
-            return found.end, found.body(f"{row['name']} {found.words}", kind)
+            return found.end, found.body(f"{row.name} {found.words}", kind)
         if kind in ("front", "council", "statistics"):
             return None
         agency = _AGENCY.match(self.flat, end + 1)
         if not agency or not (self.text[end + 1].isupper() or _LOWER_AGENCY.match(agency[0])):
             return None
-        return self._agency(agency, row["name"], kind)
+        return self._agency(agency, row.name, kind)
 
     def _agency(self, words: re.Match[str], head: str, kind: BodyKind) -> tuple[int, BodyValue]:
         end = words.end()
@@ -214,33 +214,33 @@ class _Reader:
         provincial = place.unit if place.unit in ("tỉnh", "thành phố") else None
         return end, BodyValue(f"{head} {named}", kind, level, provincial, place.name, place.province)
 
-    def _board(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
+    def _board(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
         head = self._head(end + 1)
-        if not head or head[0]["kind"] != "committee" or head[0]["takes"] == "organisation":
+        if not head or head[0].kind != "committee" or head[0].takes == "organisation":
             return None
-        found = self._committee(*head) if head[0]["takes"] else (head[1], _whole(head[0]))
+        found = self._committee(*head) if head[0].takes else (head[1], _whole(head[0]))
         if not found:
             return None
         end, committee = found
-        name = f"{row['name']} {committee.name}"
-        return end, BodyValue(name, _kind(row), committee.level, committee.unit, committee.place, committee.province)
+        name = f"{row.name} {committee.name}"
+        return end, BodyValue(name, row.kind, committee.level, committee.unit, committee.place, committee.province)
 
-    def _organisation(self, row: Mapping[str, str], end: int) -> tuple[int, BodyValue] | None:
+    def _organisation(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""
         if not self.flat.startswith(" đảng bộ", end):
             return None
         end += len(" đảng bộ")
         place = self._unit(end + 1)
         if place:
-            return place.end, place.body(f"{row['name']} Đảng bộ {place.words}", _kind(row))
+            return place.end, place.body(f"{row.name} Đảng bộ {place.words}", row.kind)
         agency = _AGENCY.match(self.flat, end + 1)
         if agency and self.text[end + 1].isupper():
-            return self._agency(agency, f"{row['name']} Đảng bộ", _kind(row))
-        general = row["kind"] == "congress" and self.text[end - len("đảng bộ")].islower()
+            return self._agency(agency, f"{row.name} Đảng bộ", row.kind)
+        general = row.kind == "congress" and self.text[end - len("đảng bộ")].islower()
         if general or any(self.flat.startswith(word, end + 1) for word in _COMPANIONS):
             return None
-        return end, BodyValue(f"{row['name']} Đảng bộ", _kind(row), None)
+        return end, BodyValue(f"{row.name} Đảng bộ", row.kind, None)
 
 
 def _lowered(words: str) -> str:
@@ -249,13 +249,8 @@ def _lowered(words: str) -> str:
     return (lowered[:1].upper() + lowered[1:]).replace("trung ương", "Trung ương")
 
 
-def _kind(row: Mapping[str, str]) -> BodyKind:
-    kind: BodyKind = row["kind"]  # type: ignore[assignment]
-    return kind
-
-
-def _whole(row: Mapping[str, str]) -> BodyValue:
-    return BodyValue(row["name"], _kind(row), "agency" if row["level"] == "agency" else "central")
+def _whole(row: BodyHead) -> BodyValue:
+    return BodyValue(row.name, row.kind, "agency" if row.level == "agency" else "central")
 
 
 def find_bodies(clean: CleanText, anchors: Anchors | None = None) -> list[Token[BodyValue]]:

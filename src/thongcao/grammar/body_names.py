@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from thongcao.grammar.provinces import is_city
 from thongcao.lexicon import table
@@ -51,10 +51,22 @@ class BodyValue:
     province: str | None = None
 
 
+class BodyHead(NamedTuple):
+    """A row of the table `bodies`: the full name of the head, the kind of body, what it takes, its level."""
+
+    name: str
+    kind: BodyKind
+    takes: str
+    level: str
+
+
 @cache
-def body_heads() -> Mapping[str, Mapping[str, str]]:
+def body_heads() -> Mapping[str, BodyHead]:
     """Give the rows of the table `bodies` by their folded heads."""
-    return {fold(row["form"]): row for row in table("bodies")}
+    return {
+        fold(row["form"]): BodyHead(row["name"], cast(BodyKind, row["kind"]), row["takes"], row["level"])
+        for row in table("bodies")
+    }
 
 
 _LEVELS: Mapping[str, Level] = {

@@ -81,8 +81,12 @@ def roman_to_int(numeral: str) -> int | None:
     letters = numeral.lower().replace("l", "i")
     if not letters or not _CANONICAL.fullmatch(letters):
         return None
-    values = [_LETTERS[letter] for letter in letters]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+    number = after = 0
+    for letter in reversed(letters):
+        value = _LETTERS[letter]
+        number += -value if value < after else value
+        after = value
+    return number
 
 
 def int_to_roman(number: int) -> str:

@@ -47,7 +47,7 @@ def _counted(text: str, start: int) -> OrdinalKind:
     """Give what `lần thứ` at `start` counts; a bare ordinal counts sessions."""
     before = text[max(start - _REACH, 0) : start]
     before = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-    place, word = max((before.rfind(word), word) for word in _COUNTED)
+    place, word = max([(before.rfind(word), word) for word in _COUNTED])
     return _COUNTED[word] if place >= 0 else "session"
 
 

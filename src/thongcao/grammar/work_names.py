@@ -196,8 +196,8 @@ _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 def slug(words: str) -> str:
     """Give words as plain ascii letters and digits with hyphens: `Thủ Thiêm 4` → `thu-thiem-4`."""
-    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return _NO_SLUG.sub("-", "".join([letter for letter in plain if letter < "\u0300"])).strip("-")
+    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
+    return _NO_SLUG.sub("-", plain).strip("-")
 
 
 _HO_CHI_MINH = re.compile(r"(?:TP|Tp)\.? ?(?:HCM|Hồ Chí Minh)")

@@ -67,8 +67,6 @@ def _barred(clean: CleanText, head: Head, start: int) -> bool:
 def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -> Iterator[Token[WorkName]]:
     """Give the names that share the head before them: `cao tốc Bùng - Vạn Ninh, Vạn Ninh - Cam Lộ`."""
     kind = token.value.kind
-    if not _FURTHER_START.match(clean.text, token.end):
-        return
     if paired and kind in _PAIR_KINDS:
         pattern = _further(True)
     elif not paired and _PLURAL.search(clean.folded, max(token.start - 24, 0), token.start):
@@ -116,7 +114,9 @@ def find_works(clean: CleanText, anchors: Anchors | None = None) -> list[Token[W
         reading = WorkReading(clean, known[words], start, end)
         if value := reading.read():
             token = Token("work", start, reading.end, value, "work")
-            found += [token, *_listed(clean, token, clean.text[start:end], reading.paired)]
+            found.append(token)
+            if _FURTHER_START.match(clean.text, token.end):
+                found += _listed(clean, token, clean.text[start:end], reading.paired)
             done = found[-1].end
     return found
 
