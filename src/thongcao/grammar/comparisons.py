@@ -20,6 +20,7 @@ _REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|v
 _BEFORE_PLAN = ("tổng ", "mức ")
 # `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what a meeting adopts is no plan of the figure behind it
 _ADOPTED = ("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành ")
+_NO_PLAN = {"mục tiêu": NO_AIM, "nghị quyết": _ADOPTED}  # what a plan is none behind
 
 
 class Comparison(NamedTuple):
@@ -50,10 +51,11 @@ def tells_of_aims(folded: str, start: int) -> bool:
 
 def _comparison(match: re.Match[str]) -> Comparison:
     alternative = match.lastgroup or ""
+    kind = KINDS[alternative]
     year = match[YEARS[alternative]] if alternative in YEARS else None
-    month, quarter = match["month"], match["quarter"]
+    month, quarter = (match["month"], match["quarter"]) if kind == "other" else (None, None)
     return Comparison(
-        KINDS[alternative],
+        kind,
         int(year) if year else None,
         int(month) if month else None,
         _QUARTERS[quarter] if quarter else None,
@@ -69,18 +71,16 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
         anchors: its anchors, where they are known.
     """
     folded, done = clean.folded, 0
-    for place, _, _ in (anchors or find_anchors(clean)).comparisons:
+    for place, _, words in (anchors or find_anchors(clean)).comparisons:
         if folded.endswith(_BEFORE_PLAN, 0, place):
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
-        if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
-            continue
-        if folded.startswith("nghị quyết", place) and folded.endswith(_ADOPTED, 0, place):
+        elif folded.endswith(_NO_PLAN.get(words, ()), 0, place):
             continue
         if tells_of_aims(folded, place):
             continue
         if place >= done and (match := BASIS.match(folded, place)):
-            yield Token("comparison", match.start(), match.end(), _comparison(match), "comparison")
             done = match.end()
+            yield Token("comparison", place, done, _comparison(match), "comparison")
 
 
 RULES = (
