@@ -494,3 +494,20 @@ def test_a_bare_change_of_enterprises_counts_enterprises() -> None:
 def test_what_only_compares_is_no_subject() -> None:
     found = indicators("Kim ngạch xuất khẩu hơn 2 tỷ USD, vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD.")
     assert [(one.indicator, one.status) for one in found] == [("exports", "reported"), ("exports", "target")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Lạm phát cơ bản tăng 2,5%.", "Lạm phát cơ bản", None),
+        ("Nợ đọng xây dựng cơ bản là 12 tỷ đồng.", "Nợ đọng xây dựng cơ bản", None),
+        ("Trồng rừng mới đạt 120 ha.", "Trồng rừng mới", None),
+        ("Kế hoạch vốn giao thông đạt 45%.", "giao thông", None),
+        ("Đồng Nai thu ngân sách đạt 500 tỷ đồng.", "thu ngân sách", "budget_revenue"),
+    ],
+)
+def test_a_name_is_not_cut_within_its_words(text: str, label: str, indicator: str | None) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert (one.label.text, one.indicator) == (label, indicator)
+    assert "hút" not in [one.label.text if one.label else "" for one in indicators("Tỉnh phấn đấu thu hút 1 tỷ USD.")]

@@ -30,9 +30,9 @@ _PLAN_TAIL = (
 _YEAR = r"(?: (?:năm )?(?P<year{n}>20\d\d|19\d\d))"
 _PLAN = (
     rf"(?:so với |so )?(?:(?:mức|tổng|so với) )?{alternatives(_PLANS)}(?!\w)"
-    rf"(?: (?:đại hội(?: đảng bộ)?(?: tỉnh| huyện| thành phố)?(?: lần thứ)? [ivx]+|{alternatives(_PLAN_TAIL)})(?!\w))*"
+    rf"(?: (?:đại hội(?: đảng bộ)?(?: tỉnh| huyện| thành phố)?(?: lần thứ)? [ivx]+|{alternatives(_PLAN_TAIL)})(?!\w)(?! thông))*"
     + _YEAR.format(n="_plan")
-    + rf"?(?: {alternatives(_PLAN_TAIL)}(?!\w))*"
+    + rf"?(?: {alternatives(_PLAN_TAIL)}(?!\w)(?! thông))*"
     + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
 )
 _SAME_PERIOD = (

@@ -95,6 +95,7 @@ def _words() -> Phrases[Label | Cue | None]:
 _DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
 _OF_OTHERS = (" của", " bồi thường")
 _AIMS = ("mục tiêu", "chỉ tiêu")
+_GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
 _WORTH = "giá trị"
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
@@ -216,9 +217,9 @@ class FigureWords:
                 place += 1
             if first < reach or first < done or (place < len(tokens) and tokens[place].start < last):
                 continue
-            done = last
             if not _is_other(folded, first, last):
                 found.append(Token("cue", first, last, cue, "figure_cues"))
+                done = last
         return found
 
 
@@ -228,6 +229,8 @@ def _is_other(folded: str, first: int, last: int) -> bool:
         programme = folded.startswith("mục tiêu", first) and folded.endswith(NO_AIM, 0, first)
         return programme or tells_of_aims(folded, first)
     words = folded[first:last]
+    if words.endswith(" thu") and folded.startswith(_GOES_ON, last):
+        return True  # `phấn đấu thu hút 1 tỷ USD`
     if words == _WORTH:
         return folded.endswith("tổng ", 0, first)  # `với tổng giá trị 61 tỷ đồng` names it
     return words == _MISSPELT and _PERCENTAGE.match(folded, last) is None

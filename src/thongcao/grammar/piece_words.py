@@ -38,7 +38,7 @@ _OPENERS = (
     "con số này", "con số đó", "kết quả này", "mức này", "số này", "những tháng đầu năm", "những tháng cuối năm", "nếu tính cả",
     "đầu năm", "cuối năm", "đầu nhiệm kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "cao nhất là",
     "thấp nhất là", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
-    "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu",
+    "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu", "từ đầu năm đến nay", "từ đầu năm", "bù lại", "kể cả",
     "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
 )  # fmt: skip
@@ -59,7 +59,8 @@ CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều ki�
 CONCESSION = re.compile(r"(?:mặc dù|dù|tuy)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUNDS = (
-    "trồng mới", "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
+    "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới",
+    "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
     "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
@@ -88,12 +89,14 @@ REPORTING = re.compile(
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
 LED = re.compile(r"(?<!\w)(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên(?!\w)")
+_PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(
     r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
     r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
     r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
+    rf"{_PROVINCES}|"
     r"chỉ|mới chỉ|chỉ mới|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
 )
 NEUTRAL_AFTER = re.compile(
@@ -105,7 +108,7 @@ NEUTRAL_AFTER = re.compile(
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
     r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
-    rf"{alternatives({row['name'].lower() for row in table('provinces')})}|"
+    rf"{_PROVINCES}|"
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )
 
