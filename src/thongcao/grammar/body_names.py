@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
@@ -30,8 +29,7 @@ BodyKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyValue:
+class BodyValue(NamedTuple):
     """A party body as read.
 
     Attributes:
@@ -132,7 +130,7 @@ def with_place(value: BodyValue, place: str, province: str | None) -> BodyValue:
     # `Tỉnh ủy` takes the name, `Đảng bộ tỉnh` has the unit already
     short = head == value.name and place != "Hồ Chí Minh"
     name = f"{head.rstrip()} {place if short else words}"
-    return replace(value, name=name, level=tier(value.unit, place), place=place, province=province)
+    return value._replace(name=name, level=tier(value.unit, place), place=place, province=province)
 
 
 def _is_of_unit(value: BodyValue) -> bool:
@@ -152,7 +150,7 @@ def full_committee(value: BodyValue) -> BodyValue:
     if value.kind != "committee" or value.unit is None or not _is_of_unit(value):
         return value
     words = Place(0, value.unit, value.place, value.province).words
-    return replace(value, name=f"Ban Chấp hành Đảng bộ {words}")
+    return value._replace(name=f"Ban Chấp hành Đảng bộ {words}")
 
 
 def short_committee(value: BodyValue) -> str:

@@ -7,9 +7,8 @@ dates with slash, hyphen or dot are the style of the press.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from thongcao.grammar.document_codes import DocumentType, IssuerWords, document_types, issuer_words
 from thongcao.grammar.document_numbers import DocumentNumber
@@ -21,8 +20,7 @@ Range: TypeAlias = tuple[int, int]
 Form = Literal["full", "short", "named"]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDocument:
+class NamedDocument(NamedTuple):
     """A document known by its name instead of a number.
 
     Attributes:
@@ -42,8 +40,7 @@ class NamedDocument:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerPart:
+class IssuerPart(NamedTuple):
     """The words that name the issuer: `của Bộ Chính trị` without `của`.
 
     Attributes:
@@ -57,8 +54,7 @@ class IssuerPart:
     codes: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class CitedDocument:
+class CitedDocument(NamedTuple):
     """What a mention says of the document it cites.
 
     Attributes:
@@ -84,8 +80,7 @@ class CitedDocument:
     locator: Range | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands before a number.
 
     Attributes:

@@ -291,7 +291,7 @@ def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
             and clean.text[after.start].isdigit()
             and _JOINT.fullmatch(clean.folded, before.end, after.start)
         ):
-            tokens[place - 1] = replace(before, value=replace(before.value, issuer=after.value.issuer))
+            tokens[place - 1] = replace(before, value=before.value._replace(issuer=after.value.issuer))
 
 
 def find_numbered_citations(clean: CleanText, anchors: Anchors | None = None) -> list[Token[CitedDocument]]:
@@ -345,10 +345,10 @@ RULES = (
             "Nghị quyết số 16 – NQ/TƯ": _full("Nghị quyết", _NQ_TW),
             "Quy định 66-QĐ/TW": _full("Quy định", _QD_TW),
             "Quyết định số 66/QĐ/TW": _full("Quyết định", _QD_TW),
-            "Quyết định số 66-QĐ-NS/TW": _full("Quyết định", replace(_QD_TW, text="66-QĐNS/TW", code="QĐNS")),
+            "Quyết định số 66-QĐ-NS/TW": _full("Quyết định", _QD_TW._replace(text="66-QĐNS/TW", code="QĐNS")),
             "66/QÐ-TW": _full(None, _QD_TW),
             "chương trình số 03-Ctr/TU": _full("Chương trình", _CTR),
-            "NQ 57-NQ/TW": _full("Nghị quyết", replace(_NQ_TW, text="57-NQ/TW", serial=57)),
+            "NQ 57-NQ/TW": _full("Nghị quyết", _NQ_TW._replace(text="57-NQ/TW", serial=57)),
             "QĐ số 641/QĐ-UBND": _full("Quyết định", _QD_UBND),
             "Nghị quyết số 16 NQ/TW": _full("Nghị quyết", _NQ_TW),
             "NQ 98": _short("Nghị quyết", "98", 98),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thongcao.grammar.document_codes import (
@@ -37,8 +36,7 @@ _SERIAL = re.compile(r"(?P<digits>[0-9OlI]{1,5})(?P<letter>[a-zđ]?)")
 _SCANNED = str.maketrans("OlI", "011")
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentNumber:
+class DocumentNumber(NamedTuple):
     """A document number and its parts.
 
     Attributes:

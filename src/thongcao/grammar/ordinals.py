@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
@@ -18,8 +18,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
 
-@dataclass(frozen=True, slots=True)
-class OrdinalValue:
+class OrdinalValue(NamedTuple):
     """An ordinal as read.
 
     Attributes:

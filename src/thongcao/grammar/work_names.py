@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import cell_list, table
 
 
-@dataclass(frozen=True, slots=True)
-class WorkName:
+class WorkName(NamedTuple):
     """What a name of a work says.
 
     Attributes:
