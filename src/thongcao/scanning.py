@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any
@@ -55,10 +56,10 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
     numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=_start)
-    kinds: dict[str, list[Token[Any]]] = {}
+    kinds: dict[str, list[Token[Any]]] = defaultdict(list)
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
         *find_bodies(clean, anchors), *find_people(clean, anchors), *find_titles(clean, anchors), *anchors.words,
     ):  # fmt: skip
-        kinds.setdefault(token.kind, []).append(token)
+        kinds[token.kind].append(token)
     return {kind: tuple(sorted(tokens, key=_start)) for kind, tokens in kinds.items()}

@@ -61,10 +61,11 @@ def settle(tokens: Iterable[Token[V]]) -> tuple[list[Token[V]], list[Token[V]]]:
     """
     won: list[Token[V]] = []
     lost: list[Token[V]] = []
-    ranked = sorted(enumerate(tokens), key=lambda item: (item[1].start - item[1].end, item[1].start, item[0]))
+    # the sort keeps the order given
+    ranked = sorted(tokens, key=lambda token: (token.start - token.end, token.start))
     starts: list[int] = []  # of the winners, in text order; their ends beside them
     ends: list[int] = []
-    for _, token in ranked:
+    for token in ranked:
         place = bisect_left(starts, token.start)
         free_before = place == 0 or ends[place - 1] <= token.start
         free_after = place == len(starts) or token.end <= starts[place]
@@ -74,5 +75,5 @@ def settle(tokens: Iterable[Token[V]]) -> tuple[list[Token[V]], list[Token[V]]]:
             ends.insert(place, token.end)
         else:
             lost.append(token)
-    won.sort(key=lambda token: token.start)
+    won.sort(key=_start)
     return won, lost
