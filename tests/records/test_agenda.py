@@ -136,6 +136,11 @@ AGENDAS: list[tuple[str, int | None, list[str]]] = [
         [],
     ),
     (
+        " Tại Quyết định 11/QĐ-TTg, Thủ tướng phê chuẩn kết quả bầu đối với: ông Lê Văn An, Tỉnh ủy viên; bà Vũ Thị Mai, Tỉnh ủy viên.",
+        None,
+        [],
+    ),
+    (
         " Dự hội nghị có đồng chí Trần Văn Hữu.",
         None,
         [],

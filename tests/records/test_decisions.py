@@ -191,6 +191,14 @@ def test_the_front_delegates_by_consultation() -> None:
             "trừ ra khỏi Đảng.",
             [("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", "Ban Bí thư")],
         ),
+        (
+            "Hai ông Lê Văn An (Phó Chủ tịch UBND tỉnh) và Vũ Văn Hai (Giám đốc Sở Y tế) đã được Ban Chấp hành Đảng bộ tỉnh kỷ luật "
+            "bằng hình thức cảnh cáo.",
+            [
+                ("discipline", "Lê Văn An", None, "cảnh cáo", "Ban Chấp hành Đảng bộ tỉnh"),
+                ("discipline", "Vũ Văn Hai", None, "cảnh cáo", "Ban Chấp hành Đảng bộ tỉnh"),
+            ],
+        ),
         (  # who makes it known has not decided
             "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "
             "cảnh cáo.",
@@ -237,6 +245,41 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
                 ("discipline", "Lê Văn An", None, "cảnh cáo", "Bộ Chính trị"),
                 ("discipline", "Vũ Văn Hai", None, "cảnh cáo", "Bộ Chính trị"),
             ],
+        ),
+        (
+            "Tại đây, ông Lê Văn An (Tỉnh ủy viên) và ông Vũ Văn Hai (Bí thư Thành ủy) được phê chuẩn giữ chức Phó Chủ tịch UBND tỉnh.",
+            [
+                ("approval", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, None),
+                ("approval", "Vũ Văn Hai", "Phó Chủ tịch UBND tỉnh", None, None),
+            ],
+        ),
+        (
+            "Thủ tướng phê chuẩn kết quả bầu Chủ tịch UBND tỉnh Vân Giang nhiệm kỳ 2016 - 2021 đối với ông Lê Văn An.",
+            [("approval", "Lê Văn An", "Chủ tịch UBND tỉnh Vân Giang", None, "Thủ tướng")],
+        ),
+        (
+            "Ban Bí thư chuẩn y chức danh Phó Bí thư Tỉnh ủy Thái Nguyên (nhiệm kỳ 2015 - 2020) đối với ông Lê Văn An.",
+            [("approval", "Lê Văn An", "Phó Bí thư Tỉnh ủy Thái Nguyên", None, "Ban Bí thư")],
+        ),
+        (
+            "Ban Bí thư quyết định chuẩn y 2 đồng chí giữ chức Ủy viên Ban Thường vụ Tỉnh ủy là: Lê Văn An (Phó Chủ tịch HĐND tỉnh) "
+            "và Vũ Văn Hai (Bí thư Huyện ủy).",
+            [
+                ("approval", "Lê Văn An", "Ủy viên Ban Thường vụ Tỉnh ủy", None, "Ban Bí thư"),
+                ("approval", "Vũ Văn Hai", "Ủy viên Ban Thường vụ Tỉnh ủy", None, "Ban Bí thư"),
+            ],
+        ),
+        (
+            "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh, được giao quyền Chủ tịch UBND tỉnh.",
+            [("appointment", "Lê Văn An", "quyền Chủ tịch UBND tỉnh", None, None)],
+        ),
+        (
+            "HĐND tỉnh công bố Quyết định số 66-QĐ/TU của Tỉnh ủy điều động ông Lê Văn An giữ chức vụ Phó Chủ tịch HĐND tỉnh.",
+            [("appointment", "Lê Văn An", "Phó Chủ tịch HĐND tỉnh", None, "Tỉnh ủy")],
+        ),
+        (
+            "Ông Lê Văn An đã được bầu vào chức danh Phó Chủ tịch HĐND tỉnh.",
+            [("election", "Lê Văn An", "Phó Chủ tịch HĐND tỉnh", None, None)],
         ),
         (  # the office waits for another
             "Ban Thường vụ Tỉnh ủy phân công ông Lê Văn An phụ trách Đảng bộ xã đến khi có nhân sự giữ chức Bí thư Đảng ủy xã.",

@@ -178,6 +178,12 @@ def test_one_post_of_a_unit_in_two_wordings() -> None:
     assert person(text).titles == ("Bí thư phường Bình Trưng",)
 
 
+def test_name_of_a_figure_behind_an_office_of_the_province() -> None:
+    found = person("Bí thư Tỉnh ủy Lê Đức Thọ phát biểu khai mạc Hội nghị.", "Lê Đức Thọ")
+    assert (found.titles, found.roles) == (("Bí thư Tỉnh ủy",), ("opening_speech",))
+    assert find_people(scanned("Bí thư Huyện ủy Trần Văn Thời, Bí thư Quận ủy Lê Chân cùng dự.")) == ()
+
+
 def test_name_that_a_street_bears_too() -> None:
     text = "Các đồng chí: Vũ Mạnh Hà, Phó Bí thư Tỉnh ủy; Lê Văn Lương, Chủ tịch UBND tỉnh chủ trì."
     assert person(text, "Lê Văn Lương").roles == ("chair",)

@@ -9,6 +9,8 @@ MAX_WORDS = 24
 LOCAL_BODIES = frozenset(
     "huyện ủy|quận ủy|thị ủy|đảng ủy|chi bộ|chi ủy|đảng bộ|huyện đoàn|quận đoàn|đặc khu ủy".split("|")
 )
+# No province is named after a person of the past but one: behind these a name is that of who holds the office.
+NO_FIGURES = frozenset(("tỉnh ủy", "tỉnh", "trung ương", "trung ương đảng", "bộ chính trị"))
 # Heads of hamlets: a place comes first, `Trưởng thôn Lê Lợi` names no one.
 LOCAL_HEADS = frozenset("trưởng thôn|phó trưởng thôn|trưởng bản|trưởng ấp|trưởng buôn|trưởng khu phố".split("|"))
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.

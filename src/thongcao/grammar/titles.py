@@ -258,6 +258,8 @@ class _Complement:
     def _capitals(self, at: int) -> int | None:
         """Split the capitals at `at` into place and name; give where the place ends."""
         place_end = known_place(self.folded, at)
+        if place_end and self.form in parts.NO_FIGURES and is_figure(self.folded[at:place_end].split()):
+            place_end = None
         degree = forms_pattern("degree").match(self.folded, at)
         abbreviated = degree and any(map(str.isupper, self.text[at + 1 : degree.end()]))
         if abbreviated or (not place_end and _begins_person(self.folded, at)):

@@ -71,6 +71,8 @@ _LAST_AND = re.compile(
     r" và (?=(?:công tác|một số|việc|vấn đề|báo cáo|tờ trình|đề án|dự thảo|nghị quyết|kế hoạch|chương trình)(?!\w))"
 )
 _DIVIDES = re.compile(r"[;(“\[)”\]]")
+# persons on whom something is decided
+_PERSON = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà)(?!\w)")
 _MOST_ITEMS = 25
 
 
@@ -98,6 +100,8 @@ def _agenda_in(document: Document, part: Range, *, told: bool) -> Agenda:
                 continue
             announced = _announced(document, match)
             items = _items(document, match, announced.value if announced else None)
+            if items and _PERSON.match(clean.folded, items[0][0]):
+                continue
             if announced or items:
                 return Agenda(
                     announced=announced,

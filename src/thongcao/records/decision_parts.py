@@ -25,12 +25,12 @@ _DECIDING = (
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
-    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|thủ tướng chính phủ|hội nghị|đại hội"
+    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(
-    rf"(?<=(?<!đề nghị )(?<!đoàn kiểm tra )(?<!đoàn công tác )của ){_DECIDING_BODY}"
+    rf"(?<=(?<!đề nghị )(?<!đoàn kiểm tra )(?<!đoàn công tác )của )(?:{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
     rf"|(?<!\w)(?<!bầu )(?<!vào )(?<!đoàn kiểm tra của )(?<!đoàn công tác của )(?<!đại diện ){_DECIDING_BODY}"
     rf"(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
 )

@@ -28,6 +28,7 @@ from thongcao.records.roles import offices_announced, person_sentences, unwrappe
 _DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 _BY_FORM = re.compile(
     rf"^,? ?(?:bằng|với) hình thức ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
+    rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
     rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
 )
 _PROPOSED = re.compile(
@@ -53,11 +54,17 @@ _RELEASES = re.compile(
 )
 # an election that is prepared: candidates, not results
 _CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
-_APPROVES = re.compile(r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)[^.;:]{0,40}$")
+_APPROVES = re.compile(
+    r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)(?=[^.;:]{0,40}$|[^.;:]{0,160} (?:đối với(?: các)?|gồm|là)$"
+    r"|[^.;:]{0,40} giữ (?:chức|chức vụ|chức danh)$)"
+)
+_APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm)")
 _CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
 _OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
+# `bầu Chủ tịch UBND tỉnh đối với ông …`
+_OFFICE_VOTED = re.compile(r"(?<=bầu) (?:bổ sung )?| ?(?<=bầu bổ sung )")
 _OFFICE_CUE = re.compile(
-    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm"
+    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|vào (?:chức danh|chức vụ)|giao(?= quyền )"
     r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
 )
 # `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
@@ -65,6 +72,7 @@ _NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người gi
 _OFFICE_LOST_CUE = re.compile(
     r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? "
 )
+_GIVEN_AT = re.compile(r"(?:giữ (?:chức|chức vụ|chức danh)|làm) $")
 _SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
 _BODY_CUE = re.compile(
     r"(?<!\w)(?:vào|tham gia) (?=ban|ủy ban|bộ chính trị|đảng|quân ủy|tỉnh ủy|thành ủy|đoàn|hội đồng|bch|btv|ubkt)"
@@ -89,6 +97,7 @@ _TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ..
     (_ELECTED, "tail", "election"),
     (_ELECTS, "head", "election"),
     (_APPROVES, "head", "approval"),
+    (_APPROVED, "tail", "approval"),
     (_APPOINTS, "head", "appointment"),
     (_APPOINTED, "tail", "appointment"),
 )
@@ -277,7 +286,13 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
         return words.span() if words else None
     if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
         return announced[0].head, announced[0].end
-    number = _OFFICE_OF.match(place.folded, cue[1]) or _SEVERAL.match(place.folded, cue[1])
+    if _GIVEN_AT.search(place.head()):
+        # `chuẩn y 3 đồng chí giữ chức Ủy viên Ban Thường vụ là: …`
+        office = match_office(place.text, place.folded, place.passage[0])
+        return (office.head, office.end) if office and not office.name else None
+    number = next(
+        (m for each in (_OFFICE_OF, _SEVERAL, _OFFICE_VOTED) if (m := each.match(place.folded, cue[1]))), None
+    )
     office = match_office(place.text, place.folded, number.end()) if number else None
     return (office.head, office.end) if office and not office.name else None
 
@@ -290,7 +305,7 @@ def _discipline(place: _Place) -> Found | None:
         asked = (offset + match.start(1), offset + match.end(1))
         return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
     if match := _BY_FORM.match(tail):
-        group = next(number for number in (1, 2, 3, 4, 5) if match[number])
+        group = next(number for number in range(1, 7) if match[number])
         form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
         if group == 3:
             # `khai trừ đồng chí … ra khỏi Đảng`: the form stands on both sides of the name

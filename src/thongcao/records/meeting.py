@@ -213,6 +213,8 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
             ):
                 end = rest.end("place")
             named = document.clean.text[start].isupper() and not _NO_PLACE.match(folded, start)
+            if folded.endswith(("công tác ", "sinh hoạt "), left, match.start()):
+                continue
             if folded[start:end] in _NAMELESS or _DISCUSSED.search(folded, left, match.start()):
                 continue
             if named or _HOLDING_PLACE.match(folded, start):

@@ -127,7 +127,8 @@ _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?
 _GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
-    r"đảm (?:nhiệm|nhận) (?:chức vụ|chức danh|chức|cương vị)|(?:bầu(?: bổ sung| lại)?|bổ nhiệm|chỉ định|phân công) làm)(?: là)? "
+    r"(?:được )?bầu(?: bổ sung)? vào (?:chức danh|chức vụ)|được giao(?= quyền )|đảm (?:nhiệm|nhận) (?:chức vụ|chức danh|chức|cương vị)"
+    r"|(?:bầu(?: bổ sung| lại)?|bổ nhiệm|chỉ định|phân công) làm)(?: là)? "
 )
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
 # the verb may be said once for a list: `bầu đồng chí … làm Bí thư; đồng chí … làm Phó Bí thư`

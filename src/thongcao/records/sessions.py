@@ -26,7 +26,8 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
-    r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!tổ chức )thành công|chất vấn|kỷ niệm|đề nghị)(?!\w)"
+    r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
+    r"|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
 )
 _OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
 _MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
@@ -145,7 +146,10 @@ class MeetingFront:
         """Give the term of the body that met; a term of the National Assembly or, for others, the centre is not it."""
         for token in self.ordinals(part, "term"):
             before = self.document.clean.folded[max(token.start - 60, part[0]) : token.start]
-            if not (_OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before))):
+            # `công tác nhân sự Bộ Chính trị khóa XIV`: the term to come
+            if "nhân sự" not in before and not (
+                _OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before))
+            ):
                 return Reading(token.value.number, token.start, token.end)
         return None
 
