@@ -511,3 +511,46 @@ def test_a_name_is_not_cut_within_its_words(text: str, label: str, indicator: st
     assert one.label is not None
     assert (one.label.text, one.indicator) == (label, indicator)
     assert "hút" not in [one.label.text if one.label else "" for one in indicators("Tỉnh phấn đấu thu hút 1 tỷ USD.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "So với cùng kỳ giảm 38 vụ cháy, giảm 31 người chết, giảm 12 người bị thương.",
+            ["vụ cháy", "người chết", "người bị thương"],
+        ),
+        ("Tai nạn giảm cả ba mặt (giảm 11% vụ, giảm 16% số người chết).", ["vụ", "số người chết"]),
+        ("Thu hút 5 tỷ USD vốn FDI, tăng 7%.", ["vốn FDI", "vốn FDI"]),
+        ("Dư nợ cho vay trung, dài hạn chiếm 37,6%.", ["Dư nợ cho vay trung, dài hạn"]),
+    ],
+)
+def test_a_change_is_of_the_noun_behind_it(text: str, labels: list[str]) -> None:
+    assert [one.label.text if one.label else None for one in indicators(text)] == labels
+
+
+def test_a_comparison_behind_a_bracket_is_of_the_number_before_it() -> None:
+    text = "Huy động tăng 2.960 tỷ đồng (bằng 7,6%) so với đầu năm và tăng 5.895 tỷ đồng (bằng 16,4%) so với cùng kỳ."
+    found = indicators(text)
+    assert [one.measure for one in found] == ["change", "growth", "change", "growth"]
+    assert [one.basis.kind for one in found if one.basis] == ["start_of_year"] * 2 + ["same_period_last_year"] * 2
+    assert [one.measure for one in indicators("Sản lượng giảm 4.115 tấn so với cùng kỳ, bằng 95,7%.")] == [
+        "change",
+        "ratio",
+    ]
+
+
+def test_the_last_year_named_is_a_year_and_no_amount() -> None:
+    (one,) = indicators("Dự báo hết năm 2024 tỷ lệ hộ nghèo của tỉnh giảm còn khoảng 18%.")
+    assert one.period is not None
+    assert (one.indicator, one.value.low, one.period.start) == ("poverty_rate", 18, "2024-01-01")
+
+
+def test_a_day_of_one_clause_is_not_of_the_next() -> None:
+    found = periods("Đàn lợn tại thời điểm 1/4/2024 tăng 0,2%; sản lượng thịt đạt 77 nghìn tấn.")
+    assert found[1] != ("2024-04-01", "2024-04-01")
+
+
+def test_things_in_quotation_marks_are_counted() -> None:
+    found = thongcao.extract(HEAD + 'Tỉnh xóa 7 "điểm đen" và 3 “lối mở”.\n')
+    assert [(one.value, one.unit) for one in found.counts] == [(7, "điểm đen"), (3, "lối mở")]

@@ -212,6 +212,11 @@ def _before_month(text: str, start: int) -> Found | None:
     return found if found and not found[2].open_year else None
 
 
+def _year_behind(text: str, start: int) -> Found | None:
+    """Read the year of `Hết năm 2013, tỷ lệ …`."""
+    return periods.read_year(text, text.find(" ", start) + 1)
+
+
 # the first that reads wins
 _READERS: dict[Opening, tuple[periods.Reader, ...]] = {
     "day": (_day_word,),
@@ -220,7 +225,7 @@ _READERS: dict[Opening, tuple[periods.Reader, ...]] = {
     "quarter": (periods.read_quarter,),
     "year": (periods.read_year,),
     "school_year": (periods.read_school_year,),
-    "whole_year": (periods.read_whole_year,),
+    "whole_year": (periods.read_whole_year, _year_behind),
     "end_of_year": (periods.read_end_of_year,),
     "half_year": (periods.read_half_year,),
     "stage": (periods.read_stage, periods.read_horizon),

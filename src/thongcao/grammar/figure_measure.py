@@ -43,7 +43,7 @@ class MeasureReading:
         self.unit: str | None = None
         self._take_unit()
         self.comparison, self.time, self.end = tail.comparison, tail.time, tail.end
-        self.inherited = self.prior = self.elided = False
+        self.inherited = self.prior = self.elided = self.rate = False
         self.label: Range | None = None
         self.known: Label | None = None
         self.named = False

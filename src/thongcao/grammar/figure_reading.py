@@ -27,6 +27,7 @@ from thongcao.grammar.measures import (
 )
 from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.quantities import AMOUNTS
+from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")
@@ -41,6 +42,7 @@ _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _ALLOTS = "bố trí"
+_HALF = 50
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 _SIGNS = ("surplus", "deficit")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
@@ -197,10 +199,10 @@ class FigureReading(MeasureReading):
         if amounts and not self.named and self.kind == "money" and state.percent and state.measure is not None:
             # `vượt dự toán 15%, tương đương 600 tỷ đồng`
             self.main = state.main if state.measure[0] == "growth" else self.main
-        if amounts or (self.main is not None and self._says(self.main) == "tỷ lệ"):
-            # `giảm 2 đồng chí, tỷ lệ 3,92%`
+        if amounts or self._gives_rate():
+            # `giảm 2 đồng chí, tỷ lệ 3,92%`, `tăng 2.960 tỷ đồng (bằng 7,6%)`
             moved = state.moved if self.kind == "percent" and not self.named else None
-            self.main = moved or self.main
+            self.main, self.rate = moved or self.main, moved is not None
         if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
             return
         if self.comparison is not None and self.comparison.value.kind == "plan":
@@ -213,6 +215,13 @@ class FigureReading(MeasureReading):
         if self.main is None and self.comparison is None and not self.named and state.measure == ("level", None):
             self.main = state.grew  # `giấy 168 nghìn tấn, tăng 14,2%; xi măng 1.012 nghìn tấn, 5,9%`
         self.elided = self.main is not None
+
+    def _gives_rate(self) -> bool:
+        """Tell whether a percentage is the rate of the change before it; `giảm 4.115 tấn, bằng 95,7%` is what is left."""
+        says = self._says(self.main) if self.main else ""
+        value = self.number.value
+        part = isinstance(value, Quantity) and value.low is not None and value.low < _HALF
+        return says == "tỷ lệ" or (says in ("bằng", "đạt tỷ lệ") and self.piece.aside and part)
 
     def _is_joined(self) -> bool:
         """Tell whether no more than `và` stands between the number and the one before."""
@@ -268,7 +277,7 @@ class FigureReading(MeasureReading):
 
     def _go_on_with_comparison(self, than: Token[Comparison]) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""
-        if self.prior or self.piece.aside or than.value.kind == "plan":
+        if self.prior or (self.piece.aside and not self.rate) or than.value.kind == "plan":
             return
         moves = self.measure in ("growth", "change") or (self.measure == "ratio" and self.kind == "times")
         ends = self._after()[:1] in (",", ";", ".", ")", "")
@@ -306,6 +315,13 @@ class FigureReading(MeasureReading):
             times = (sentence.time_in(one) for one in [*plans, self.status])
             piece.time = next((time for time in times if time), None)
 
+    def _time_so_far(self) -> Token[TimeValue] | None:
+        """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""
+        time = None if self.prior else self.state.time
+        if time and time.kind == "date" and self.folded.find(";", time.end, self.number.start) >= 0:
+            return None
+        return time
+
     def _figure(self) -> Figure:
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
@@ -325,7 +341,7 @@ class FigureReading(MeasureReading):
             status_cue=(self.status.start, self.status.end) if self.status else None,
             comparison=self.comparison,
             comparison_inherited=self.inherited,
-            time=time or (None if self.prior else self.state.time),
+            time=time or self._time_so_far(),
             time_stated=time is not None,
             prior=self.prior,
             aside=piece.aside,

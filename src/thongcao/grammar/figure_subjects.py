@@ -33,6 +33,9 @@ _MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|t
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
 # verbs that name nothing themselves: what is given stands behind the amount
 _ALLOTS = frozenset(("bổ sung", "bố trí", "phân bổ", "cấp", "cấp phát", "trao", "hỗ trợ", "giao", "ghi"))
+_CASES = frozenset(("vụ", "người"))
+_CASE_OF = re.compile(r"(?: [^\W\d_]+){1,5}?(?= ?[,;.()\n]|\Z| (?:và|so với|với) )")
+_SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(?= ?[,;.()\n]|\Z| (?:và|so với) )")
 _HAS = frozenset(("có", "còn"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
@@ -157,8 +160,11 @@ def find_subject(
         name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None)
         if name is not None:
             label, known, end = (inverted.start("subject"), name.end), name.value, name.end
+    moves = any(cue.value.role == "move" for cue in piece.cues)
+    if moves and (label is None or piece.trails) and (own := _own_noun(sentence, number)):
+        return Subject(own, sentence.indicator(*own), True, own[1], None)
     # `kiểm tra 126 tổ chức đảng … thi hành kỷ luật (tăng 66 tổ chức)`: the change is of what was counted
-    changes = piece.aside and before is not None and any(cue.value.role == "move" for cue in piece.cues)
+    changes = piece.aside and before is not None and moves
     if known is None and kind == "count" and not changes and (counted := _counted(sentence, number)):
         known, label = counted[0], counted[1:]
     if known is None and kind in ("count", "noun"):
@@ -211,6 +217,23 @@ def find_subject(
                 label = label[0], goal  # `cấp 6.565 tấn xi măng cho các địa phương`
             known = sentence.indicator(*label)
     return Subject(label, known, named, end, behind)
+
+
+def _own_noun(sentence: Sentence, number: Token[Any]) -> Range | None:
+    """Give the noun that a change has behind it: `giảm 16% số người chết`, `giảm 12 người bị thương`."""
+    value = number.value
+    if not isinstance(value, Quantity) or _NO_SUBJECT.match(sentence.folded, number.end):
+        return None
+    if value.kind == "percent":
+        noun = _SHARE_OF.match(sentence.folded, number.end, sentence.end)
+        return noun.span("noun") if noun else None
+    unit = value.unit or ""
+    if unit.partition(" ")[0] not in _CASES:
+        return None
+    noun = _CASE_OF.match(sentence.folded, number.end, sentence.end)
+    if noun is None and " " not in unit:
+        return None
+    return number.end - len(unit), noun.end() if noun else number.end
 
 
 def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | None:

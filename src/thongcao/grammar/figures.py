@@ -31,12 +31,14 @@ _RANKED = re.compile(
 )
 _SIZE_BEFORE = re.compile(
     r"(?<!\w)(?:có|với) (?:mức |quy mô )?(?:vốn|diện tích|doanh thu|thu nhập|quy mô|công suất|giá trị|lao động)(?: \w+){0,2} \Z"
+    r"|(?<!\w)(?:xã|thôn|bản|huyện|địa phương|nơi|khu vực) có tỷ lệ(?: \w+){1,5} \Z"
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
 _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
+_ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |giảm |tăng )?[+-]?[\d.,]+ ?%\) ")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -183,6 +185,11 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         for moment in sentence.times:
             if moment.start == end + 2 and sentence.folded.startswith(")", moment.end) and moment.end < limit:
                 return Tail(None, moment, moment.end + 1)
+    if aside := _ASIDE.match(sentence.folded, end):
+        # `tăng 2.960 tỷ đồng (bằng 7,6%) so với đầu năm`
+        for token in sentence.comparisons:
+            if token.start == aside.end() and token.value.marked:
+                return Tail(token, None, end)
     for token in tokens_within(sentence.comparisons, end, stop):
         if token.value.marked or not sentence.folded[done : token.start].strip(" /"):
             if comparison is None:

@@ -22,7 +22,8 @@ _YEAR_JOINTS = ("-", " -", " đến ", " tới ")
 _RANGE = rf"(?P<first>{YEAR})(?: ?- ?| đến (?:năm )?| tới (?:năm )?)(?P<last>{YEAR})(?!-)"
 _VISION = rf"(?:[,;]? ?\(?(?:và )?(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? (?P<vision>{YEAR}))"
 _COUNTED = (
-    r"(?! (?:người|hộ|dự án|tỷ|triệu|nghìn|ngàn|đồng|lượt|ha|km|căn|tấn|doanh nghiệp|lao động|đảng viên|học sinh))"
+    r"(?! (?:người|hộ|dự án|tỷ(?! lệ| trọng| suất)|triệu|nghìn|ngàn|đồng|lượt|ha|km|căn|tấn|"
+    r"doanh nghiệp|lao động|đảng viên|học sinh))"
 )
 
 _MONTH = re.compile(

@@ -43,6 +43,7 @@ class Piece:
         origin: whether the number is where a change starts from (`tăng từ`).
         apart: whether a semicolon parts it from the number before.
         of_basis: `mark` or `plan` where the number is that of what is compared with (`cao hơn mức 5,8%`).
+        trails: whether the subject stands right behind the number before, as its noun may (`giảm 31 người chết, giảm …`).
         plan: a plan said in a clause of its own before it (`chưa bằng kế hoạch, mới đạt 61%`).
     """
 
@@ -58,4 +59,5 @@ class Piece:
     origin: bool = False
     apart: bool = False
     of_basis: str = ""
+    trails: bool = False
     plan: Token[Comparison] | None = None

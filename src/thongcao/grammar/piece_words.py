@@ -59,7 +59,7 @@ CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều ki�
 CONCESSION = re.compile(r"(?:mặc dù|dù|tuy)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUNDS = (
-    "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới",
+    "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới", "phát hiện", "xuất hiện",
     "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
     "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
@@ -85,10 +85,22 @@ PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`.
 REPORTING = re.compile(
-    r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định|(?<!trở )(?<!tạo )(?<!làm )nên|như)(?!\w)"
+    r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định|"
+    r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song)(?!\w)"
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
 LED = re.compile(r"(?<!\w)(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên(?!\w)")
+# `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
+PART = re.compile(
+    r"(?<!\w)với "
+    r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
+    r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
+)
+# `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
+CONTRASTS = (" nhưng", " song")
+# `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
+COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
+NO_NAMES = frozenset(("đầu", "cuối", "giữa"))  # what is left of `đầu năm 2013 là 21,73%`
 _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(
@@ -107,7 +119,7 @@ NEUTRAL_AFTER = re.compile(
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
-    r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|việt nam|"
+    r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"
     rf"{_PROVINCES}|"
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )
@@ -119,7 +131,8 @@ NAME_PREFIX = re.compile(
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu(?! hút| hồi)|chi|ngành|nhóm) "
+    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu(?! hút| hồi)|chi|ngành|nhóm|"
+    r"dư nợ|cho vay|nguồn vốn) "
 )
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")
@@ -131,7 +144,7 @@ AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(
-    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|diện tích|kinh phí|công suất|"
+    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|(?<!đơn vị )diện tích|kinh phí|công suất|"
     r"giá trị)|tổng vốn|quy mô|tốc độ thiết kế|vốn điều lệ|tổng dự toán|trữ lượng|dung tích|chiều rộng|chiều cao)"
     r"(?: (?:thiết kế|đăng ký|thực hiện|dự kiến|ban đầu|xây dựng|sàn xây dựng|tự nhiên|đầu tư|giai đoạn 1))?\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,9 +14,11 @@ from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     AVERAGE_END,
     CIRCUMSTANCE,
+    COMPARES,
     COMPOUND_END,
     COMPOUNDS,
     CONCESSION,
+    CONTRASTS,
     FILLER_AT_END,
     ITEM_MARK,
     LED,
@@ -29,9 +30,11 @@ from thongcao.grammar.piece_words import (
     NAME_PREFIX,
     NEUTRAL_AFTER,
     NEUTRAL_BEFORE,
+    NO_NAMES,
     OF_BASIS,
     OF_IT,
     OPENER,
+    PART,
     PERCENTAGE,
     POOR,
     REPORTING,
@@ -43,16 +46,6 @@ from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import TimeValue, months
 from thongcao.grammar.tokens import Token, tokens_within
 
-# `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
-_PART = re.compile(
-    r"(?<!\w)với "
-    r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
-    r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
-)
-# `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
-_CONTRASTS = (" nhưng", " song")
-# `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
-_COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ")
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 
@@ -99,7 +92,7 @@ class Sentence(SentenceWords):
         piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
         if piece.label and piece.known is None and marks and self.folded[marks[-1]] == ",":
             piece.label = self._with_list_before(piece.label, marks[-2] + 1 if len(marks) > 1 else left, marks[-1])
-        if piece.label is None and self.folded[start:end].endswith(_CONTRASTS):
+        if piece.label is None and self.folded[start:end].endswith(CONTRASTS):
             return piece
         while piece.label is None and len(marks) > 1 and self.folded[marks[-1]] in ":,":
             # `Kim ngạch xuất khẩu: 10,1 tỷ USD`, `kinh tế phục hồi, đạt 8%`: the subject stands a piece earlier.
@@ -118,6 +111,7 @@ class Sentence(SentenceWords):
             earlier = Piece(left)
             stop = self._read_verbs(earlier, left, marks[0])
             self._join(piece, earlier, stop)
+            piece.trails = left > self.start
         return piece
 
     def _opens_bracket(self, marks: Sequence[int], start: int, right: int) -> bool:
@@ -312,13 +306,14 @@ class Sentence(SentenceWords):
         known = self.indicator(start, end) if labels else None
         if known is not None:
             return self._name_range(tokens_within(self.labels, start, end)[0], start, end), known
-        if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(_CONTRASTS):
+        if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(CONTRASTS):
             return None, None
-        if self.folded.startswith(_COMPARES, start):
+        words = self.folded[start:end]
+        if f"{words} ".startswith(COMPARES) or words in NO_NAMES or (words[0] == "(" and words[-1] == ")"):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
-        elif part := _PART.search(self.folded, start, end):
+        elif part := PART.search(self.folded, start, end):
             start = part.end()
         return self._beside_times(piece, start, end), None
 

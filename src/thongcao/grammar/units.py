@@ -51,7 +51,9 @@ _ENDS_LIST = (
     r"|từ|do|còn|tham|tiêu|công|hưởng|hết|thu|hoạt|phát|triển|tổ|nhận|phải|chậm|dừng|gặp|thành|xuất|gồm|ở|bảo|thực|đăng|nộp|tự|đủ|điển|mới|khác)(?!\w))"
 )
 
-_SCALE = re.compile(rf" ?{alternatives(_SCALES)}(?!\w)")
+_SCALE = re.compile(
+    rf" ?{alternatives(_SCALES)}(?!\w)(?! (?:lệ|trọng|suất|giá)(?!\w))"
+)  # `hết năm 2013 tỷ lệ hộ nghèo …`
 _PER = re.compile(
     rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9]0*(?:\.000)* ?)?{alternatives(_PER_NOUNS)}"
     rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
@@ -59,6 +61,7 @@ _PER = re.compile(
 _PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
 _RATE_AHEAD = re.compile(r" ?(?:/|trên)| (?:mỗi|một) ")
 _COMRADES = re.compile(r"/c\b")
+_QUOTED = re.compile(r" [\"“](?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})[\"”]")
 _NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
@@ -113,7 +116,9 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
             family = _family_behind(unit.rpartition(", ")[2]) if listed else None
             if family and (more := family.match(folded, end)):
                 unit, end = unit + more[0], more.end()
-    if unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
+    if unit is None and open_noun and (match := _QUOTED.match(folded, end)):
+        unit, kind, end = match["noun"], "noun", match.end()  # `xóa 7 "điểm đen"`
+    elif unit is None and open_noun and (match := _NOUN.match(folded, end)) and match[1] not in _NOT_A_NOUN:
         two = match[2] is not None and match[2] not in _NOT_A_NOUN
         unit, kind = (f"{match[1]} {match[2]}" if two else match[1]), "noun"
         end = match.end(2) if two else match.end(1)

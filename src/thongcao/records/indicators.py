@@ -101,7 +101,7 @@ def is_indicator(figure: Figure) -> bool:
     if number.kind == "score":
         return figure.known is not None or isinstance(number.low if number.low is not None else number.high, float)
     if figure.measure == "change":
-        return figure.known is not None or (figure.comparison is not None and figure.label is not None)
+        return figure.known is not None or figure.comparison is not None
     visits = number.unit.startswith("lượt")
     return figure.known is not None or (figure.near and (figure.cue is not None or visits))
 
