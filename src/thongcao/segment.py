@@ -240,9 +240,11 @@ def _parts(
             continue
         first = max(bisect_left(starts, start + 1) - 1, 0)
         held = tuple(
-            _clip(clean, paragraph, start, end, marks)
-            for paragraph in paragraphs[first : bisect_left(starts, end)]
-            if paragraph.end > start
+            [
+                _clip(clean, paragraph, start, end, marks)
+                for paragraph in paragraphs[first : bisect_left(starts, end)]
+                if paragraph.end > start
+            ]
         )
         seen[cut.kind] = seen.get(cut.kind, 0) + 1
         name = f"task_groups/{cut.number}" if cut.number is not None else cut.kind

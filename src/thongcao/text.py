@@ -208,9 +208,10 @@ _SPACES = re.compile(r"\s\s+")
 _SIGNS = "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(
     sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ"
 )
+# of hundreds of letters with a tone all but those that a wrong tone or scale word needs are ruled out first
 _RARE = re.compile(
-    rf"[\n{_SIGNS}{_LOOSE}{_MOVED_TONES}ỉỈ](?:(?<=[{_LOOSE}])(?P<loose>[{_LOOSE}]*)|(?<=[{_SIGNS}])"
-    rf"|(?<= \n)|(?<=\n)(?=[\s,;).{_LOOSE}])|(?<=[oOuUtT][{_MOVED_TONES}ỉỈ])(?![^\W\d_]))"
+    rf"[\n{_SIGNS}{_LOOSE}{_MOVED_TONES}ỉỈ](?<![^oOuUtT][{_MOVED_TONES}ỉỈ])(?:(?<=[{_LOOSE}])(?P<loose>[{_LOOSE}]*)"
+    rf"|(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).{_LOOSE}])|(?<=[{_MOVED_TONES}ỉỈ])(?![^\W\d_]))"
 )
 _SPLIT = re.compile(_SPLIT_WORD)
 _PARTED = [re.compile(rf"{vowel}{_BLANK}+(?:nh|ng|ch|[ouynic])(?![^\W\d_])") for vowel in "àÀ"]
@@ -321,7 +322,7 @@ def clean_text(source: str) -> CleanText:
     tidied = rewrite(source, merge(compositions, changes))
     folded = fold(tidied.text)
     numbers = tuple([match.start() for match in _DIGITS.finditer(tidied.text)])
-    before = [folded[max(0, start - _LONGEST_WORD) : start].split() for start in numbers]
+    before = [folded[start - min(start, _LONGEST_WORD) : start].rsplit(None, 1) for start in numbers]
     return CleanText(
         text=tidied.text,
         folded=folded,
