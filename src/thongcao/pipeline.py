@@ -99,10 +99,13 @@ def _source(document: Document) -> Source:
 
 
 def _sections(document: Document) -> tuple[Section, ...]:
-    clean = document.clean
+    # parts have no blanks at their ends
+    spans = document.clean.spans([(part.start, part.end) for part in document.outline.parts])
     return tuple(
-        Section(id=part.id, kind=part.kind, span=clean.span(*clean.trim(part.start, part.end)))
-        for part in document.outline.parts
+        [
+            Section(id=part.id, kind=part.kind, span=span)
+            for part, span in zip(document.outline.parts, spans, strict=True)
+        ]
     )
 
 

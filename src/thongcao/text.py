@@ -208,10 +208,14 @@ _SPACES = re.compile(r"\s\s+")
 _SIGNS = "\\r\\t\\x0b\\x0c\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(
     sign for sign in _ONE_FOR_ONE if sign not in "ỉỈ"
 )
+# `à` of `hoà`, `ỉ` of `tỉ`: letters whose spelling may be changed, and those that stand before them
+_CHANGED_LETTERS = f"{_MOVED_TONES}ỉỈ"
+_BEFORE_CHANGED = "oOuUtT"
 # of hundreds of letters with a tone all but those that a wrong tone or scale word needs are ruled out first
 _RARE = re.compile(
-    rf"[\n{_SIGNS}{_LOOSE}{_MOVED_TONES}ỉỈ](?<![^oOuUtT][{_MOVED_TONES}ỉỈ])(?:(?<=[{_LOOSE}])(?P<loose>[{_LOOSE}]*)"
-    rf"|(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).{_LOOSE}])|(?<=[{_MOVED_TONES}ỉỈ])(?![^\W\d_]))"
+    rf"[\n{_SIGNS}{_LOOSE}{_CHANGED_LETTERS}](?<![^{_BEFORE_CHANGED}][{_CHANGED_LETTERS}])"
+    rf"(?:(?<=[{_LOOSE}])(?P<loose>[{_LOOSE}]*)|(?<=[{_SIGNS}])|(?<= \n)|(?<=\n)(?=[\s,;).{_LOOSE}])"
+    rf"|(?<=[{_CHANGED_LETTERS}])(?![^\W\d_]))"
 )
 _SPLIT = re.compile(_SPLIT_WORD)
 _PARTED = [re.compile(rf"{vowel}{_BLANK}+(?:nh|ng|ch|[ouynic])(?![^\W\d_])") for vowel in "àÀ"]
@@ -239,10 +243,15 @@ def _compositions(source: str) -> tuple[list[Edit], list[int]]:
             continue
         marks = _ANY_INVISIBLE.sub("", match[0])
         if marks and start and source[start - 1].isalpha():
-            edits.append(Edit(start - 1, end, _compose(source[start - 1], marks), "composition"))
-            start -= 1
-            marks = edits[-1].replacement
-        elif marks != match[0]:
+            letter = _compose(source[start - 1], marks)
+            edits.append(Edit(start - 1, end, letter, "composition"))
+            if letter in _CHANGED_LETTERS:
+                places.append(start + shift - 1)
+            elif letter in _BEFORE_CHANGED:  # its marks make no letter with it, and are gone
+                places.append(start + shift)
+            shift += start - end
+            continue
+        if marks != match[0]:
             edits.append(Edit(start, end, marks, "invisible"))
         # what was parted by the loose characters now stands together
         places += (start + shift, start + shift + len(marks))

@@ -53,7 +53,7 @@ _NUMBERED = re.compile(
     r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:)|(?<=[;,] và ))"
     r"(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})(?:[.)]|[-/](?= ?[^\W\d_]))|\(?(?P<c>[a-hđ])\)|\((?P<d>[ivx]{1,4})\)) ?(?=\S)"
 )
-_ITEM_END = re.compile(r"[.…]+(?:/\.)?$|;$|[;,] ?và$")
+_ITEM_END = re.compile(r"[.…;,](?:(?<=[.…])[.…]*(?:/\.)?$|(?<=;)$|(?<=[;,]) ?và$)")
 # the nouns a document on an agenda begins with
 _DOCUMENT_NOUNS = re.compile(
     r"(?:Dự thảo|Báo cáo|Quyết định|Tờ trình|Đề án|Nghị quyết|Kế hoạch|Quy chế|Quy định|Phương án|Chương trình|Chỉ thị"

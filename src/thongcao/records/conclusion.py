@@ -50,8 +50,10 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     return Conclusion(
         speaker=_speaker(document, people, *opening),
         directives=tuple(
-            document.read(Directive, *_after_verb(document, start, end), id=f"conclusion/{number}")
-            for number, (start, end) in enumerate(demands, start=1)
+            [
+                document.read(Directive, *_after_verb(document, start, end), id=f"conclusion/{number}")
+                for number, (start, end) in enumerate(demands, start=1)
+            ]
         ),
         span=clean.span(parts[0].start, parts[-1].end),
     )
