@@ -270,6 +270,14 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
             ],
         ),
         (
+            "Bộ Công an trao quyết định của Thủ tướng bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với các thiếu tướng: Lê Văn An, Cục "
+            "trưởng và Vũ Văn Hai, Cục trưởng.",
+            [
+                ("appointment", "Lê Văn An", "Thứ trưởng Bộ Công an", None, "Thủ tướng"),
+                ("appointment", "Vũ Văn Hai", "Thứ trưởng Bộ Công an", None, "Thủ tướng"),
+            ],
+        ),
+        (
             "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh, được giao quyền Chủ tịch UBND tỉnh.",
             [("appointment", "Lê Văn An", "quyền Chủ tịch UBND tỉnh", None, None)],
         ),

@@ -30,7 +30,9 @@ FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "đại hội ": ("congress", re.compile(r"(?:đảng (?:toàn quốc )?)?(?P<roman>[ivxl]+)(?!\w)")),
     "trung ương ": (
         "plenum",
-        re.compile(rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản))"),
+        re.compile(
+            rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản|tháng|quý|ngày|năm(?! \d)))"
+        ),
     ),
     "ngày làm việc thứ ": ("day", re.compile(_NUMBER)),
 }

@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "Trung ương Đảng",
             "các cơ quan Trung ương 5 đồng chí",
             "trung ương 4,5%",
+            "Đảng ủy Công an Trung ương 6 tháng đầu năm",
             "ngân sách trung ương 210 tỷ",
             "Khối các cơ quan Trung ương lần thứ",
         ),

@@ -71,6 +71,10 @@ def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -
         return start - len(before[0]) + before.start(1) - before.start() if before else None
     if anchor in forms("kin") and not kin_at(text, folded, start):
         return None
+    if anchor in forms("rank"):
+        # `các Thiếu tướng: …`
+        several = _COUNT_BEFORE.search(folded[max(start - 12, done) : start])
+        return start - len(several[0]) if several else start
     if anchor not in forms("head"):
         return start
     if in_body(folded, start):

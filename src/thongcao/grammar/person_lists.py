@@ -191,7 +191,7 @@ class PassageReader:
             if not (self._current or self._waiting) or not match_office(self.text, folded, match.end() + 1):
                 return False
             self._separator = ","
-        elif (match := parts.PLURAL.match(folded, at)) and match_office(self.text, folded, match.end()):
+        elif (match := parts.PLURAL.match(folded, at)) and parts.post_at(self.text, folded, match.end()):
             if self.persons and self._separator not in (";", ",", "và"):
                 return False
             self._begin_item()

@@ -42,7 +42,10 @@ _ELECTED = re.compile(
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
 _ELECTS = re.compile(r"(?<!\w)(?:bầu(?! cử)|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)")
 _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
-_APPOINTS = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*(?: tăng cường)?(?: đối với)?$")
+_APPOINTS = re.compile(
+    rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
+    r"(?:(?: tăng cường)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
+)
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 _RELEASED = re.compile(
     r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"

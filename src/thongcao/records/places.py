@@ -21,7 +21,11 @@ _SOURCE = re.compile(r"(?<!\w)(?:báo|đài|cổng thông tin điện tử(?: t�
 _SITE = re.compile(r"(?<![\w.])(?:[a-z-]{2,30}\.){1,4}(?:vn|com)(?![\w])")
 
 
-_PLACE_NAME = rf"(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,3}}|\d{{1,2}}(?![\d/]))"
+# a verb in a capital is no place: `Chủ tịch UBND phường Báo cáo kết quả …`
+_PLACE_NAME = (
+    rf"(?!(?:Báo cáo|Phát biểu|Trình bày|Thông qua|Chủ trì|Tham dự)(?!\w))"
+    rf"(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,3}}|\d{{1,2}}(?![\d/]))"
+)
 
 
 PROVINCIAL = ("tỉnh", "thành phố")

@@ -54,7 +54,7 @@ _VERB = re.compile(
     r"|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
     r"|(?:trình bày|báo cáo|truyền đạt)(?=[.;]|$))"
     rf"|(?P<attendee>(?:tham |tới |đến |về |cùng )?{_ATTEND}(?= |,|\.|;|$))"
-    r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|tiếp thu|giải trình|tham gia)"
+    r"|(?P<other>phát biểu|chỉ đạo|theo dõi|chúc mừng|chứng kiến|tặng hoa|trao|(?:đến |tới )?thăm|tiếp thu|giải trình|tham gia)"
 )
 _LEAD = re.compile(
     r"(?:[ ,)-]|đã |sẽ |sau đó |còn |vừa |đồng thời |trực tiếp |lần lượt |tiếp tục |cũng |cùng (?!dự)|tham gia (?=chủ trì)"
