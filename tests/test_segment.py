@@ -137,6 +137,7 @@ def test_unwrapped_lines_stay_apart() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("GRDP đạt 5%. 2. Thu ngân sách đạt 7%.", ["GRDP đạt 5%.", "2. Thu ngân sách đạt 7%."]),
         (
             "Họp tại TP. Thủ Đức. Tăng 6.5% so với TP.HCM. Rà soát.",
             ["Họp tại TP. Thủ Đức.", "Tăng 6.5% so với TP.HCM.", "Rà soát."],

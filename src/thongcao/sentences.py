@@ -175,13 +175,13 @@ def sentences(clean: CleanText, start: int, end: int) -> list[tuple[int, int]]:
     stops = _stops(text, first, end)
     confirmed = _confirmed(text, stops)
     found: list[tuple[int, int]] = []
-    left = done = first
+    left = first
     for place, stop, closed, following in stops:
         # underthesea knows three dots, not the sign for them
         ends = text[stop - 1] == "…" or stop in confirmed or _ends_with_letter(clean, first, place, following, end)
-        if ends and not (text[closed - 1] == "." and _is_abbreviated(text, done, closed)):
+        if ends and not (text[closed - 1] == "." and _is_abbreviated(text, left, closed)):
             found.append((left, closed))
-            left, done = following, closed
+            left = following
     if left < end:
         found.append((left, end))
     return found
