@@ -554,3 +554,22 @@ def test_a_day_of_one_clause_is_not_of_the_next() -> None:
 def test_things_in_quotation_marks_are_counted() -> None:
     found = thongcao.extract(HEAD + 'Tỉnh xóa 7 "điểm đen" và 3 “lối mở”.\n')
     assert [(one.value, one.unit) for one in found.counts] == [(7, "điểm đen"), (3, "lối mở")]
+
+
+def test_the_noun_of_a_count_belongs_to_the_subject_behind_it() -> None:
+    found = indicators("Có 160.750 lượt khách lưu trú, giảm 80%; 12 ca sốt xuất huyết, tăng 5%.")
+    assert [one.label.text for one in found if one.measure == "growth" and one.label] == [
+        "lượt khách lưu trú",
+        "ca sốt xuất huyết",
+    ]
+
+
+def test_a_month_with_its_year_behind_a_point_is_no_number() -> None:
+    (one,) = indicators("Trong tháng 5.2024 tổng lượt khách ước đạt 349.000 lượt.")
+    assert one.period is not None
+    assert (one.value.low, one.period.start, one.period.end) == (349000, "2024-05-01", "2024-05-31")
+
+
+def test_bodies_that_spend_are_counted_and_are_no_figure_of_what_they_spend() -> None:
+    found = indicators("Còn 14 bộ giải ngân dưới mức trung bình và 1 địa phương giải ngân đạt 20%.")
+    assert [one.value.text for one in found] == ["20%"]

@@ -17,7 +17,7 @@ Reader = Callable[[str, int], Found | None]
 YEAR = r"(?:19|20)\d\d(?![\d/]|[.,]\d)"
 MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 # what stands between a month, a quarter or a stretch of months and its year
-OF_YEAR = rf"(?:(?:,? ?\(?|/ ?)(?:của )?năm (?P<year>{YEAR})|(?: ?/ ?| ?- ?)(?P<bare_year>{YEAR}))"
+OF_YEAR = rf"(?:(?:,? ?\(?|/ ?)(?:của )?năm (?P<year>{YEAR})|(?: ?/ ?| ?- ?|\.)(?P<bare_year>{YEAR}))"
 _YEAR_JOINTS = ("-", " -", " đến ", " tới ")
 _RANGE = rf"(?P<first>{YEAR})(?: ?- ?| đến (?:năm )?| tới (?:năm )?)(?P<last>{YEAR})(?!-)"
 _VISION = rf"(?:[,;]? ?\(?(?:và )?(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? (?P<vision>{YEAR}))"

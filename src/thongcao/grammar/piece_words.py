@@ -100,7 +100,7 @@ PART = re.compile(
 CONTRASTS = (" nhưng", " song")
 # `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
-NO_NAMES = frozenset(("đầu", "cuối", "giữa"))  # what is left of `đầu năm 2013 là 21,73%`
+NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
 _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(

@@ -112,6 +112,8 @@ class Sentence(SentenceWords):
             stop = self._read_verbs(earlier, left, marks[0])
             self._join(piece, earlier, stop)
             piece.trails = left > self.start
+            if piece.trails and piece.label is not None and piece.known is None:
+                piece.label = self.with_unit_before(piece.label)
         return piece
 
     def _opens_bracket(self, marks: Sequence[int], start: int, right: int) -> bool:

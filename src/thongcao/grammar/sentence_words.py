@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.clauses import ITEM
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, FigureWords, Label
@@ -164,6 +165,15 @@ class SentenceWords:
     def time_in(self, token: Token[Any]) -> Token[TimeValue] | None:
         """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""
         return next(iter(tokens_within(self._all_times, token.start, token.end)), None)
+
+    def with_unit_before(self, label: Range) -> Range:
+        """Give a subject behind a count with what was counted: `160 lượt khách lưu trú, giảm 80%`."""
+        before = next((one for one in reversed(self.numbers) if one.end <= label[0]), None)
+        value = before.value if before else None
+        if before is None or not isinstance(value, Quantity) or value.kind not in ("count", "noun") or not value.unit:
+            return label
+        counted = before.end + 1 == label[0] and self.folded.endswith(value.unit, before.start, before.end)
+        return (before.end - len(value.unit), label[1]) if counted else label
 
     def in_brackets(self, offset: int) -> bool:
         """Tell whether a bracket of this sentence is open at `offset`."""

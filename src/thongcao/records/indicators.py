@@ -32,6 +32,7 @@ _start = attrgetter("start")
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
 _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
+_BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
 _LICENSED = re.compile(
     r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
 )
@@ -102,6 +103,8 @@ def is_indicator(figure: Figure) -> bool:
         return figure.known is not None or isinstance(number.low if number.low is not None else number.high, float)
     if figure.measure == "change":
         return figure.known is not None or figure.comparison is not None
+    if figure.known is None and number.unit in _BODIES:
+        return False  # `14 bộ giải ngân dưới mức trung bình, 1 địa phương đạt 20%`
     visits = number.unit.startswith("lượt")
     return figure.known is not None or (figure.near and (figure.cue is not None or visits))
 
