@@ -199,6 +199,24 @@ def test_the_front_delegates_by_consultation() -> None:
                 ("discipline", "Vũ Văn Hai", None, "cảnh cáo", "Ban Chấp hành Đảng bộ tỉnh"),
             ],
         ),
+        (  # by the state and by the party: two decisions
+            "Thủ tướng thi hành kỷ luật khiển trách ông Lê Văn An. Trước đó, Ban Bí thư thi hành kỷ luật khiển trách ông Lê Văn An.",
+            [
+                ("discipline", "Lê Văn An", None, "khiển trách", "Thủ tướng"),
+                ("discipline", "Lê Văn An", None, "khiển trách", "Ban Bí thư"),
+            ],
+        ),
+        (  # a sentence without a subject goes on
+            "Ban Bí thư quyết định kỷ luật cảnh cáo ông Lê Văn An. Thi hành kỷ luật khiển trách đối với ông Vũ Văn Hai.",
+            [
+                ("discipline", "Lê Văn An", None, "cảnh cáo", "Ban Bí thư"),
+                ("discipline", "Vũ Văn Hai", None, "khiển trách", "Ban Bí thư"),
+            ],
+        ),
+        (
+            "Ủy ban Kiểm tra (UBKT) Tỉnh ủy kỷ luật khiển trách ông Lê Văn An.",
+            [("discipline", "Lê Văn An", None, "khiển trách", "Ủy ban Kiểm tra (UBKT) Tỉnh ủy")],
+        ),
         (  # who makes it known has not decided
             "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "
             "cảnh cáo.",
@@ -288,6 +306,21 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
         (
             "Ông Lê Văn An đã được bầu vào chức danh Phó Chủ tịch HĐND tỉnh.",
             [("election", "Lê Văn An", "Phó Chủ tịch HĐND tỉnh", None, None)],
+        ),
+        (
+            "Lãnh đạo Ban Tổ chức công bố quyết định của Ban Thường vụ Tỉnh ủy về việc nghỉ hưu trước tuổi và hưởng chính sách, chế độ "
+            "theo nguyện vọng đối với đồng chí Lê Văn An.",
+            [("release", "Lê Văn An", None, None, "Ban Thường vụ Tỉnh ủy")],
+        ),
+        # who tells of it, what is asked for, what is still to be voted on
+        ("Ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết 6 cán bộ được nghỉ hưu trước tuổi.", []),
+        ("Ông Lê Văn An nghỉ công tác vì không đủ tuổi tái cử.", [("release", "Lê Văn An", None, None, None)]),
+        ("UBKT Tỉnh ủy đề nghị Đảng ủy yêu cầu cơ quan cho thôi giữ chức Phó Giám đốc đối với ông Lê Văn An.", []),
+        ("Đề nghị Ban Bí thư chỉ định đồng chí Lê Văn An tham gia Ban Thường vụ Tỉnh ủy.", []),
+        (
+            "Trong thời gian thực hiện quy trình bầu Chủ tịch UBND tỉnh, Ban Thường vụ Tỉnh ủy phân công ông Lê Văn An phụ trách UBND "
+            "tỉnh.",
+            [],
         ),
         (  # the office waits for another
             "Ban Thường vụ Tỉnh ủy phân công ông Lê Văn An phụ trách Đảng bộ xã đến khi có nhân sự giữ chức Bí thư Đảng ủy xã.",

@@ -230,6 +230,8 @@ def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
         ("Đề nghị Ban Bí thư xem xét, thi hành kỷ luật các nhân sự: Lê Văn Bình, Vũ Thị Hòa, Trần Văn An.",
          ["Lê Văn Bình", "Vũ Thị Hòa", "Trần Văn An"]),
         ("Cho thôi nhiệm vụ đại biểu Quốc hội với ông Lê Văn Bình và Trần Văn An.", ["Lê Văn Bình", "Trần Văn An"]),
+        ("Các ông: Lê Văn Bình, Tỷ Văn An, Tỷ Thanh Hùng, Vũ Thị Hòa (Phó Giám đốc).",
+         ["Lê Văn Bình", "Tỷ Văn An", "Tỷ Thanh Hùng", "Vũ Thị Hòa"]),
         ("Ông Lê Văn Bình và Hà Nội ký kết.", ["Lê Văn Bình"]),
         ("Rà soát các cán bộ Lê Văn Bình từng quản lý; các trường hợp: Bắc Giang, Hà Nội.", []),
     ],

@@ -383,6 +383,8 @@ class PassageReader:
         known = known_place(self.folded, self.at)
         if self._anchor == "mister":
             return is_name(words) or (len(words) > 2 and may_be_name(words) and not known)
+        if self._many and self._separator == "," and not known and parts.strange_name(self.text, words, end):
+            return True
         # streets and schools bear names too: of these only one with an office is a person
         if not is_name(words) or self._bracket or ((known == end or is_district(words)) and not followed):
             return False

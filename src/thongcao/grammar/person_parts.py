@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from thongcao.grammar.names import UPPER, is_name, known_place
+from thongcao.grammar.names import UPPER, is_name, known_place, may_be_name
 from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, match_office, name_run
 
@@ -116,9 +116,25 @@ def open_title(text: str, folded: str, at: int) -> Office | None:
     """Read a post that is not in the table; None where the words are a name, a place or hold a verb."""
     title = _OPEN_TITLE.match(text, at)
     words = folded[at : title.end()].split() if title else []
-    if not title or is_name(words) or known_place(folded, at) or any(map(forms_pattern("stop").match, words)):
+    # capitals alone are a name whose family the table does not know
+    if (
+        not title
+        or title[0].istitle()
+        or is_name(words)
+        or known_place(folded, at)
+        or any(map(forms_pattern("stop").match, words))
+    ):
         return None
     return Office(at, at, title.end(), False, None)
+
+
+def strange_name(text: str, words: list[str], end: int) -> bool:
+    """Tell whether a run between commas of a list of persons is a name whose family the table does not know."""
+    return (
+        3 <= len(words) <= 4
+        and may_be_name(words)
+        and (text[end : end + 1] in ",;" or text.startswith((" (", " và "), end))
+    )
 
 
 def chain_open(folded: str, draft: Draft) -> bool:

@@ -24,7 +24,7 @@ _DECIDING = (
     r"|miễn nhiệm|cho thôi|kỷ luật)"
 )
 _DECIDING_BODY = (
-    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra|ubkt){_LOCAL}?"
+    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra(?: \(ubkt\))?|ubkt){_LOCAL}?"
     rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )
@@ -34,6 +34,8 @@ _DECIDER = re.compile(
     rf"|(?<!\w)(?<!bầu )(?<!vào )(?<!đoàn kiểm tra của )(?<!đoàn công tác của )(?<!đại diện ){_DECIDING_BODY}"
     rf"(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
 )
+_LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")
+_NO_SUBJECT = re.compile(rf"(?:đồng thời,? |cùng với đó,? )?(?:thi hành kỷ luật|kỷ luật|{FORM})(?!\w)")
 _LINE_LEAD = 600
 
 
@@ -53,15 +55,15 @@ def decider(folded: str, sentence: Range, cue: int) -> Range | None:
     """Give who decided: the body named last before the verb, in the sentence or in the line that announces the list."""
     start = sentence[0]
     far = max(0, cue - 2 * _LINE_LEAD)
+    parts = [(start, cue)]
     line = folded.rfind("\n", far, cue)
     lead = folded.rfind(":\n", far, cue)
-    in_list = (
-        lead >= 0
-        and line >= 0
-        and re.match(r"\n(?:[-+•*]|điều \d)", folded[line : cue + 1])
-        and line - lead < _LINE_LEAD
-    )
-    for low, high in ((start, cue), *(((max(far, folded.rfind("\n", far, lead) + 1), lead),) if in_list else ())):
+    if 0 <= lead <= line < lead + _LINE_LEAD and _LIST_MARK.match(folded, line):
+        parts.append((max(far, folded.rfind("\n", far, lead) + 1), lead))
+    # `Ban Thường vụ thi hành kỷ luật … ông A. Thi hành kỷ luật … ông B.`: a sentence without a subject goes on
+    if _NO_SUBJECT.match(folded, start):
+        parts.append((max(far, folded.rfind("\n", far, start) + 1), start))
+    for low, high in parts:
         bodies = [match.span() for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
         if bodies:
             return bodies[-1]

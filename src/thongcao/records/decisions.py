@@ -37,10 +37,14 @@ _PROPOSED = re.compile(
     rf"(?: bằng hình thức ({FORM}))?"
 )
 _ELECTED = re.compile(
-    r"(?<!\w)(?:tái đắc cử|tái cử|trúng cử|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
+    r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
+    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
 )
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
-_ELECTS = re.compile(r"(?<!\w)(?:bầu(?! cử)|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)")
+_ELECTS = re.compile(
+    r"(?<!\w)(?:(?<!quy trình )(?<!khi )(?<!chờ )bầu(?! cử)"
+    r"|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)"
+)
 _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
 _APPOINTS = re.compile(
     rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
@@ -53,7 +57,18 @@ _RELEASED = re.compile(
 )
 _RELEASES = re.compile(
     r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
-    r"|(?<!\w)(?:cho thôi|miễn nhiệm)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
+    r"|(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
+)
+# `ông …, Giám đốc Sở, cho biết 6 cán bộ nghỉ hưu`, `đề nghị … cho thôi giữ chức`: told or asked for, not decided on him
+_TELLS = re.compile(
+    sought(
+        "cho biết|mong muốn|nhấn mạnh|nêu|khẳng định|thông báo|công bố|phát biểu|chúc|trao|tặng|ký|đề nghị|yêu cầu".split(
+            "|"
+        )
+    )
+)
+_ASKS = re.compile(
+    r"(?<!\w)(?:đề nghị|kiến nghị)(?! của)(?![^.;]*(?<!\w)(?:quyết định|đồng ý|nhất trí|thống nhất|quyết nghị)(?!\w))"
 )
 # an election that is prepared: candidates, not results
 _CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
@@ -94,6 +109,7 @@ _GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
 )
 _NEAR = 200
+_STATE = ("thủ tướng", "chủ tịch", "quốc hội", "ủy ban thường vụ", "hđnd", "hội đồng nhân dân")
 # Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
 _TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (
     (_CONFIRMS, "head", "approval"),
@@ -140,13 +156,16 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
     text, folded = document.once(unwrapped)
     found = [*_on_persons(document, text, folded), *decisions_on_bodies(document, folded)]
     found.sort(key=lambda decision: (decision.span, decision.subject))
-    told: dict[tuple[str | None, ...], Found] = {}
+    told: dict[tuple[str | bool | None, ...], Found] = {}
     for decision in found:
         # a headline and the report below it tell one decision; of equals the later tells more
         post = decision.office and (decision.office[0], without_term(folded, *decision.office))
         words = [folded[slice(*span)] if span else None for span in (decision.subject, post, decision.form)]
         # `khai trừ Đảng` and `khai trừ ra khỏi Đảng` are one form
-        key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0])
+        by = decision.decided_by
+        # who is disciplined by the party may be so by the state
+        of_state = decision.kind == "discipline" and by is not None and folded.startswith(_STATE, by[0])
+        key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0], of_state)
         earlier = told.get(key)
         if not earlier or _fullness(decision) >= _fullness(earlier):
             told[key] = decision
@@ -211,6 +230,8 @@ def _events(place: _Place) -> Iterator[Found]:
         match = _last(pattern, words.rstrip(" :"))
         if not match or (side == "head" and _GAP_STOPS.search(words, match.end())):
             continue
+        if side == "head" and _ASKS.search(words, 0, match.start()):
+            return
         if kind == "election" and _CANDIDATES.search(words, 0, match.start()):
             return
         cue = (start + match.start(), start + match.end())
@@ -224,9 +245,11 @@ def _release(place: _Place) -> Iterator[Found]:
     start = place.before[0]
     stop = place.folded.find(";", *place.after)
     stop = min(place.after[1] if stop < 0 else stop, place.after[0] + _NEAR)
-    before = _RELEASES.search(place.head())
+    before = None if _ASKS.search(place.head()) else _RELEASES.search(place.head())
     lost = _office_lost(place, start) if before else None
     behind = None if lost else _RELEASED.search(place.folded, place.after[0], stop)
+    if behind and _TELLS.search(place.folded, place.after[0], behind.start()):
+        return
     if behind:
         yield _event(place, "release", behind.span(), _office(place, behind.end()))
     elif before:
