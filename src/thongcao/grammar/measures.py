@@ -8,13 +8,16 @@ from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.words import sought
 from thongcao.model.figures import Direction, Measure
 
-GROWTH_NAME = re.compile(r"(?<!\w)(?:tốc độ tăng|tăng trưởng|mức tăng|tăng bình quân|lạm phát)(?!\w)")
-_SHARE_NAME = re.compile(r"(?<!\w)(?:tỷ trọng|cơ cấu)(?!\w)")
-RATE_NAME = re.compile(r"(?<!\w)(?:tỷ lệ|tỷ suất|mức sinh|mức giảm sinh|nợ quá hạn|lãi suất)(?!\w)")
+GROWTH_NAME = re.compile(sought(("tốc độ tăng", "tăng trưởng", "mức tăng", "tăng bình quân", "lạm phát")))
+_SHARE_NAME = re.compile(sought(("tỷ trọng", "cơ cấu")))
+RATE_NAME = re.compile(sought(("tỷ lệ", "tỷ suất", "mức sinh", "mức giảm sinh", "nợ quá hạn", "lãi suất")))
 # A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.
-_LEVEL_NAME = re.compile(r"(?<!\w)(?:lãi suất|thuế suất|tỷ suất|mức lãi|lợi suất|bội chi|độ mặn|độ ẩm|nồng độ)(?!\w)")
+_LEVEL_NAME = re.compile(
+    sought(("lãi suất", "thuế suất", "tỷ suất", "mức lãi", "lợi suất", "bội chi", "độ mặn", "độ ẩm", "nồng độ"))
+)
 OF_WHOLE = re.compile(
     r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
     r"tổng (?:số|sản phẩm|giá trị|thu|chi|nguồn|dân số|dư nợ|vốn|kim ngạch|diện tích|lao động|kinh phí|doanh thu|sản lượng|đàn))"

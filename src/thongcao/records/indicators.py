@@ -167,7 +167,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             period = _year_of(_period(text, figure, "reported", part, targets))
         else:
             period = _period(text, figure, status, part, targets)
-            if _is_plan_of_year(document, figure, period):
+            if figure.aside and _is_plan_of_year(document, figure, period):
                 period = _year_of(period)
         if figure.prior:
             period = _prior(period)
@@ -288,7 +288,7 @@ def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) 
 
     The plan of months or a quarter says so: `so với kịch bản 9 tháng (9,5%)`.
     """
-    if figure.status_cue is None or not figure.aside or figure.time is not None:
+    if figure.status_cue is None or figure.time is not None:
         return False
     if period is None or period.start is None or period.end is None or period.start[:4] != period.end[:4]:
         return False
