@@ -312,6 +312,14 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
             "theo nguyện vọng đối với đồng chí Lê Văn An.",
             [("release", "Lê Văn An", None, None, "Ban Thường vụ Tỉnh ủy")],
         ),
+        (  # what a body reports is no decision of its
+            "Đại hội đã thảo luận Báo cáo kiểm điểm của Ban Chấp hành Đảng bộ tỉnh và tiến hành bầu Ban Chấp hành khóa XIX.",
+            [("election", "Ban Chấp hành khóa XIX", None, None, "Đại hội")],
+        ),
+        (
+            "HĐND tỉnh khóa X, nhiệm kỳ 2021 - 2026 đã bầu ông Lê Văn An làm Chủ tịch UBND tỉnh.",
+            [("election", "Lê Văn An", "Chủ tịch UBND tỉnh", None, "HĐND tỉnh")],
+        ),
         # who tells of it, what is asked for, what is still to be voted on
         ("Ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết 6 cán bộ được nghỉ hưu trước tuổi.", []),
         ("Ông Lê Văn An nghỉ công tác vì không đủ tuổi tái cử.", [("release", "Lê Văn An", None, None, None)]),

@@ -30,9 +30,10 @@ _DECIDING_BODY = (
 )
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(
-    rf"(?<=(?<!đề nghị )(?<!đoàn kiểm tra )(?<!đoàn công tác )của )(?:{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
-    rf"|(?<!\w)(?<!bầu )(?<!vào )(?<!đoàn kiểm tra của )(?<!đoàn công tác của )(?<!đại diện ){_DECIDING_BODY}"
-    rf"(?=[^,.;:\n]{{0,60}}? {_DECIDING}(?!\w))"
+    r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)[^,.;:\n]{0,60}? của "
+    rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
+    r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )"
+    rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w))"
 )
 _LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")
 _NO_SUBJECT = re.compile(rf"(?:đồng thời,? |cùng với đó,? )?(?:thi hành kỷ luật|kỷ luật|{FORM})(?!\w)")
@@ -64,7 +65,7 @@ def decider(folded: str, sentence: Range, cue: int) -> Range | None:
     if _NO_SUBJECT.match(folded, start):
         parts.append((max(far, folded.rfind("\n", far, start) + 1), start))
     for low, high in parts:
-        bodies = [match.span() for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
-        if bodies:
-            return bodies[-1]
+        found = [match for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
+        if found:
+            return found[-1].span(found[-1].lastgroup or 0)
     return None

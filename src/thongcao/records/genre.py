@@ -12,7 +12,8 @@ from thongcao.model.meeting import Heading, Meeting
 _HEADED = frozenset(("press_release", "notice_of_results", "daily_communique", "closing_notice"))
 # Bodies of party and state that the table of party bodies does not hold.
 _STATE = re.compile(
-    r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|quốc hội|chính phủ|bộ chính trị|ban bí thư|đảng bộ|đảng ủy|"
+    r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|quốc hội|chính phủ|bộ chính trị|ban bí thư|"
+    r"thủ tướng|tổng bí thư|chủ tịch nước|đảng bộ|đảng ủy|"
     r"cấp ủy|tổ chức đảng|mặt trận tổ quốc|tổng cục thống kê|cục thống kê|chi cục thống kê|trung ương đảng|"
     r"sở (?:công thương|nông nghiệp|tài chính|kế hoạch|y tế|giáo dục|lao động|nội vụ|du lịch|xây dựng|giao thông)|"
     r"nghị quyết đại hội(?! đồng))(?!\w)"

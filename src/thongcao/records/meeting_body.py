@@ -41,7 +41,7 @@ _MEETING_OF = re.compile(
     r"|mở rộng\)?)(?: \(mở rộng\))?,?(?: của)? $"
 )
 _HOLDS = re.compile(
-    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|tiếp tục|triệu tập|diễn ra|thảo luận"
+    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục|triệu tập|diễn ra|thảo luận"
     r"|giao ban)(?!\w)"
 )
 # `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`: counted meetings are those of the body that holds them
