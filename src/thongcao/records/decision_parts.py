@@ -30,7 +30,7 @@ _DECIDING_BODY = (
 )
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(
-    r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)[^,.;:\n]{0,60}? của "
+    r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
     rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
     r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )"
     rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w))"

@@ -63,7 +63,8 @@ _HOUSE = re.compile(
 )
 # `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
 _SPOKE = re.compile(
-    r"(?<!\w)(?:quyết định|ý kiến|chỉ đạo|đề nghị|chủ trương|đại diện|lãnh đạo)(?: số \S{1,20})?(?: của)? $"
+    r"(?<!\w)(?:quyết định|ý kiến|chỉ đạo|đề nghị|chủ trương|đại diện|lãnh đạo"
+    r"|đoàn (?:công tác|kiểm tra|giám sát))(?: số \S{1,20})?(?: của)? $"
 )
 _ATTENDS = re.compile(r" (?:đã |cũng |cùng )?(?:tham |tới |đến |về )dự(?!\w)| cùng dự(?!\w)")
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
