@@ -69,7 +69,7 @@ def _is_title_line(clean: CleanText, paragraph: Paragraph) -> bool:
         return True
     if paragraph.marker and paragraph.style != "*":
         return False
-    if len(words) > _TITLE_LENGTH or words.endswith((*_SENTENCE_END, ",")):
+    if len(words) > _TITLE_LENGTH or words.endswith((".", ":", ";", "…", ",")):
         return False
     return len(words) < 90 or not _OPENS_SENTENCE.match(clean.folded, paragraph.start)
 

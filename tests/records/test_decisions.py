@@ -186,6 +186,18 @@ def test_the_front_delegates_by_consultation() -> None:
             "cảnh cáo.",
             [("discipline", "tập thể Đảng ủy xã Vân Lĩnh", None, "cảnh cáo", "Ban Thường vụ Tỉnh ủy")],
         ),
+        (  # whom it strikes has not decided
+            "Ban Thường vụ Thành ủy quyết định kỷ luật tập thể Ban Thường vụ Huyện ủy bằng hình thức cảnh cáo; cách chức Huyện ủy viên "
+            "đối với ông Lê Văn An.",
+            [
+                ("discipline", "tập thể Ban Thường vụ Huyện ủy", None, "cảnh cáo", "Ban Thường vụ Thành ủy"),
+                ("discipline", "Lê Văn An", "Huyện ủy viên", "cách chức", "Ban Thường vụ Thành ủy"),
+            ],
+        ),
+        (
+            "Trong số những người bị Ban Bí thư khai trừ khỏi Đảng có Chủ tịch UBND tỉnh Lê Văn An.",
+            [("discipline", "Lê Văn An", None, "khai trừ khỏi Đảng", "Ban Bí thư")],
+        ),
         (  # told twice in other words: one decision
             "Khai trừ Đảng ông Lê Văn An\nBan Bí thư quyết định:\nĐiều 1, thi hành kỷ luật đồng chí Lê Văn An bằng hình thức khai "
             "trừ ra khỏi Đảng.",

@@ -18,6 +18,12 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
             "press_release",
             "KẾT QUẢ HỘI NGHỊ TỈNH ỦY LẦN THỨ 15",
         ),
+        ("Tỉnh ủy sẽ bàn những gì?\n", "news_report", "Tỉnh ủy sẽ bàn những gì?"),
+        (
+            "Hội nghị Tỉnh ủy lần thứ 15\nThời sự Thứ Tư, 05/07/2023 09:22\n",
+            "news_report",
+            "Hội nghị Tỉnh ủy lần thứ 15",
+        ),
         ("Thông cáo báo chí Hội nghị Tỉnh ủy lần thứ 15\n", "press_release", "Hội nghị Tỉnh ủy lần thứ 15"),
         (
             "THÔNG BÁO KẾT QUẢ\nHội nghị Tỉnh ủy lần thứ 15\n",

@@ -132,6 +132,7 @@ def test_rank_and_former_posts_are_titles_and_stand_apart_too() -> None:
         ("Bổ nhiệm các thiếu tướng: Vũ Văn Mai, Cục trưởng và Lê Văn Bình, Cục trưởng.", ("thiếu tướng", "Cục trưởng")),
         ("Điều động Đại tá Lê Văn Bình (quê quán tỉnh Cao Bằng), Giám đốc Công an tỉnh Thái Bình.",
          ("Đại tá", "Giám đốc Công an tỉnh Thái Bình")),
+        ("Ông Lê Văn Bình, nguyên Vụ trưởng Vụ 1, Ủy ban Kiểm tra Trung ương.", ("nguyên Vụ trưởng Vụ 1, Ủy ban Kiểm tra Trung ương",)),
         ("Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy khóa XIV đọc diễn văn.", ("Bí thư Tỉnh ủy",)),
         ("Ông Lê Văn Bình được bầu làm Bí thư Tỉnh ủy khóa mới.", ("Bí thư Tỉnh ủy",)),
         ("Ông Lê Văn Bình, Tổng Biên tập Báo và phát thanh, truyền hình Cao Bằng; bà Vũ Thị Mai, Tỉnh ủy viên.",

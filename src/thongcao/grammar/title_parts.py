@@ -16,7 +16,7 @@ LOCAL_HEADS = frozenset("trưởng thôn|phó trưởng thôn|trưởng bản|tr
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
 NUMBERED = frozenset(
     "chi bộ|chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|"
-    "khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+    "khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|vụ|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
 )
 # Fields that say too little without the words behind them.
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))

@@ -21,7 +21,7 @@ PARTY_BODY = (
 _DECIDING = (
     r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
     r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua"
-    r"|miễn nhiệm|cho thôi|kỷ luật)"
+    r"|miễn nhiệm|cho thôi|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức))"
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra(?: \(ubkt\))?|ubkt){_LOCAL}?"
@@ -32,7 +32,7 @@ _DECIDING_BODY = (
 _DECIDER = re.compile(
     r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
     rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
-    r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )"
+    r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )(?<!tập thể )"
     rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w))"
 )
 _LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")

@@ -35,7 +35,7 @@ _PLACES = (
 )
 # what the sentence goes on with behind the place
 _AFTER_PLACE = (
-    "đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
+    "có|đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
     "|ban (?:chấp|thường)|(?<!tổ chức )hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)"
     "|đại hội|ủy ban kiểm tra|bch|(?<!cơ quan )ubkt|đảng bộ"
     "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
