@@ -29,7 +29,9 @@ _AFTER_LEAD = re.compile(
     r"(?: của thành phố| của tỉnh|\))?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
 )
 # The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
-_TOPIC = re.compile(r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá|số liệu)(?!\w)[^.;:\n]{0,120}\Z")
+_TOPIC = re.compile(
+    r"(?:tình hình|kết quả|sơ kết|tổng kết|đánh giá|số liệu|báo cáo|thông tin (?:từ|của))(?!\w)(?:[^.;:\n]|\.(?=\w)){0,120}\Z"
+)
 # `đánh giá kết quả năm 2019, xác định phương hướng, nhiệm vụ năm 2020`: the last is no report's.
 _PLANNED_FOR = re.compile(
     r"(?<!\w)(?:phương hướng|xác định|đề ra|bàn|ra nghị quyết)(?!\w)[^.;:\n]{0,40}(?:nhiệm vụ|mục tiêu|kế hoạch)"
@@ -114,11 +116,14 @@ class Governing:
 
     def targets_at(self, offset: int) -> Lead | None:
         """Give the list of targets that a clean offset stands in."""
+        found: Lead | None = None
         if self.targets:  # most texts list none
             for lead in reversed(_before(self.targets, offset)):
-                if offset < lead.stop:
-                    return lead
-        return None
+                if offset < lead.stop and (lead.token or found is None):
+                    found = lead
+                    if lead.token:
+                        break  # `Các chỉ tiêu năm 2021:⏎1. Chỉ tiêu kinh tế`: the list around it says the period
+        return found
 
 
 def _before(leads: Sequence[Lead], offset: int) -> Sequence[Lead]:
@@ -171,7 +176,7 @@ def governing_periods(document: Document) -> Governing:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
             if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
                 leads.append(Lead(groups[0].start, groups[-1].end, token))
-        elif followed and (lead := _opening(folded, token, line, part)):
+        elif followed and (lead := _opening(document, token, line, part)):
             leads.append(lead)
         elif form in _SPECIFIC:
             said = _stands_in(named, line[0], token.start)
@@ -236,22 +241,28 @@ def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
 
 
-def _opening(folded: str, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:
+def _opening(document: Document, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:
     """Give the stretch that a period governs which opens a statement by what stands behind it, None where it opens none.
 
     Args:
-        folded: the folded clean text.
+        document: the document.
         token: the period.
         bounds: where its line begins and ends.
         part: the part it stands in.
     """
+    folded = document.clean.folded
     line, line_end = bounds
     before = max(line, token.start - 90)
     if not _BEFORE_LEAD.search(folded[before : token.start]):
         return None
     opens_prose = folded[line] not in "-+•*" and "." not in folded[line : token.start].strip("0123456789. ")
-    to_part = opens_prose and part is not None and part.kind != "task_group"
-    return Lead(token.start, part.end if part and to_part else line_end, token)
+    if part is None or not opens_prose or part.kind == "task_group":
+        return Lead(token.start, line_end, token)
+    # a report without a meeting: its first paragraph stands where the preamble does
+    parts = document.outline.parts
+    behind = parts[parts.index(part) + 1 :] if part.kind == "preamble" and token.value.form in _REPORTED else ()
+    goes_on = bool(behind) and behind[0].kind in ("body", "assessment")
+    return Lead(token.start, behind[0].end if goes_on else part.end, token)
 
 
 def _governs(folded: str, token: Token[TimeValue], line: int, *, said: bool, counted: bool) -> bool:
