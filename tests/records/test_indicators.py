@@ -573,3 +573,86 @@ def test_a_month_with_its_year_behind_a_point_is_no_number() -> None:
 def test_bodies_that_spend_are_counted_and_are_no_figure_of_what_they_spend() -> None:
     found = indicators("Còn 14 bộ giải ngân dưới mức trung bình và 1 địa phương giải ngân đạt 20%.")
     assert [one.value.text for one in found] == ["20%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2023 và năm 2022, tỉnh giải quyết việc làm cho lần lượt 20.415 và 18.960 lao động.",
+            [("2023-01-01", "2023-12-31"), ("2022-01-01", "2022-12-31")],
+        ),
+        (
+            "Tăng trưởng GRDP các năm 2021, 2022, 2023 là 5%, 8% và 7,5%.",
+            [("2021-01-01", "2021-12-31"), ("2022-01-01", "2022-12-31"), ("2023-01-01", "2023-12-31")],
+        ),
+        (
+            "Chỉ số sản xuất công nghiệp tháng 5 và 5 tháng năm 2023 tăng lần lượt 6,8% và 7,1%.",
+            [("2023-05-01", "2023-05-31"), ("2023-01-01", "2023-05-31")],
+        ),
+        (
+            "Thu ngân sách tháng 11 và tháng 12 năm 2023 đạt 5 tỷ đồng và 6 tỷ đồng.",
+            [("2023-11-01", "2023-11-30"), ("2023-12-01", "2023-12-31")],
+        ),
+        (
+            "Tỷ lệ đô thị hóa đến năm 2025, 2030 đạt lần lượt trên 45% và trên 50%.",
+            [("2025-01-01", "2025-12-31"), ("2030-01-01", "2030-12-31")],
+        ),
+    ],
+)
+def test_each_number_of_a_series_has_its_own_of_as_many_periods(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim ngạch xuất khẩu năm 2022 và 2023 đạt trên 20 tỷ USD.", ("2022-01-01", "2023-12-31")),
+        ("Trong hai năm 2022, 2023, thu ngân sách đạt 40.000 tỷ đồng.", ("2022-01-01", "2023-12-31")),
+        ("Quý I và quý II năm 2023, thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-06-30")),
+        # two statements meet at a comma
+        ("Tiếp nối kết quả năm 2022, năm 2023 thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-12-31")),
+        # years that do not follow one another are no one period, what is compared with no period of the figure
+        ("So với năm 2021 và 2022, GRDP năm 2023 tăng 5%.", ("2023-01-01", "2023-12-31")),
+    ],
+)
+def test_one_number_of_listed_periods_is_of_all(text: str, expected: tuple[str, str]) -> None:
+    assert periods(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giải ngân vốn kế hoạch năm 2024 đạt 50% kế hoạch.",
+        "Giải ngân kế hoạch vốn năm 2024 đến nay đạt 50%.",
+        "Tỷ lệ giải ngân kế hoạch năm 2024 đạt 24%.",
+        "Giá trị giải ngân kế hoạch vốn đầu tư công năm 2024 đạt 1.200 tỷ đồng.",
+    ],
+)
+def test_what_is_spent_of_a_plan_is_no_plan(text: str) -> None:
+    assert [one.status for one in indicators(text)] == ["reported"]
+
+
+def test_capital_planned_is_a_plan() -> None:
+    assert [one.status for one in indicators("Vốn kế hoạch năm 2024 là 5.000 tỷ đồng.")] == ["target"]
+
+
+def test_the_list_around_a_list_of_targets_says_its_year() -> None:
+    text = "Hội nghị thông qua các chỉ tiêu năm 2027:\n1. Chỉ tiêu kinh tế:\n- Tốc độ tăng trưởng GRDP đạt 9%."
+    assert periods(text + "\n2. Chỉ tiêu xã hội:\n- Tỷ lệ hộ nghèo còn 2%.") == [("2027-01-01", "2027-12-31")] * 2
+
+
+def test_counted_years_before_the_years_themselves_are_a_period() -> None:
+    text = "Năm năm 2016 - 2020, kinh tế tăng trưởng bình quân 8,1%. Sản lượng lương thực đạt trên 32 vạn tấn."
+    assert periods(text) == [("2016-01-01", "2020-12-31")] * 2
+
+
+def test_a_year_in_the_title_governs_what_no_other_period_governs() -> None:
+    text = "Hà Nam: An sinh xã hội năm 2018\n\nTỷ lệ thất nghiệp 2,7%.\n\nNăm 2019: hộ nghèo dưới 2,6%.\n"
+    found = [one.period for one in thongcao.extract(text).indicators]
+    assert [one.start if one else None for one in found] == ["2018-01-01", "2019-01-01"]
+
+
+def test_a_day_without_its_year_or_the_word_day_opens_a_statement() -> None:
+    assert periods("Đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [(None, "2024-06-30")]
+    assert periods("Từ 1/6 đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [None]

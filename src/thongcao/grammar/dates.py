@@ -283,7 +283,7 @@ def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:
             continue
         readings.append(found)
         done = end
-        while value.form == "year" and (further := periods.read_next_year(text, done)):
+        while value.form in ("year", "horizon") and (further := periods.read_next_year(text, done)):
             readings.append(further)
             _, done, value = further
     return readings

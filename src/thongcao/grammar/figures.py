@@ -15,6 +15,7 @@ from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_series
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
+from thongcao.grammar.figure_times import share_listed_periods
 from thongcao.grammar.figure_words import Cue
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range, Readings
@@ -95,7 +96,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figure.end
-    return pair_series(sentence, pieces, figures)
+    return share_listed_periods(sentence, pieces, pair_series(sentence, pieces, figures))
 
 
 def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) -> None:

@@ -99,6 +99,10 @@ PART = re.compile(
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 CONTRASTS = (" nhưng", " song")
 # `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
+# `giải ngân vốn kế hoạch năm 2024 đạt 50%`: of the plan, not the plan
+CARRIED_OUT = re.compile(
+    r"(?<!\w)(?:giải ngân|phân bổ|thực hiện|thanh toán)(?: (?:chi tiết|các|nguồn|vốn|thuộc|theo|của|hết|được|toàn bộ))* ?\Z"
+)
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
 NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
 _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})

@@ -13,6 +13,7 @@ from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
     ATTRIBUTE,
     AVERAGE_END,
+    CARRIED_OUT,
     CIRCUMSTANCE,
     COMPARES,
     COMPOUND_END,
@@ -193,7 +194,7 @@ class Sentence(SentenceWords):
                 piece.cues.append(cue)
                 end = cue.start
             elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
-                if self._is_target(piece, comparison):
+                if self._is_target(piece, comparison, start):
                     growth = "tăng trưởng" in self.folded[comparison.start : comparison.end]
                     target = Cue("move", "increase", "target") if growth else Cue("status", None, "target")
                     piece.cues.append(Token("cue", comparison.start, comparison.end, target, PLAN_AS_TARGET))
@@ -231,9 +232,11 @@ class Sentence(SentenceWords):
             else:
                 return end
 
-    def _is_target(self, piece: Piece, comparison: Token[Comparison]) -> bool:
-        """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, `mục tiêu tăng trưởng 8%`."""
+    def _is_target(self, piece: Piece, comparison: Token[Comparison], start: int) -> bool:
+        """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, not what is spent of it."""
         if comparison.value.marked or comparison.value.kind != "plan":
+            return False
+        if CARRIED_OUT.search(self.folded, start, comparison.start):
             return False
         return bool(piece.cues) or piece.aside or "tăng trưởng" in self.folded[comparison.start : comparison.end]
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from thongcao.document import Document
 from thongcao.grammar.comparisons import NO_AIM, Comparison
+from thongcao.grammar.listed_periods import listed_periods, together
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
@@ -23,10 +24,12 @@ _BEFORE_LEAD = re.compile(
     r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
-    r"(?:(?:\d|năm|ba|hai) năm(?: qua)? \()?\Z"
+    r"(?:(?:\d{1,2}|năm|ba|hai|bốn|mười) (?:năm (?:qua )?\(?)?)?\Z"
 )
+_LISTED_MOST = 6  # periods a list names at most
 _AFTER_LEAD = re.compile(
-    r"(?: của thành phố| của tỉnh|\))?\s*[,:]| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
+    r"(?: của thành phố| của tỉnh|\))?\s*(?:,(?! (?:19|20)\d\d\b)|:)"
+    r"| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
 )
 # The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
 _TOPIC = re.compile(
@@ -148,10 +151,11 @@ def governing_periods(document: Document) -> Governing:
     amounts = [token.start for token in quantities if token.value.unit not in (None, "tuổi")]
     specific = [token for token in periods if token.value.form in _SPECIFIC]
     title: Token[TimeValue] | None = None
+    heading = max((part.end for part in document.outline.of_kind("heading")), default=0)
     groups = document.outline.of_kind("task_group")
     first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
     line, headed = (0, -1), False
-    for token in periods:
+    for place, token in enumerate(periods):
         form = token.value.form
         if form not in _GOVERNING:
             continue
@@ -162,8 +166,10 @@ def governing_periods(document: Document) -> Governing:
             sight = max(line[0], token.start - 140)
             if form in _REPORTED and _is_told_of(folded, sight, token):
                 topic = token
-            elif title is None and token.start < first and form in _SPECIFIC and _names_report(folded, sight, token):
-                title = token
+            elif title is None and token.start < first:
+                # a year names the report in a title only: elsewhere it is one of several
+                names = form in _SPECIFIC or (form == "year" and line[0] < heading)
+                title = token if names and _names_report(folded, sight, token) else None
         elif form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
             topic = token  # `quý III và 9 tháng năm 2024`
         followed = _AFTER_LEAD.match(folded, token.end) is not None
@@ -176,8 +182,8 @@ def governing_periods(document: Document) -> Governing:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
             if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
                 leads.append(Lead(groups[0].start, groups[-1].end, token))
-        elif followed and (lead := _opening(document, token, line, part)):
-            leads.append(lead)
+        elif followed and (lead := _opening(document, _with_listed(folded, line[0], periods[: place + 1]), line, part)):
+            leads.append(replace(lead, start=token.start))
         elif form in _SPECIFIC:
             said = _stands_in(named, line[0], token.start)
             counted = _stands_in(amounts, line[0], token.start)
@@ -239,6 +245,12 @@ def _is_told_of(folded: str, sight: int, token: Token[TimeValue]) -> bool:
 
 def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
+
+
+def _with_listed(folded: str, line: int, periods: Sequence[Token[TimeValue]]) -> Token[TimeValue]:
+    """Give the last of some periods as one with those listed with it in its line: `quý I và quý II năm 2024`."""
+    listed = listed_periods(folded, line, [one for one in periods[-_LISTED_MOST:] if one.start >= line])
+    return (together(listed) if listed else None) or periods[-1]
 
 
 def _opening(document: Document, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:

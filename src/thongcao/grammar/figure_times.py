@@ -1,0 +1,70 @@
+"""The periods that a sentence lists: each that of its own number in a series, or together that of one number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.listed_periods import is_sure_list, listed_periods, together
+from thongcao.grammar.piece import Piece
+from thongcao.grammar.pieces import Sentence
+from thongcao.grammar.tokens import tokens_within
+
+_JOINT = re.compile(r"(?:,|,? và) (?:tăng |giảm |đạt )?")
+
+
+def share_listed_periods(sentence: Sentence, pieces: Sequence[Piece], figures: list[Figure]) -> list[Figure]:
+    """Give the figures of a sentence the periods that it lists.
+
+    `GRDP năm 2023 và năm 2024 lần lượt đạt 7,2% và 8,1%` gives each number its year; the value in `xuất khẩu năm 2023
+    và 2024 đạt 40 tỷ USD` is of both.
+
+    Args:
+        sentence: the sentence.
+        pieces: what stands before each of its figures.
+        figures: its figures; those of a series have their subjects.
+    """
+    if len(sentence.times) < 2:
+        return figures
+    found = list(figures)
+    first = 0
+    for last, figure in enumerate(figures):
+        if last + 1 < len(figures) and _JOINT.fullmatch(sentence.folded, figure.end, figures[last + 1].quantity.start):
+            continue
+        if first == last or not _pair(sentence, pieces[first], found, first, last):
+            for place in range(first, last + 1):
+                found[place] = _with_all(sentence, found[place])
+        first = last + 1
+    return found
+
+
+def _pair(sentence: Sentence, piece: Piece, figures: list[Figure], first: int, last: int) -> bool:
+    """Give each number of one subject its own of as many periods, and tell whether there are as many."""
+    if len({one.label for one in figures[first : last + 1]}) > 1:
+        return False
+    start, right = sentence.start, figures[first].quantity.start
+    behind = figures[first - 1].end if first else start
+    periods = listed_periods(sentence.folded, start, tokens_within(sentence.times, behind, right))
+    if piece.respectively and not periods:
+        periods = listed_periods(sentence.folded, start, tokens_within(sentence.times, start, right))
+    if len(periods) != last - first + 1:
+        return False
+    one_form = len({one.value.form for one in periods}) == 1
+    if not piece.respectively and not (one_form and is_sure_list(sentence.folded, periods)):
+        return False
+    for place, period in enumerate(periods, first):
+        figures[place] = figures[place]._replace(time=period, time_stated=period.start >= behind)
+    return True
+
+
+def _with_all(sentence: Sentence, figure: Figure) -> Figure:
+    """Give a figure that has the last of some listed periods all of them."""
+    if figure.time is None:
+        return figure
+    times = tokens_within(sentence.times, sentence.start, figure.time.end)
+    if len(times) < 2 or times[-1] != figure.time:
+        return figure
+    periods = listed_periods(sentence.folded, sentence.start, times)
+    period = together(periods) if periods and is_sure_list(sentence.folded, periods) else None
+    return figure._replace(time=period) if period else figure
