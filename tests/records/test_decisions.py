@@ -186,6 +186,14 @@ def test_the_front_delegates_by_consultation() -> None:
             "cảnh cáo.",
             [("discipline", "tập thể Đảng ủy xã Vân Lĩnh", None, "cảnh cáo", "Ban Thường vụ Tỉnh ủy")],
         ),
+        (
+            "Theo quy định về đảng viên, UB Kiểm tra TƯ quyết định cảnh cáo ông Lê Văn An.",
+            [("discipline", "Lê Văn An", None, "cảnh cáo", "UB Kiểm tra TƯ")],
+        ),
+        (
+            "Thủ tướng thi hành kỷ luật cảnh cáo đối với ông Lê Văn An.\nÔng Lê Văn An bị kỷ luật cảnh cáo",
+            [("discipline", "Lê Văn An", None, "cảnh cáo", "Thủ tướng")],
+        ),
         (  # whom it strikes has not decided
             "Ban Thường vụ Thành ủy quyết định kỷ luật tập thể Ban Thường vụ Huyện ủy bằng hình thức cảnh cáo; cách chức Huyện ủy viên "
             "đối với ông Lê Văn An.",

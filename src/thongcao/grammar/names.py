@@ -30,7 +30,7 @@ MAX_SYLLABLES = 5
 _BODY_SYLLABLES = frozenset(
     "ban bộ ủy đảng hội thường tỉnh thành trung chính quân mặt liên sở huyện quận thị lãnh đại cán phó trưởng chi khối "
     "tổ tiểu thủ chủ bí giám viện trường phòng nghị nhà nước quốc tổng tham đặc xã phường các hai ba "
-    "ubkt ubnd hđnd btv bch bcđ mttq ubmttq đbqh hđ btc bcs tw".split()
+    "ub ubkt ubnd hđnd btv bch bcđ mttq ubmttq đbqh hđ btc bcs tw".split()
 )
 # Named in every release, never a participant.
 _UNCLE = ["hồ", "chí", "minh"]

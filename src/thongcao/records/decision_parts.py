@@ -13,7 +13,7 @@ FORM = (
     r"(?:khiển trách|cảnh cáo|cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
     r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
 )
-_LOCAL = r"(?: (?:trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
+_LOCAL = r"(?: (?:trung ương|tư|t\.ư|tw|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
 PARTY_BODY = (
     rf"(?:ban thường vụ|ban chấp hành|ban cán sự đảng|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|thường trực|ủy ban kiểm tra"
     rf"|ubkt{_LOCAL}|tập thể|(?:tỉnh|thành|huyện|quận) ủy(?! viên))"
@@ -24,7 +24,8 @@ _DECIDING = (
     r"|miễn nhiệm|cho thôi|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức))"
 )
 _DECIDING_BODY = (
-    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư|(?:ủy ban kiểm tra(?: \(ubkt\))?|ubkt){_LOCAL}?"
+    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
+    rf"|(?:ủy ban kiểm tra(?: \(ubkt\))?|ub kiểm tra|ubkt){_LOCAL}?"
     rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )

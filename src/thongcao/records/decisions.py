@@ -166,6 +166,8 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
         # who is disciplined by the party may be so by the state
         of_state = decision.kind == "discipline" and by is not None and folded.startswith(_STATE, by[0])
         key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0], of_state)
+        if by is None and (*key[:-1], True) in told:
+            continue
         earlier = told.get(key)
         if not earlier or _fullness(decision) >= _fullness(earlier):
             told[key] = decision
