@@ -396,7 +396,8 @@ def test_what_is_given_stands_behind_the_amount() -> None:
 
 
 def test_days_of_a_month_that_go_down_are_a_date() -> None:
-    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == [("2024-06-30", "2024-06-30")]
+    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == [(None, "2024-06-30")]
+    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == periods("Giải ngân đến ngày 30-6 đạt 41,5% kế hoạch.")
 
 
 def test_a_multiple_of_a_year_is_not_the_year_of_the_document() -> None:

@@ -54,7 +54,8 @@ _END_OF_YEAR = re.compile(rf"cuối năm (?P<year>{YEAR})")
 _AS_OF = re.compile(
     r"(?:tính |lũy kế |cập nhật )?(?:đến|tới) (?:(?=quý|tháng)|(?:hết|cuối) (?=ngày|quý|tháng))"
     r"|(?:tính|lũy kế|cập nhật) (?:đến|tới) (?:hết )?"
-    r"|(?P<day>đến|tới) (?=ngày (?!làm|công)|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,2}[-/]\d{1,2}, )"
+    r"|(?P<day>đến|tới) (?=ngày (?!làm|công)|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d"
+    r"|\d{1,2}[-/]\d{1,2}(?:,| (?:đạt|là|ước|đã|có|toàn|được|tăng|giảm|cả) ))"
 )
 _FROM_DAY = re.compile(r"(?<!\w)từ (?:(?:ngày|hôm|đầu|sáng|chiều) )*[\d/.-]{1,10}[^,;:()\n]{0,25}\Z")
 _MONTHS = re.compile(
