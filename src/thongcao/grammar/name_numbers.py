@@ -12,6 +12,7 @@ from typing import cast
 
 from thongcao.grammar.named_days import DAY_MONTH, DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
 from thongcao.grammar.number_codes import CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.number_phrases import SLOGAN_LEADS, TIERS, read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -52,7 +53,7 @@ def _lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
     Last word → the longest of all, and the word before it (none for a lead of one word) → length.
     """
     longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
-    longest |= dict.fromkeys([*_SLOGAN_LEADS, *_TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
+    longest |= dict.fromkeys([*SLOGAN_LEADS, *TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
     ends: dict[str, dict[str, int]] = {}
     for lead, length in [*longest.items(), *((lead, _most_digits(lead)) for lead in _leads())]:
         *words, last = ("", *(word.strip(_MARKS) for word in lead.rstrip(' :("“‘').split()))
@@ -149,56 +150,7 @@ _NUMBER = re.compile(
     r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]| [\"“](?=[^\W\d_])| năm(?! ?\d)"
     r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w))?"
 )
-_SHIFTS = re.compile(r"[0-9] ca(?:, | - | và | )[0-9] kíp")
-_ALWAYS = re.compile(
-    r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
-    r"(?:(?:, | và | - )[0-9]{1,2} (?:rõ|tại chỗ|cửa)(?!\w))*"
-)
-_SLOGAN = (
-    r"[0-9]{1,2} (?:rõ|không|tại chỗ|nhất|có|sạch|tốt|nhanh|giảm|tăng|xung kích|sẵn sàng|dám|cùng|chủ động|bám"
-    r"|quyết tâm|trước|biết|hơn|thật|thông|đúng|xanh|an toàn|giữ|nhà|chống|trọng|kiên|quyết liệt|vững|đẩy mạnh|tự"
-    r"|tiên phong)(?!\w)"
-)
-_QUOTED_SLOGAN = re.compile(rf"[0-9]{{1,2}} [\"“]{_SLOGAN.partition(' ')[2]}[\"”]")
-_SLOGANS = re.compile(rf"{_SLOGAN}(?:(?:, | và | - |; ){_SLOGAN})*")
-_SLOGAN_LEADS = tuple(
-    lead + mark
-    for lead in (
-        "phương châm|phong trào|phong trào thi đua|tinh thần|mô hình|nguyên tắc|cuộc vận động|phương pháp"
-        "|quan điểm|thực hiện|khẩu hiệu|yêu cầu|tiêu chí|kiểu"
-    ).split("|")
-    for mark in (" ", ' "', " “", " ‘")
-)
-_TIERS = ("chính quyền ", "chính quyền địa phương ", "chính quyền đô thị ", "tổ chức chính quyền địa phương ")
-_QUOTED = re.compile(r"[0-9]{1,2} [^\"“”’.\n0-9]{1,30}(?:[0-9]{1,2} [^\"“”’.\n0-9]{1,30}){0,5}(?=[\"”’])")
-_ROUND_THE_CLOCK = re.compile(
-    r"24/(?:7|24)(?: ?(?:giờ|h)(?!\w))?(?=\Z|[^\w ]| (?:để|trong|và|tại|các|nhằm|trên|với|cho|ở)(?!\w))"
-)
-_BEFORE_DAY = ("ngày ", "sáng ", "chiều ", "tối ", "trưa ", "đêm ", "từ ", "đến ", "trước ", "hôm ", "và ")
-
-
-def _phrase(place: NumberPlace) -> Found | None:
-    """Read `3 ca, 4 kíp`, `4 tại chỗ`, `“5 xung kích”`, `24/7`, `chính quyền địa phương 2 cấp`."""
-    start = place.start
-    if place.number.startswith("24/"):
-        match = _ROUND_THE_CLOCK.match(place.folded, start)
-        return (start, match.end(), "phrase") if match and not place.before.endswith(_BEFORE_DAY) else None
-    if len(place.number) > 2 or place.folded[place.end : place.end + 1] != " ":
-        return None
-    for pattern in (_SHIFTS, _ALWAYS, _QUOTED_SLOGAN):
-        if match := pattern.match(place.folded, start):
-            return start, match.end(), "phrase"
-    quoted = place.before[-1:] in ("“", '"', "‘")
-    if quoted and not place.counts() and (match := _QUOTED.match(place.text, start)):
-        return start, match.end(), "phrase"
-    if place.after(_SLOGAN_LEADS) and (match := _SLOGANS.match(place.folded, start)):
-        return start, match.end(), "phrase"
-    if place.folded.startswith(" cấp", place.end) and (tiers := place.after(_TIERS)):
-        return start - len(tiers), place.end + len(" cấp"), "phrase"
-    return None
-
-
-_READERS = (read_phone, read_code, read_anniversary, read_named_day, _phrase, read_aside, _after_lead)
+_READERS = (read_phone, read_code, read_anniversary, read_named_day, read_phrase, read_aside, _after_lead)
 
 
 def _may_name(folded: str, start: int, end: int, word: str) -> bool:
