@@ -148,7 +148,8 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
 # a number, and what behind it can make a name of it whatever stands before: `5G`, `80 năm Quốc khánh`, `6 rõ`
 _NUMBER = re.compile(
     r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]| [\"“](?=[^\W\d_])| năm(?! ?\d)"
-    r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w))?"
+    r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
+    r"|(?:(?: ?- ?|, | và | đến )[1-7])* sao(?!\w))?"
 )
 _READERS = (read_phone, read_code, read_anniversary, read_named_day, read_phrase, read_aside, _after_lead)
 
@@ -276,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "fixed_phrase",
-        "attested `3 ca, 4 kíp`, `4 tại chỗ`, `6 rõ`, `24/7`, `chính quyền địa phương 02 cấp`",
+        "attested `3 ca, 4 kíp`, `4 tại chỗ`, `6 rõ`, `24/7`, `sản phẩm OCOP 4 sao`, `chính quyền địa phương 02 cấp`",
         {
             "3 ca, 4 kíp": "phrase",
             "3 ca 4 kíp": "phrase",
@@ -286,8 +287,11 @@ RULES: tuple[Rule, ...] = (
             "24/7": "phrase",
             "24/24 giờ": "phrase",
             "chính quyền địa phương 02 cấp": "phrase",
+            "4 sao": "label",
+            "3-4 sao": "label",
+            "3, 4 và 5 sao": "label",
         },
-        ("3 ca bệnh", "24/24 xã", "ngày 24/7", "4 cấp ủy", "“05 dự án”, 6 công trình"),
+        ("3 ca bệnh", "5 sao cho", "12 sao", "24/24 xã", "ngày 24/7", "4 cấp ủy", "“05 dự án”, 6 công trình"),
     ),
     _rule(
         "aside",

@@ -11,6 +11,8 @@ _ALWAYS = re.compile(
     r"[0-9]{1,2} (?:rõ|tại chỗ|con số|cửa(?: liên thông)?|trong [0-9])(?!\w)"
     r"(?:(?:, | và | - )[0-9]{1,2} (?:rõ|tại chỗ|cửa)(?!\w))*"
 )
+# the class of a product or hotel: `sản phẩm OCOP đạt 4 sao`, `hạng 3-4 sao`
+_STARS = re.compile(r"(?:[1-7](?: ?- ?|, | và | đến ))*[1-7] sao(?! cho)(?!\w)")
 _SLOGAN = (
     r"[0-9]{1,2} (?:rõ|không|tại chỗ|nhất|có|sạch|tốt|nhanh|giảm|tăng|xung kích|sẵn sàng|dám|cùng|chủ động|bám"
     r"|quyết tâm|trước|biết|hơn|thật|thông|đúng|xanh|an toàn|giữ|nhà|chống|trọng|kiên|quyết liệt|vững|đẩy mạnh|tự"
@@ -35,11 +37,13 @@ _BEFORE_DAY = ("ngày ", "sáng ", "chiều ", "tối ", "trưa ", "đêm ", "t�
 
 
 def read_phrase(place: NumberPlace) -> Found | None:
-    """Read `3 ca, 4 kíp`, `4 tại chỗ`, `“5 xung kích”`, `24/7`, `chính quyền địa phương 2 cấp`."""
+    """Read `3 ca, 4 kíp`, `4 tại chỗ`, `“5 xung kích”`, `24/7`, `hạng 4 sao`, `chính quyền địa phương 2 cấp`."""
     start = place.start
     if place.number.startswith("24/"):
         match = _ROUND_THE_CLOCK.match(place.folded, start)
         return (start, match.end(), "phrase") if match and not place.before.endswith(_BEFORE_DAY) else None
+    if match := _STARS.match(place.folded, start):
+        return start, match.end(), "label"
     if len(place.number) > 2 or place.folded[place.end : place.end + 1] != " ":
         return None
     for pattern in (_SHIFTS, _ALWAYS, _QUOTED_SLOGAN):
