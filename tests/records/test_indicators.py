@@ -432,6 +432,29 @@ def test_a_sum_goes_on_with_the_sentence_before() -> None:
     assert [(one.period.start, one.period.end) for one in found if one.period][2:] == [("2024-01-01", "2024-05-31")] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "origin", "arrival"),
+    [
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,1%.", (5.2, None), (3.1, "2024-12-31")),
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2 xuống còn 3,1%.", (5.2, None), (3.1, "2024-12-31")),
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2% (năm 2020) xuống còn 3,1%.", (5.2, "2020-12-31"), (3.1, "2024-12-31")),
+        ("Năm 2024, thu ngân sách tăng từ 8.500 lên trên 9.300 tỷ đồng.", (8500, None), (9300, "2024-12-31")),
+        ("Năm 2024, tỷ lệ che phủ rừng được nâng từ 51,2% lên 52%.", (51.2, None), (52, "2024-12-31")),
+    ],
+)
+def test_what_a_change_starts_from_is_not_of_the_period_it_ends_in(
+    text: str, origin: tuple[float, str | None], arrival: tuple[float, str | None]
+) -> None:
+    found = indicators(text)
+    assert [(one.value.low, one.period and one.period.end) for one in found] == [origin, arrival]
+    assert len({(one.value.unit, one.value.scale, one.measure) for one in found}) == 1
+
+
+def test_a_count_that_changes_has_the_noun_of_the_count_it_becomes() -> None:
+    found = thongcao.extract(HEAD + "Toàn tỉnh giảm từ 170 xuống còn 61 xã, phường.\n")
+    assert [(one.value, one.unit) for one in found.counts] == [(170, "xã, phường"), (61, "xã, phường")]
+
+
 def test_millions_per_head_are_money() -> None:
     (one,) = indicators("Thu nhập bình quân đầu người 32,24 triệu/người/năm.")
     assert (one.value.low, one.value.scale, one.value.unit) == (32.24, 1_000_000, "VND/người/năm")

@@ -329,6 +329,7 @@ class FigureReading(MeasureReading):
         behind = self.folded[number.start - 1] == "/"
         planned = behind and (self.kind != "percent" or number.rule == AMOUNTS)
         start = min(number.start, label[0]) if label and self.named else number.start
+        origin = self.state.origin is number
         return Figure(
             quantity=number,
             measure=self.measure,
@@ -341,10 +342,11 @@ class FigureReading(MeasureReading):
             status_cue=(self.status.start, self.status.end) if self.status else None,
             comparison=self.comparison,
             comparison_inherited=self.inherited,
-            time=time or self._time_so_far(),
+            time=time if time or origin else self._time_so_far(),
             time_stated=time is not None,
             prior=self.prior,
             aside=piece.aside,
+            origin=origin,
             start=min(start, piece.cues[-1].start) if piece.cues else start,
             end=max(self.end, number.end),
         )

@@ -37,6 +37,7 @@ class Figure(NamedTuple):
         time_stated: whether the period is said with this figure.
         prior: whether it is the value of the year before, put in brackets.
         aside: whether it stands in brackets.
+        origin: whether a change starts from it (`giảm từ 5,2% xuống 3,1%`): the sentence's period is not its own.
     """
 
     quantity: Token[Quantity] | Token[Rank]
@@ -56,6 +57,7 @@ class Figure(NamedTuple):
     time_stated: bool = False
     prior: bool = False
     aside: bool = False
+    origin: bool = False
 
 
 _JOINT = re.compile(r"(?:, | và |, và | - |; )(?:tăng |giảm |đạt )?")

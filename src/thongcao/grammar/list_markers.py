@@ -87,9 +87,11 @@ _LABELS = (
 )
 
 _NEXT = r"(?=[^\W\d_]|[\"“‘(\[])"
+# an item may begin with its figure: `1. 100% chi bộ …`, `2) 15 xã …`
+_NEXT_FIGURE = r"\s(?=\d+(?:[.,]\d+)*(?:\s?%|\s[^\W\d_]))"
 _DIGITS = (
-    rf"(?:(?P<dot>\d{{1,2}})\s?\.\s?{_NEXT}"
-    rf"|(?P<paren>\d{{1,2}})\s?\)\s?{_NEXT}"
+    rf"(?:(?P<dot>\d{{1,2}})(?:\s?\.\s?{_NEXT}|\.{_NEXT_FIGURE})"
+    rf"|(?P<paren>\d{{1,2}})(?:\s?\)\s?{_NEXT}|\){_NEXT_FIGURE})"
     # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
     rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
     rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
@@ -120,7 +122,7 @@ COUNTED_IN_WORDS = rf"(?:{alternatives(_CARDINALS)} là|thứ {alternatives(_ORD
 # `Một, đẩy mạnh …` is a mark at the head of a line only
 _LINE_WORDS = re.compile(rf"(?P<cardinal>{alternatives(_CARDINALS)}), (?=[^\W\d_])")
 # What may be a mark inside a paragraph.
-_INLINE_DIGITS = re.compile(r"[0-9]{1,3}\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])")
+_INLINE_DIGITS = re.compile(rf"[0-9]{{1,3}}(?:\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])|[.)]{_NEXT_FIGURE})")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
 _BRACKETED = frozenset(_LETTERS + "ivx")
 # Several patterns, each of which begins with a letter or sign that is soon found, are quicker than one.
@@ -296,6 +298,8 @@ RULES: tuple[Rule, ...] = (
             "12- Đẩy mạnh": ("dash", 12),
             "1 - Nghị định": ("dash", 1),
             "2) Hoàn thành": ("paren", 2),
+            "3. 100% chi bộ": ("dot", 3),
+            "4) 15 xã": ("paren", 4),
             "(3) Giữ vững": ("bracket", 3),
             "1/ Rà soát": ("slash", 1),
             "b/ Rà soát": ("lower", 2),
@@ -323,6 +327,8 @@ RULES: tuple[Rule, ...] = (
             "15-10, tại Hà Nội",
             "30-NQ/TW ngày 5/6",
             "2.500 tỷ đồng",
+            "5. 11. 2025",
+            "5. 11 - 2025",
             "6,5% kế hoạch",
             "28/6, Tỉnh ủy họp",
             "2024. Tiếp tục",

@@ -239,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             "tại số 12": "place",
             "Phường 12": "place",
             "khu phố 5": "place",
+            "khu vực 7": "place",
             "Tổ 3": "place",
             "Quân khu 7": "body",
             "Ban Chỉ đạo 389": "body",
@@ -262,6 +263,7 @@ RULES: tuple[Rule, ...] = (
         },
         (
             "5 phường",
+            "khu vực 3 xã",
             "3 tuyến đường",
             "05 dự án",
             "12 km đường",

@@ -7,7 +7,7 @@ import re
 from thongcao.grammar.number_places import Found, NumberPlace
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CHUNK_BEFORE = re.compile(r"[^\s\"“”(),;:]+\Z")
+_CHUNK_BEFORE = re.compile(r"[^\s\"“”()\[\],;:]+\Z")
 _CODE = re.compile(
     r"(?:covid|sars-cov|h)-?[0-9]+(?:n[0-9])?"
     r"|GMT[+-][0-9]{1,2}|[A-ZĐ]{2,4}-[0-9]{1,3}(?![\w/-])|(?:QL|ĐT|TL|HL|ĐH|CT|COP|VTV|VOV|HTV|PM|CP|AK|IPv|ISO|TCVN|QCVN|KM|Km|[A-HK-NPSTUVXZ])[.-]?[0-9]{1,4}"

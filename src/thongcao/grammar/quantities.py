@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from thongcao.grammar.amounts import BOUNDS_BEFORE, Fraction, Quantity, Rank, bound_after, with_bound
 from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
+from thongcao.grammar.paired_amounts import FROM, read_compound, rescaled, unit_of_arrival
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.units import Unit, read_unit
@@ -31,7 +31,6 @@ _BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(BOUNDS_BEFO
 _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
 _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
-_FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _JOINTS = ("-", " -", " đến ", " tới ")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
@@ -49,7 +48,6 @@ _RANK_BEFORE = re.compile(
 )
 _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
-_BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
 _RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
 # before what a number is so many of, or the amount of a plan
@@ -57,31 +55,9 @@ _OF_AHEAD = re.compile(r"(?: ?%)? ?/| trên ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
-def _rescaled(value: Number, scale: int, to: int) -> Number:
-    exact = Decimal(str(value)) * scale / to
-    return int(exact) if exact == exact.to_integral_value() else float(exact)
-
-
 def _may_be_bound(word: str) -> bool:
     """Tell quickly whether a qualifier can end with the word before a number; most numbers have none."""
     return word in _BOUND_ENDS or not word.isalpha()
-
-
-def _read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
-    """Read an amount in two scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units."""
-    second = NUMBER.match(folded, bare.end + 1) if bare.scale > 1 and folded[bare.end : bare.end + 1] == " " else None
-    if second is None or not free[second.start()]:
-        return None
-    right = read_unit(folded, second.end(), open_noun=True)
-    rest = parse_number(second[0], whole=right.scale == 1)
-    low = _rescaled(rest.value, right.scale, 1)
-    currency = _BARE_MONEY.fullmatch(folded, bare.end - len(" tỷ"), bare.end) and right.kind == "money"
-    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit and not currency):
-        return None
-    whole = _rescaled(first.value, bare.scale, 1) + low
-    damaged = first.damaged or rest.damaged
-    scale = bare.scale if right.kind == "money" else 1
-    return NumberReading(_rescaled(whole, 1, scale), damaged), right._replace(scale=scale)
 
 
 class _Reader:
@@ -110,7 +86,10 @@ class _Reader:
         goes_to = folded.startswith(_JOINTS, bare.end) or folded.startswith(_JOINTS, end)
         if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
             low, high, unit = stretch
-        if bare.scale > 1 and (compound := _read_compound(folded, low, bare, self.free)):
+        elif unit.unit is None and unit.scale == 1:
+            unit = unit_of_arrival(folded, start, end, self.free) or unit
+            low = high = self.value(digits, whole=_is_counted(unit))
+        if bare.scale > 1 and (compound := read_compound(folded, low, bare, self.free)):
             low, unit = compound
             high = low
         begin = start
@@ -125,7 +104,7 @@ class _Reader:
         after = bound_after(folded, finish) if bound is None else None
         if after:
             bound, finish = after
-        if (after or low is not high) and (lead := _FROM.search(folded, max(0, begin - 8), begin)):
+        if (after or low is not high) and (lead := FROM.search(folded, max(0, begin - 8), begin)):
             begin = lead.start()
         quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
         return Token("quantity", begin, finish, with_bound(quantity, bound) if bound else quantity, "quantity")
@@ -160,7 +139,7 @@ class _Reader:
                 continue
             lower = first if written else self.value(folded[start:end], whole=False)
             if written and written.scale != right.scale and (written.unit or written.scale > 1):
-                lower = NumberReading(_rescaled(lower.value, written.scale, right.scale), lower.damaged)
+                lower = NumberReading(rescaled(lower.value, written.scale, right.scale), lower.damaged)
             if lower.value >= upper.value or _is_listed(folded, start, right.end, to[0]):
                 continue
             if right.unit is None and written and written.unit:

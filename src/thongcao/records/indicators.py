@@ -249,7 +249,7 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     if figure.time is not None:
         own = figure.start <= figure.time.start or figure.time_stated
         return times.period(figure.time, "stated" if own else "inherited")
-    if figure.known is None and _is_timeless(document, figure):
+    if figure.origin or (figure.known is None and _is_timeless(document, figure)):
         return None
     offset = figure.quantity.start
     if targets and targets.token and status == "target":

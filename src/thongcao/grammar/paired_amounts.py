@@ -1,0 +1,61 @@
+"""Amounts that take scale or unit from a second number: `1 tỷ 200 triệu đồng`, `từ 8.500 lên 9.300 tỷ đồng`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from thongcao.grammar.numbers import NUMBER, NumberReading, parse_number
+from thongcao.grammar.units import Unit, read_unit
+from thongcao.model.base import Number
+
+_BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
+FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
+_GOES_TO = re.compile(
+    r" (?:(?:tăng |nâng )?lên(?: đến| tới| thành)?|(?:giảm )?(?:xuống còn|xuống|còn|xuống chỉ còn))"
+    r"(?: (?:trên|hơn|gần|khoảng|dưới))? (?=\d)"
+)
+
+
+def rescaled(value: Number, scale: int, to: int) -> Number:
+    """Give a value of one power of ten in another, exactly."""
+    exact = Decimal(str(value)) * scale / to
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+
+def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
+    """Read an amount in two scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units."""
+    second = NUMBER.match(folded, bare.end + 1) if bare.scale > 1 and folded[bare.end : bare.end + 1] == " " else None
+    if second is None or not free[second.start()]:
+        return None
+    right = read_unit(folded, second.end(), open_noun=True)
+    rest = parse_number(second[0], whole=right.scale == 1)
+    low = rescaled(rest.value, right.scale, 1)
+    currency = _BARE_MONEY.fullmatch(folded, bare.end - len(" tỷ"), bare.end) and right.kind == "money"
+    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit and not currency):
+        return None
+    whole = rescaled(first.value, bare.scale, 1) + low
+    damaged = first.damaged or rest.damaged
+    scale = bare.scale if right.kind == "money" else 1
+    return NumberReading(rescaled(whole, 1, scale), damaged), right._replace(scale=scale)
+
+
+def unit_of_arrival(folded: str, start: int, end: int, free: bytearray) -> Unit | None:
+    """Give a number that a change starts from the unit written with the next: `từ 8.500 lên 12.300 tỷ đồng`.
+
+    Args:
+        folded: the text in lower case.
+        start: where the number begins.
+        end: where it ends.
+        free: the places whose numbers are not read yet.
+
+    Returns:
+        The unit, which ends with the number itself; None where no change is told.
+    """
+    goes_to = _GOES_TO.match(folded, end)
+    if goes_to is None or not FROM.search(folded, max(0, start - 8), start):
+        return None
+    arrival = NUMBER.match(folded, goes_to.end())
+    if arrival is None or not free[arrival.start()]:
+        return None
+    return read_unit(folded, arrival.end(), open_noun=True)._replace(end=end)
