@@ -38,7 +38,7 @@ def analyse(source: SourceText) -> Document:
 
 def assemble(document: Document) -> Communique:
     """Turn a scanned document into records; ledger and checks are still empty."""
-    heading, meeting, figures = find_heading(document), find_meeting(document), find_figures(document)
+    heading, meeting, figures = find_heading(document), document.once(find_meeting), find_figures(document)
     if not is_of_the_genre(document, heading, meeting, figures):
         return _without_records(document, heading)
     agenda, task_groups, people = find_agenda(document), find_task_groups(document), find_people(document)

@@ -78,8 +78,8 @@ def _stops(text: str, start: int, end: int) -> list[_Stop]:
         if not match[2].islower()
     ]
     bracketed = found and ("(" in words or "“" in words or '"' in words)
-    asides = _asides(text, start, end) if bracketed else ()
-    return [stop for stop in found if not _lies_within(asides, stop.end)] if asides else found
+    asides = asides_in(text, start, end) if bracketed else ()
+    return [stop for stop in found if not lies_within(asides, stop.end)] if asides else found
 
 
 def _confirmed(text: str, stops: Sequence[_Stop]) -> set[int]:
@@ -106,7 +106,7 @@ def _confirmed(text: str, stops: Sequence[_Stop]) -> set[int]:
     return found
 
 
-def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def asides_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Give the ranges of quotations and brackets; pairs may be mixed (`"…”`), open ones are left out."""
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
@@ -126,7 +126,7 @@ def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _lies_within(asides: Sequence[tuple[int, int]], place: int) -> bool:
+def lies_within(asides: Sequence[tuple[int, int]], place: int) -> bool:
     """Tell whether a place lies in a quotation or bracket; the ranges are in order of their ends."""
     index = bisect_left(asides, place, key=_end_of_aside)
     following = asides[index : index + 4]

@@ -11,9 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from thongcao.grammar.actions import opens_action
+from thongcao.grammar.actions import opens_action, opens_assignment
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker
+from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, marker_at
 from thongcao.grammar.task_announcements import (
     Strength,
     agreed,
@@ -31,8 +31,6 @@ _STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
 # One set of characters first, for which `re` looks fast.
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(]))")
 _DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
-# an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`
-_ASKED = re.compile(rf"{formula('agency')}(?!\w)[^.;:,\n]{{0,60}}? {formula('agency_acts')}(?!\w)")
 # `đồng chí Bí thư yêu cầu:`, directly before the list
 _ASKS = re.compile(
     r"(?<!\w)(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|giao nhiệm vụ|giao|phân công|quán triệt)(?!\w)[^.;:]{0,60}:\s*\Z"
@@ -152,7 +150,7 @@ def _lead_ins(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, fir
             end = clean.trim(max(paragraph.body, start - _HEAD), start)[1]
 
 
-def _is_action(clean: CleanText, start: int, end: int) -> bool:
+def is_action(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether an item reads as an action: verb first, behind a topic and a colon, or asked of someone."""
     if opens_action(clean, start, end):
         return True
@@ -161,11 +159,16 @@ def _is_action(clean: CleanText, start: int, end: int) -> bool:
     if colon > 0 and opens_action(clean, start + colon + 2, end):
         return True
     line = head.find("\n")
-    # a topic on a line of its own, the actions below it
-    if line > 0 and opens_action(clean, start + line + len(head[line:]) - len(head[line:].lstrip()), end):
-        return True
-    found = _DEMAND.search(clean.folded, start, start + len(head)) or _ASKED.match(clean.folded, start, end)
-    return found is not None and not _RESULT.search(clean.folded, start, found.start())
+    # a topic on a line of its own, the actions below it, behind marks of their own or not
+    if line > 0:
+        below = start + line + len(head[line:]) - len(head[line:].lstrip())
+        marker = marker_at(clean, below)
+        if opens_action(clean, marker.body if marker else below, end):
+            return True
+    found = _DEMAND.search(clean.folded, start, start + len(head))
+    if found is None:
+        return opens_assignment(clean, start, end)
+    return not _RESULT.search(clean.folded, start, found.start())
 
 
 def _is_heading(clean: CleanText, start: int, end: int) -> bool:
@@ -180,7 +183,7 @@ def _holds_tasks(clean: CleanText, paragraphs: Sequence[Paragraph], current: Ite
     places = [*(item.paragraph for item in current.items), bisect_left([each.start for each in paragraphs], end)]
     return all(
         _TOPIC.match(clean.folded, item.marker.body, paragraphs[item.paragraph].end)
-        and any(_is_action(clean, each.body, each.end) for each in paragraphs[item.paragraph + 1 : following])
+        and any(is_action(clean, each.body, each.end) for each in paragraphs[item.paragraph + 1 : following])
         for item, following in zip(current.items, places[1:], strict=True)
     )
 
@@ -214,7 +217,7 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
         if _HEADS_OTHERS.match(clean.folded, start, head) or _DISCIPLINE.search(clean.folded, start, head):
             continue
         result = _RESULT.search(clean.folded, start, head)
-        action = not (result and result.start() - start < 40) and _is_action(clean, start, stop)
+        action = not (result and result.start() - start < 40) and is_action(clean, start, stop)
         found += action or (strength == "counted" and _is_heading(clean, start, stop))
     return found >= wanted
 
@@ -324,7 +327,7 @@ def _unmarked(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | N
                 following = paragraphs[index + 1 : index + 1 + count.value]
                 places = [(each.start, index + 1 + place) for place, each in enumerate(following) if not each.marker]
             if len(places) == count.value and all(
-                _is_action(clean, start, paragraphs[place].end) or _TOPIC.match(clean.folded, start)
+                is_action(clean, start, paragraphs[place].end) or _TOPIC.match(clean.folded, start)
                 for start, place in places
             ):
                 items = tuple(

@@ -70,6 +70,61 @@ def test_semicolon_divides_before_a_verb_only() -> None:
     ]
 
 
+def test_each_of_two_deadlines_in_a_sentence_has_its_action() -> None:
+    assert [
+        (words, due)
+        for words, _, due in _tasks(
+            "Giao Sở Xây dựng lập đồ án, trình thẩm định trước ngày 31/10/2024, báo cáo kết quả trước ngày 15/11/2024; "
+            "trong quý IV/2024 công bố quy hoạch, đến ngày 31/12 cắm mốc và bàn giao hồ sơ."
+        )
+    ] == [
+        ("Giao Sở Xây dựng lập đồ án, trình thẩm định trước ngày 31/10/2024", "2024-10-31"),
+        ("báo cáo kết quả trước ngày 15/11/2024", "2024-11-15"),
+        ("trong quý IV/2024 công bố quy hoạch", "2024-12-31"),
+        ("đến ngày 31/12 cắm mốc và bàn giao hồ sơ.", "2024-12-31"),
+    ]
+
+
+def test_a_semicolon_before_another_agency_divides() -> None:
+    assert [
+        (words, lead, due)
+        for words, lead, due in _tasks(
+            "Giao Sở Y tế rà soát chế độ trực; Sở Tài chính thẩm định dự toán trước ngày 31/10/2024; các cấp ủy tuyên truyền."
+        )
+    ] == [
+        ("Giao Sở Y tế rà soát chế độ trực", "Giao", None),
+        ("Sở Tài chính thẩm định dự toán trước ngày 31/10/2024", None, "2024-10-31"),
+        ("các cấp ủy tuyên truyền.", None, None),
+    ]
+    assert (
+        len(_tasks("Kiện toàn Ban Chỉ đạo xây dựng xã mới; Ban Chỉ đạo chuyển đổi số; báo cáo tình hình kiểm tra."))
+        == 1
+    )
+
+
+def test_quotations_and_brackets_are_not_divided() -> None:
+    assert len(_tasks("Thực hiện phong trào “Chung tay vì người nghèo; hoàn thành trước 31/8” trong toàn tỉnh.")) == 1
+    assert len(_tasks("Bàn giao ba khu tái định cư (khu A trước 30/9; khu B trước 31/12).")) == 1
+    assert [
+        words
+        for words, _, _ in _tasks("Lập quy hoạch xã, hoàn thành trong tháng 9; đồ án khu Bắc, hoàn thành trong quý IV.")
+    ] == ["Lập quy hoạch xã, hoàn thành trong tháng 9", "đồ án khu Bắc, hoàn thành trong quý IV."]
+
+
+def test_first_sentence_that_orders_is_no_title() -> None:
+    assert [words for words, _, _ in _tasks("Sở Nội vụ rà soát biên chế, xong trước 30/9. Báo cáo Ban Thường vụ.")] == [
+        "Sở Nội vụ rà soát biên chế, xong trước 30/9.",
+        "Báo cáo Ban Thường vụ.",
+    ]
+    assert [words for words, _, _ in _tasks("Kinh tế: Tập trung thu ngân sách. Đẩy mạnh giải ngân.")] == [
+        "Kinh tế: Tập trung thu ngân sách.",
+        "Đẩy mạnh giải ngân.",
+    ]
+    assert [words for words, _, _ in _tasks("Phát triển kinh tế:\n- Tập trung thu ngân sách.")] == [
+        "Tập trung thu ngân sách."
+    ]
+
+
 def test_list_of_things_stays_with_its_verb() -> None:
     assert _tasks("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.") == [
         ("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.", "Đẩy nhanh", None)
@@ -123,7 +178,21 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Triển khai Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.", None),
         ("Thực hiện Chương trình giai đoạn 2021 - 2025.", None),
         ("Thực hiện Nghị quyết số 5-NQ/TU ngày 30/9/2024 của Tỉnh ủy.", None),
-        ("Hoàn thành cầu trước ngày 30/9/2024, thông xe trước ngày 31/12/2024.", None),
+        ("Thông xe cầu Trà trước năm 2025.", "2024-12-31"),
+        ("Bàn giao mặt bằng trước tháng 10/2024.", "2024-09-30"),
+        ("Gửi hồ sơ về Ban Tổ chức trước 16 giờ ngày 20/9/2024.", "2024-09-20"),
+        ("Công bố quy hoạch không quá ngày 31/8/2024.", "2024-08-31"),
+        ("Lập đề án chỉnh trang khu Bắc; thời hạn hoàn thành: quý IV/2024.", "2024-12-31"),
+        ("Lập đề án chỉnh trang khu Bắc. Thời gian hoàn thành: quý IV/2024.", "2024-12-31"),
+        ("Lập đề án chỉnh trang khu Bắc. Hoàn thành trước ngày 15/11/2024.", "2024-11-15"),
+        ("Lập đề án chỉnh trang khu Bắc; hoàn thành trước 15/11.", "2024-11-15"),
+        ("Tổ chức kiểm điểm từ ngày 1/11 đến ngày 30/11/2024.", "2024-11-30"),
+        ("Khắc phục hậu quả lũ từ ngày 3 đến ngày 6/7/2024.", None),
+        ("Lấy ý kiến nhân dân trong tháng 9 và tháng 10/2024.", "2024-10-31"),
+        ("Tổ chức đại hội trong 02 ngày 15 và 16/9/2024.", "2024-09-16"),
+        ("Nộp hồ sơ chậm nhất 30/9.", "2024-09-30"),
+        ("Phát huy kết quả đạt được trong quý I.", None),
+        ("Báo cáo Ban Thường vụ trước ngày 20/11 hằng năm.", None),
     ],
 )
 def test_deadline(words: str, due: str | None) -> None:

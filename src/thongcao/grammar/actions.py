@@ -20,6 +20,21 @@ from thongcao.text import CleanText
 
 _CONNECTIVES = re.compile(rf"(?:{formula('connective')}[,:]?\s+)*")
 _JOINT = re.compile(r"(?:,|\s+và)?\s+")
+_MONTH_OR_QUARTER = r"(?:tháng \d{1,2}|quý (?:[iv]+|\d))(?:(?:,? năm |[/-])\d{4})?"
+_DAY = r"(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2} tháng \d{1,2}(?:(?:,? năm |/)\d{4})?)"
+_OF_YEAR = r"\d{1,2} tháng (?:đầu|cuối|còn lại)(?: của)? năm(?: \d{4})?|cuối năm(?: nay)?|năm (?:20\d\d|nay)"
+# `trước ngày 30/9, …`, `trong quý III/2025 …`: when an action is due may stand before its verb
+_TIME = re.compile(
+    rf"(?:{formula('due')} )*(?:(?:hết|đầu|giữa|nửa đầu|nửa cuối|cuối) )?(?:{_DAY}|{_MONTH_OR_QUARTER}|{_OF_YEAR})(?: này)?(?:,? |[.;)]?\Z)"
+)
+_DONE = re.compile(
+    r"(?:(?:phấn đấu|dự kiến|yêu cầu|bảo đảm) )?(?:(?:cơ bản )?hoàn thành|hoàn tất|xong|thực hiện xong) (?:xong )?"
+)
+# an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`; verbs with a capital are its name (`Sở Xây dựng`)
+_ASSIGNMENT = re.compile(
+    rf"(?i:(?!ban chỉ đạo|ban hành|báo cáo|trường hợp){formula('agency')})(?!\w)"
+    rf"(?:[^.;:\n]{{0,80}}? {formula('agency_acts')}(?!\w)|[^.;:\n]{{0,60}}(?P<colon>: ))"
+)
 
 
 @cache
@@ -40,6 +55,27 @@ def opens_action(clean: CleanText, start: int, end: int) -> bool:
     return found is not None and found[1]
 
 
+def behind_time(clean: CleanText, start: int, end: int) -> int:
+    """Give where [start, end) goes on behind the time it begins with (`trước ngày 30/9, …`); `start` where it has none."""
+    match = _TIME.match(clean.folded, start, end)
+    return match.end() if match else start
+
+
+def opens_only_deadline(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether [start, end) up to its stop says no more than when an action is due: `hoàn thành trước ngày 30/9;`."""
+    done = _DONE.match(clean.folded, start, end)
+    if not done:
+        return False
+    stop = behind_time(clean, done.end(), end)
+    return stop > done.end() and (stop == end or clean.text[stop - 1] in ".;)")
+
+
+def opens_assignment(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether [start, end) opens with an agency and what it is to do: `Sở Xây dựng trình …`, `Sở Y tế: hoàn thành …`."""
+    match = _ASSIGNMENT.match(clean.text, start, end)
+    return match is not None and (not match["colon"] or opens_action(clean, match.end(), end))
+
+
 def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:
     """Give the range of the verb words that open [start, end), None where it does not open with an action.
 
@@ -49,7 +85,7 @@ def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | Non
         end: clean offset after it.
     """
     folded, words = clean.folded, _verb_words()
-    first = place = _verbs_start(folded, start, end)
+    first = place = _verbs_start(folded, behind_time(clean, start, end), end)
     last = None
     while (found := words.at(folded, place, end)) and found[1]:
         last = found[0]

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from thongcao.document import Document
-from thongcao.grammar.actions import opens_action
+from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
 from thongcao.outline import Paragraph
-from thongcao.sentences import sentences
+from thongcao.sentences import asides_in, lies_within, sentences
 from thongcao.text import CleanText, occurrences
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
@@ -68,7 +68,11 @@ def actions(
             if end <= start:
                 continue
             left = max(begin, start)
-            goes_on = hanging or (_GOES_ON.match(clean.folded, left) and not opens_action(clean, left, end))
+            goes_on = (
+                hanging
+                or (_GOES_ON.match(clean.folded, left) and not opens_action(clean, left, end))
+                or opens_only_deadline(clean, left, end)
+            )
             if found and goes_on:
                 found[-1] = (found[-1][0], end)
             else:
@@ -97,17 +101,29 @@ def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> l
     marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
     things = _things(clean, start, end)
+    asides = asides_in(text, start, end)
     for semicolon in occurrences(text, ";", start, end):
         after = semicolon + 1
         while after < end and text[after].isspace():
             after += 1
         body = marks.get(after, after)
-        if (things is None or semicolon < things) and opens_action(clean, body, end):
+        apart = (things is None or semicolon < things) and not lies_within(asides, semicolon)
+        if apart and _opens_clause(clean, body, end):
             found.append((left, semicolon))
             left = body
     if left < end:
         found.append((left, end))
     return found
+
+
+def _opens_clause(clean: CleanText, start: int, end: int) -> bool:
+    """Tell whether a clause is an action of its own: a verb first, behind its time or behind the agency that is to act.
+
+    What only says when the action before is due (`…; hoàn thành trước ngày 30/9`) is a part of it.
+    """
+    if opens_only_deadline(clean, start, end):
+        return False
+    return opens_action(clean, behind_time(clean, start, end), end) or opens_assignment(clean, start, end)
 
 
 def _things(clean: CleanText, start: int, end: int) -> int | None:

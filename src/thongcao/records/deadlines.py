@@ -1,0 +1,187 @@
+"""When tasks are due: times behind words of a deadline (`trước ngày 30/6`, `thời hạn hoàn thành: quý III`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from thongcao.document import Document
+from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
+from thongcao.grammar.dates import resolve
+from thongcao.grammar.formulas import formula
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
+from thongcao.model.figures import Period
+from thongcao.outline import Part
+from thongcao.records.meeting import find_meeting
+from thongcao.sentences import asides_in, lies_within
+from thongcao.text import CleanText, occurrences
+
+# Plans, terms and horizons say what a task is about, not when it is due.
+_FORMS = frozenset("day day_range month month_range quarter half_year year whole_year cumulative as_of".split())
+# `trước tháng 10`: before the month begins; of a day, the day itself is the last
+_WHOLE = frozenset("month month_range quarter half_year year".split())
+_CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
+# What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
+_DUE = re.compile(
+    rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?|trong \d{{1,2}}|{formula('time_limit')}[^.,;:\n]{{0,40}}:)\s*$"
+)
+# These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
+_WEAK = re.compile(r"(?<!\w)(?:trong|vào|từ|đầu|giữa|cuối)(?: ngày)?\s*$")
+_BEFORE = re.compile(r"(?<!\w)trước\s*$")
+_FROM = re.compile(r"(?<!\w)từ\s*$")
+# `trước ngày 10/12 hằng năm` is due again and again
+_RECURS = re.compile(r",? (?:hằng|hàng|mỗi) (?:năm|tháng|quý)(?!\w)")
+_JOINT = re.compile(r",? (?:và )?(?:trong |vào )?")
+_REPORTS = re.compile(r"(?:báo cáo|gửi|trình|nộp)(?!\w)")
+_SIGHT = 64
+
+
+class Due(NamedTuple):
+    """A time a task is due: clean offsets of the words, and what they mean in the document."""
+
+    start: int
+    end: int
+    value: TimeValue
+
+
+def due_times(document: Document, part: Part) -> list[Due]:
+    """Give the times of a part that say when an action is due, in text order.
+
+    Args:
+        document: the document.
+        part: a part of it.
+    """
+    tokens = [
+        token
+        for kind in ("date", "period")
+        for token in document.within(kind, part.start, part.end)
+        if token.value.form in _FORMS
+    ]
+    tokens.sort(key=lambda token: token.start)
+    found: list[Due] = []
+    form = ""
+    for token in tokens:
+        # `trong tháng 9 và tháng 10`: the two are one time
+        if found and token.value.form == form and _JOINT.fullmatch(document.clean.folded, found[-1].end, token.start):
+            value = resolve(token.value, document.year)
+            found[-1] = Due(found[-1].start, token.end, found[-1].value._replace(end=value.end))
+        elif due := _due(document, token, part.start):
+            found.append(due)
+            form = token.value.form
+    return found
+
+
+def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
+    folded, form = document.clean.folded, token.value.form
+    left = max(floor, token.start - _SIGHT)
+    if _RECURS.match(folded, token.end):
+        return None
+    value = resolve(token.value, document.year)
+    if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
+        return _before(before.start(), token.end, value)
+    if form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start):
+        return Due(token.start, token.end, value)
+    if _WEAK.search(folded, left, token.start) and _is_past(document, value):
+        return None
+    stretch = form in ("day_range", "month_range") and _FROM.search(folded, left, token.start)
+    if stretch or _DUE.search(folded, left, token.start):
+        return Due(token.start, token.end, value)
+    return None
+
+
+def _is_past(document: Document, value: TimeValue) -> bool:
+    """Tell whether a time lies before the meeting."""
+    dates = document.once(find_meeting).dates
+    met = dates.start if dates else None
+    return (
+        met is not None
+        and value.end is not None
+        and not met.startswith("--")
+        and not value.open_year
+        and value.end < met
+    )
+
+
+def _before(start: int, end: int, value: TimeValue) -> Due | None:
+    """Give the time that ends with the day before a period; None where its year is open."""
+    if value.start is None or value.open_year:
+        return None
+    last = date.fromisoformat(value.start) - timedelta(days=1)
+    return Due(start, end, TimeValue("as_of", None, last.isoformat()))
+
+
+def deadline(document: Document, start: int, end: int, times: Sequence[Due]) -> Period | None:
+    """Give when an action is due, None where it does not say so or names several times.
+
+    Args:
+        document: the document.
+        start: clean offset of the action.
+        end: clean offset after it.
+        times: the `due_times` of the part it stands in.
+    """
+    values = {due.value.end: due for due in times if start <= due.start and due.end <= end}
+    if len(values) != 1:
+        return None
+    due = next(iter(values.values()))
+    return document.read(Period, due.start, due.end, start=due.value.start, end=due.value.end, certainty="stated")
+
+
+def divided_by_deadline(document: Document, start: int, end: int, times: Sequence[Due]) -> list[tuple[int, int]]:
+    """Give the actions of a clause each of which has a deadline of its own (`hoàn thành … trước 31/10, trình … trước 15/11`).
+
+    Args:
+        document: the document.
+        start: clean offset of the clause.
+        end: clean offset after it.
+        times: the `due_times` of the part it stands in.
+    """
+    within = [due for due in times if start <= due.start and due.end <= end]
+    if len(within) < 2:
+        return [(start, end)]
+    asides = asides_in(document.clean.text, start, end)
+    found: list[tuple[int, int]] = []
+    for due, following in pairwise(within):
+        if due.value == following.value:
+            continue
+        cuts = [cut for cut in _cuts(document.clean, due, following) if not lies_within(asides, cut[0])]
+        # `Trong tháng 9, hoàn thành …`: the time alone is no action
+        if cut := _best(
+            document.clean, [cut for cut in cuts if behind_time(document.clean, start, cut[0]) < cut[0]], following, end
+        ):
+            found.append((start, cut[0]))
+            start = cut[1]
+    return [*found, (start, end)]
+
+
+def _cuts(clean: CleanText, due: Due, following: Due) -> list[tuple[int, int]]:
+    """Give the signs between two deadlines at which an action may end."""
+    signs = ("; ", ", ", " và ")
+    return sorted(
+        (place, place + len(sign))
+        for sign in signs
+        for place in occurrences(clean.folded, sign, due.end, following.start)
+    )
+
+
+def _best(clean: CleanText, cuts: Sequence[tuple[int, int]], following: Due, end: int) -> tuple[int, int] | None:
+    """Give where one action ends and the next begins, None where nothing divides them."""
+    actions = [cut for cut in cuts if _opens(clean, cut[1], end)]
+    # `…, đến 31/12 đạt 95%`: the time stands first
+    leading = [cut for cut in cuts if following.start < behind_time(clean, cut[1], end) < end]
+    semicolons = [cut for cut in cuts if clean.text[cut[0]] == ";"]
+    return next(iter([*leading, *actions, *semicolons]), None)
+
+
+def _opens(clean: CleanText, start: int, end: int) -> bool:
+    if opens_only_deadline(clean, start, end):
+        return False
+    verb = behind_time(clean, start, end)
+    return (
+        opens_action(clean, verb, end)
+        or opens_assignment(clean, start, end)
+        or _REPORTS.match(clean.folded, verb) is not None
+    )
