@@ -45,7 +45,7 @@ def scan(clean: CleanText, outline: Outline) -> Tokens:
         Kind → tokens in text order.
     """
     anchors = find_anchors(clean)
-    citations, _ = settle([*find_numbered_citations(clean, anchors), *find_named_citations(clean, anchors)])
+    citations, _ = settle([*find_named_citations(clean, anchors), *find_numbered_citations(clean, anchors)])
     marks = find_footnote_marks(clean, outline)
     dates = find_dates(clean, anchors)
     ordinals = find_ordinals(clean, anchors)

@@ -43,6 +43,14 @@ def part(text: str, name: str) -> str | None:
         ("Nghị quyết 98 mang lại chuyển biến", ["Nghị quyết 98"]),
         ("các Nghị quyết số 57, 59, 66, 68 của Bộ Chính trị", ["Nghị quyết số 57", "59", "66", "68"]),
         ("bốn nghị quyết 57, 59, 66 và 68.", ["nghị quyết 57", "59", "66", "68"]),
+        ("các Kết luận số 31, 33, 35-KL/TW", ["Kết luận số 31", "33", "35-KL/TW"]),
+        ("Kết luận 31-KL/TW, 33 và 35.", ["Kết luận 31-KL/TW", "33", "35"]),
+        ("gói giải pháp (Chỉ thị 31, 33)", ["Chỉ thị 31", "33"]),
+        ("Chỉ thị 31, 33, 35 được cụ thể hóa bằng 12 kế hoạch", ["Chỉ thị 31", "33", "35"]),
+        ("bộ tứ Nghị quyết 31-33-35-37 của Bộ Chính trị", ["Nghị quyết 31", "33", "35", "37"]),
+        ("các nghị quyết trụ cột của Bộ Chính trị (31, 33 và 35)", ["31", "33", "35"]),
+        ("ba chỉ thị quan trọng số 31, 33 và 35 của Ban Bí thư", ["31", "33", "35"]),
+        ("Nghị định 31/2024, 33/2025 của Chính phủ", ["Nghị định 31/2024", "33/2025"]),
         ("tại Quyết định 749/QĐ-TTg, 411/QĐ-TTg", ["Quyết định 749/QĐ-TTg", "411/QĐ-TTg"]),
         ("Luật Nhà ở số 27/2023/QH15", ["Luật Nhà ở số 27/2023/QH15"]),
         (
@@ -70,6 +78,7 @@ def test_forms_that_are_citations(text: str, found: list[str]) -> None:
         "Hướng dẫn 12 chi bộ; Chương trình 3 tháng; Báo cáo 9 tháng đầu năm",
         "Nghị quyết 14/33 nhiệm vụ; Nghị quyết 5 Kết luận",
         "Dự án 1 và Dự án 2 thuộc Vành đai 3",
+        "các nghị quyết về tuyến metro số 1, 2 và 3; các nghị quyết (12 dự án, 3 xã)",
         "Kế hoạch 3/2024; Báo cáo tháng 6/2024",
         "dự thảo Nghị quyết Hội đồng nhân dân thành phố về học phí; các Nghị quyết này",
         "Nghị quyết Đại hội nhiệm kỳ 2025 - 2030 với 15 chỉ tiêu",
@@ -81,6 +90,20 @@ def test_forms_that_are_citations(text: str, found: list[str]) -> None:
 )
 def test_forms_that_are_none(text: str) -> None:
     assert words(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("thực hiện Chỉ thị 31, 12 xã và 5 phường đã có kế hoạch", ["Chỉ thị 31"]),
+        ("thực hiện Chỉ thị 31-CT/TW và 15 mô hình", ["Chỉ thị 31-CT/TW"]),
+        ("1. Triển khai Chỉ thị 31; 2. Rà soát quy hoạch", ["Chỉ thị 31"]),
+        ("(1) thực hiện Chỉ thị 31; 2) rà soát quy hoạch", ["Chỉ thị 31"]),
+        ("Nghị quyết 31 - 35", []),
+    ],
+)
+def test_what_ends_a_list(text: str, found: list[str]) -> None:
+    assert words(text) == found
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from thongcao.text import SourceText, clean, clean_text
 
 def document(text: str) -> Document:
     cleaned = clean_text(text)
-    tokens, _ = settle([*find_numbered_citations(cleaned), *find_named_citations(cleaned)])
+    tokens, _ = settle([*find_named_citations(cleaned), *find_numbered_citations(cleaned)])
     return Document(SourceText("<text>", text, "utf-8", ""), cleaned, Outline(()), {"citation": tuple(tokens)}, None)
 
 
@@ -143,6 +143,10 @@ def test_seed(seed: Path) -> None:
             },
         ),
         (
+            "Nghị quyết 7 và 9 khóa XI",
+            {"resolution-plenum-7-term-11": ["Nghị quyết 7"], "resolution-plenum-9-term-11": ["9 khóa XI"]},
+        ),
+        (
             "Nghị quyết Trung ương 4 (khóa XI, XII)",
             {
                 "resolution-plenum-4-term-11": ["Nghị quyết Trung ương 4 (khóa XI"],
@@ -261,11 +265,46 @@ def test_one_key_however_cited(key: str, wordings: tuple[str, ...]) -> None:
         ("Nghị quyết 57, 59 và 68 của Bộ Chính trị", ["Bộ Chính trị"] * 3),
         ("Quyết định 217, 218 của Bộ Chính trị", ["Bộ Chính trị"] * 2),
         ("Nghị quyết số 57-NQ/TW và Kết luận 59-KL/TW của Ban Bí thư", [None, "Ban Bí thư"]),
+        ("bốn nghị quyết (31, 33, 35) của Bộ Chính trị", ["Bộ Chính trị"] * 3),
+        ("Kết luận 31-KL/TW ngày 5/1/2025; 33-KL/TW ngày 6/1/2025 của Ban Bí thư", ["Ban Bí thư"] * 2),
         ("Nghị quyết số 57-NQ/TW, 8-NQ/TU của Tỉnh ủy Hà Nam", [None, "Tỉnh ủy Hà Nam"]),
     ],
 )
 def test_issuer_behind_a_list_is_that_of_all_its_numbers(text: str, names: list[str | None]) -> None:
     assert [one.issuer.name if one.issuer else None for one in cited(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("các Kết luận số 31, 33, 35-KL/TW", ["31-KL/TW", "33-KL/TW", "35-KL/TW"]),
+        ("Quyết định số 7, 8 và 9/QĐ-UBND", ["07/QĐ-UBND", "08/QĐ-UBND", "09/QĐ-UBND"]),
+        ("Nghị quyết 12, 13/2025/NQ-HĐND", ["12/2025/NQ-HĐND", "13/2025/NQ-HĐND"]),
+        ("các Nghị quyết 31-NQ/TW, 33 và 35 của Bộ Chính trị", ["31-NQ/TW", "33-NQ/TW", "35-NQ/TW"]),
+        # the Assembly issues none of the party's; the first may be one that all know
+        ("Nghị quyết số 31-NQ/TW và 33 của Quốc hội", ["31-NQ/TW", "33"]),
+        ("Nghị quyết 31 và 06-NQ/TU", ["31", "06-NQ/TU"]),
+        ("Nghị quyết 31 và 98/2023/QH15", ["31", "98/2023/QH15"]),
+    ],
+)
+def test_codes_said_once_are_those_of_the_list(text: str, numbers: list[str]) -> None:
+    assert [one.number for one in cited(text)] == numbers
+    assert all(one.resolved == ("-" in (one.number or "") or "/" in (one.number or "")) for one in cited(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Kết luận 31-KL/TW và 33-KL/TW ngày 5/1/2025 và ngày 6/2/2025 của Ban Bí thư", ["2025-01-05", "2025-02-06"]),
+        ("Kết luận số 31, 33-KL/TW ngày 5/1/2025 và 6/2/2025", ["2025-01-05", "2025-02-06"]),
+        ("Kết luận 31-KL/TW, 32-KL/TW và 33-KL/TW ngày 5/1/2025 và ngày 6/2/2025", [None, None, None]),
+        ("Kết luận 31-KL/TW và 33-KL/TW ngày 6/2/2025", [None, "2025-02-06"]),
+        ("Kết luận 31-KL/TW và số 33-KL/TW cùng ngày 6/2/2025", ["2025-02-06", "2025-02-06"]),
+        ("Kết luận 31-KL/TW ngày 6/2/2025 và Chỉ thị 33-CT/TW cùng ngày của Ban Bí thư", ["2025-02-06", "2025-02-06"]),
+    ],
+)
+def test_dates_behind_a_list(text: str, dates: list[str | None]) -> None:
+    assert [one.date for one in cited(text)] == dates
 
 
 @pytest.mark.parametrize(

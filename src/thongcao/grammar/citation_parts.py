@@ -198,7 +198,7 @@ def read_lead(clean: CleanText, start: int) -> Lead | None:
 
 _DAY = r"(?P<day>\d\d?)"
 _DATE = re.compile(
-    rf"(?P<comma>,)?[ \n]?(?P<open>\()?(?:(?:được )?(?:ban hành|ký)(?: ban hành)? )?(?P<date>ngày[ \n]"
+    rf"(?P<comma>,)?[ \n]?(?P<open>\()?(?:(?:được )?(?:ban hành|ký)(?: ban hành)? )?(?:cùng )?(?P<date>ngày[ \n]"
     rf"(?:{_DAY}[ \n]tháng[ \n](?P<month>\d\d?)(?:,?[ \n]năm[ \n](?P<year>(?:19|20)\d\d))?"
     rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
     r"(?!\d|[/.-]\d)"
@@ -240,6 +240,29 @@ def read_date(clean: CleanText, start: int, year: int | None) -> tuple[str, Rang
         ):
             return None
     return date, match.span("date")
+
+
+_FURTHER = re.compile(
+    r"(?P<joint>,? và|[,;])(?: (?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\w|[/.-]\d)|(?= ngày ))"
+)
+
+
+def read_further_dates(clean: CleanText, end: int) -> list[tuple[str, Range]]:
+    """Read the dates that go on with one that ends at `end`, up to one behind `và`: ` và ngày 09/9/2025`."""
+    found: list[tuple[str, Range]] = []
+    while match := _FURTHER.match(clean.folded, end):
+        if match["day"]:
+            date = day(int(match["year"]), int(match["month"]), int(match["day"]))
+            read = (date, (match.start("day"), match.end())) if date else None
+        else:
+            read = read_date(clean, match.end(), None)
+        if not read:
+            break
+        found.append(read)
+        if "và" in match["joint"]:
+            return found
+        end = read[1][1]
+    return []
 
 
 @cache

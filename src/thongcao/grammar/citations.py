@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
+from thongcao.grammar.citation_lists import (
+    JOINT,
+    Listed,
+    is_announced,
+    read_announced,
+    read_dashed,
+    read_list,
+    share_parts,
+)
 from thongcao.grammar.citation_parts import (
     OPENING,
     CitedDocument,
@@ -30,81 +37,15 @@ from thongcao.grammar.citation_parts import (
     type_word_at,
 )
 from thongcao.grammar.citation_parts import NamedDocument as Named
-from thongcao.grammar.document_codes import DocumentType, document_types, english_types, issuer_words, type_of_code
+from thongcao.grammar.document_codes import DocumentType, code_key, english_types, type_of_code
 from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
+from thongcao.grammar.number_ends import YEARS, after_count, after_issued, is_name_end
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
-from thongcao.lexicon import table
 from thongcao.text import CleanText
 
 RULE = "numbered_citation"
-
-_YEARS = range(1900, 2100)
-# `Quy định 47 năm 2011`, but not `Kế hoạch 5 năm 2021 - 2025`
-_OF_YEAR = r"năm[ \n](?:19|20)\d\d(?!\d| ?- ?\d| (?:đến|tới))"
-# a sign that ends the phrase, or a dash with blanks
-_CLOSED = r"(?=[ \n]?(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
-_PADDED = re.compile(r"\D?0[1-9]\Z")
-_OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n]?[%+]|[/-]\w|[.,]\d")
 _SERIAL = re.compile(r"(?P<serial>\d{1,4})[a-zđ]?(?!\w)")
-_LIST = re.compile(r"(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d|hai|ba|bốn|năm|sáu)[ \n]\Z")
-_JOINT = re.compile(r"(?:, |; | và |, và | & )(?:số )?")
-
-
-def _followers(role: str) -> str:
-    return alternatives(row["phrase"] for row in table("number_followers") if row["role"] == role)
-
-
-@cache
-def _after_name() -> re.Pattern[str]:
-    """Give the pattern of what lets a name go on or end: a function word, a date, a sign."""
-    words = rf"(?:{_followers('goes_on')})(?!\w)"
-    return re.compile(rf"{_CLOSED}|[ \n](?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
-
-
-@cache
-def _after_count() -> re.Pattern[str]:
-    """Give the pattern of what makes a bare number a count: a counted noun, a percent sign."""
-    year = rf"(?!{_OF_YEAR})"
-    types = alternatives(document_types())
-    return re.compile(
-        rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
-    )
-
-
-@cache
-def _after_type() -> re.Pattern[str]:
-    return re.compile(rf"[ \n]{alternatives(document_types())}(?!\w)")
-
-
-@cache
-def _after_issued() -> re.Pattern[str]:
-    return re.compile(rf"[ \n]của[ \n]{alternatives(issuer_words())}(?!\w)")
-
-
-def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) -> bool:
-    """Tell whether a number that ends at `end` is part of a name and does not count what follows.
-
-    Args:
-        clean: the text.
-        end: end of the number.
-        bare: how the word before takes bare numbers, see `DocumentType.bare`.
-        capital: whether that word is capitalised; in lower case a verb is likelier than a name.
-    """
-    padded = capital and _PADDED.match(clean.text, max(end - 3, 0), end)
-    if bare == "noun" and padded and not _OF_TIME.match(clean.folded, end):
-        return True  # `vướng mắc trong Chỉ thị 05 báo cáo về …`: here the noun behind it is a verb
-    if not bare or _after_count().match(clean.folded, end):
-        return False
-    if bare == "noun" and capital:
-        return True
-    if _after_type().match(clean.folded, end):
-        return False
-    if bare == "verb" and not capital:
-        return bool(_after_issued().match(clean.folded, end))
-    return bool(_after_name().match(clean.folded, end))
 
 
 class _Frame(NamedTuple):
@@ -166,11 +107,13 @@ class _Scan:
 
     def __init__(self, clean: CleanText) -> None:
         self.clean = clean
-        self.done = 0
+        self.done = self.rest = 0  # end of the last number, and of its date
         self.word: DocumentType | None = None
 
     def token(self, start: int, end: int, cited: CitedDocument) -> Token[CitedDocument]:
-        self.done = end
+        self.done = self.rest = end
+        if cited.date_span:
+            self.rest = _after(self.clean, max(end, cited.date_span[1]))
         return Token("citation", start, end, cited, RULE)
 
     def tokens(self) -> Iterator[Token[CitedDocument]]:
@@ -181,82 +124,83 @@ class _Scan:
                 continue
             done = match.end()
             # most numbers have neither codes nor a type word
-            if start < self.done or not (match["pieces"] or word.lstrip(OPENING) in leads):
+            if start < self.done or not (match["pieces"] or word == "(" or word.lstrip(OPENING) in leads):
                 continue
             if not (lead := read_lead(self.clean, start)):
                 continue
-            found = read_number(match, lead.word) if match["pieces"] else None
+            found = read_number(match, lead.word or self.listed_word(start)) if match["pieces"] else None
             if found and (found[1].issuers or found[1].code or self.is_number_of_year(*found, lead)):
                 yield from self.full(start, *found, lead)
             elif lead.word and lead.word.type:
                 yield from self.short(start, lead, lead.word)
+            elif not lead.word and (announced := read_announced(self.clean, lead, start)):
+                yield from self.short(start, *announced)
+
+    def listed_word(self, start: int) -> DocumentType | None:
+        """Give the type word of the list a number goes on with; it stands before the first one."""
+        return self.word if self.word and JOINT.fullmatch(self.clean.folded, self.rest, start) else None
 
     def is_number_of_year(self, end: int, number: DocumentNumber, lead: Lead) -> bool:
         """Tell `Nghị quyết số 98/2023` from the month of `Kế hoạch 3/2024` and from a fraction that goes on."""
-        if self.clean.text[end : end + 1] in ("/", "-") or _after_count().match(self.clean.folded, end):
+        if self.clean.text[end : end + 1] in ("/", "-") or after_count().match(self.clean.folded, end):
             return False
-        return lead.numbered or number.serial > 12 or bool(_after_issued().match(self.clean.folded, end))
+        return lead.numbered or number.serial > 12 or bool(after_issued().match(self.clean.folded, end))
 
     def full(self, start: int, end: int, number: DocumentNumber, lead: Lead) -> Iterator[Token[CitedDocument]]:
         if _is_own_number(self.clean, lead, start, end):
             yield Token("own_number", start, end, CitedDocument("full", None, None, number), RULE)
             return
         word = lead.word
-        if not word and self.word and _JOINT.fullmatch(self.clean.folded, self.done, start):
-            # the type word of a list stands before its first number; a code of another type ends the list
-            implied = _types(None, number)[0]
-            word = self.word if implied in (None, self.word.type) else None
+        if not word and (listed := self.listed_word(start)):
+            # a code of another type ends the list
+            fits = bool(number.code) and code_key(number.code or "") in listed.codes
+            word = listed if fits or _types(None, number)[0] in (None, listed.type) else None
         kind, english = _types(word, number)
         title = Named("law", title=lead.title, year=number.year) if lead.title else None
         form: Form = "full" if number.issuers or number.code else "short"
         cited = CitedDocument(form, kind, english, number, title, *_frame(self.clean, lead, end, number.year))
         self.word = word
         yield self.token(lead.start, end, cited)
+        if lead.word and lead.word.type and form == "full":
+            yield from self.further(read_list(self.clean, lead, lead.word, end, number), lead.word, lead)
 
     def short(self, start: int, lead: Lead, word: DocumentType) -> Iterator[Token[CitedDocument]]:
-        digits = _SERIAL.match(self.clean.text, start)
-        if not digits or not self.is_short(digits, lead, word):
-            return
+        span: Range
+        if word.bare == "noun" and (dashed := read_dashed(self.clean, start)):
+            span, *further = dashed
+            listed = Listed(tuple(further))
+        else:
+            digits = _SERIAL.match(self.clean.text, start)
+            if not digits or not self.is_short(digits, lead, word):
+                return
+            span = digits.span()
+            listed = read_list(self.clean, lead, word, span[1])
         self.word = word
-        listed = self.listed(digits.end(), lead.start, word)
-        yield self.bare(digits.span(), word, lead)
-        for span in listed:
-            yield self.bare(span, word, Lead(span[0]))
+        yield self.bare(span, word, lead, listed.codes)
+        yield from self.further(listed, word, lead)
+
+    def further(self, listed: Listed, word: DocumentType, lead: Lead) -> Iterator[Token[CitedDocument]]:
+        """Give the further bare numbers of a list."""
+        for span in listed.spans:
+            yield self.bare(span, word, Lead(span[0], issuer=lead.issuer), listed.codes)
 
     def is_short(self, digits: re.Match[str], lead: Lead, word: DocumentType) -> bool:
         end, serial = digits.end(), int(digits["serial"])
         if not serial:
             return False
         if lead.numbered:
-            return word.english != "project" and not _after_count().match(self.clean.folded, end)
-        if serial in _YEARS:
+            return word.english != "project" and not after_count().match(self.clean.folded, end)
+        if serial in YEARS:
             return False
         return is_name_end(self.clean, end, word.bare, capital=self.clean.text[lead.start].isupper())
 
-    def listed(self, end: int, start: int, word: DocumentType) -> list[Range]:
-        """Give the further numbers of `Nghị quyết 57, 59 và 66`: a list that `và` closes, or that `các` announces."""
-        links: list[re.Match[str]] = []
-        while len(links) < 12 and (link := _LIST.match(self.clean.folded, end)):
-            links.append(link)
-            end = link.end()
-        while links and not (
-            _after_name().match(self.clean.folded, links[-1].end())
-            and not _after_count().match(self.clean.folded, links[-1].end())
-            and int(links[-1]["number"]) not in _YEARS
-        ):
-            links.pop()
-        low = max(0, start - 6)
-        announced = bool(_SEVERAL.search(self.clean.folded, low, start))
-        issued = bool(links) and _after_issued().match(self.clean.folded, links[-1].end()) is not None
-        if not links or not (announced or issued or "và" in links[-1][0]):
-            return []
-        return [link.span("number") for link in links]
-
-    def bare(self, span: Range, word: DocumentType, lead: Lead) -> Token[CitedDocument]:
+    def bare(self, span: Range, word: DocumentType, lead: Lead, codes: DocumentNumber | None) -> Token[CitedDocument]:
         text = self.clean.text[slice(*span)]
         letter = text[-1] if text[-1].isalpha() else ""
         serial = int(text.removesuffix(letter))
         number = DocumentNumber(text if letter else f"{serial:02}", serial, letter)
+        if codes:
+            number = codes.of_serial(number)
         frame = _frame(self.clean, lead, span[1])
         return self.token(lead.start, span[1], CitedDocument("short", word.type, word.english, number, None, *frame))
 
@@ -267,31 +211,12 @@ def _back_references(clean: CleanText, anchors: Anchors) -> Iterator[Token[Cited
         before = clean.folded[max(0, place - 1) : place]
         if words not in POINTERS or not (before == " " or (before == "\n" and words == "này")):
             continue
-        if (found := type_word_at(clean.folded, place - 1)) and not _SEVERAL.search(
-            clean.folded, max(0, found[0] - 6), found[0]
-        ):
+        if (found := type_word_at(clean.folded, place - 1)) and not is_announced(clean.folded, found[0]):
             start, word = found
             if clean.text[start].isupper() or word.bare == "noun":
                 locator = read_locator_before(clean, start)
                 cited = CitedDocument("short", word.type, word.english, locator=locator)
                 yield Token("citation", start, place + len(words), cited, RULE)
-
-
-def _share_issuer(clean: CleanText, tokens: list[Token[CitedDocument]]) -> None:
-    """Give the numbers of a list the issuer said behind its last: `Nghị quyết 57-NQ/TW, 59-NQ/TW của Bộ Chính trị`."""
-    for place in range(len(tokens) - 1, 0, -1):
-        before, after = tokens[place - 1], tokens[place]
-        first, last = before.value.number, after.value.number
-        if (
-            after.value.issuer
-            and not before.value.issuer
-            and first
-            and last
-            and first.issuers == last.issuers
-            and clean.text[after.start].isdigit()
-            and _JOINT.fullmatch(clean.folded, before.end, after.start)
-        ):
-            tokens[place - 1] = replace(before, value=before.value._replace(issuer=after.value.issuer))
 
 
 def find_numbered_citations(clean: CleanText, anchors: Anchors | None = None) -> list[Token[CitedDocument]]:
@@ -308,7 +233,7 @@ def find_numbered_citations(clean: CleanText, anchors: Anchors | None = None) ->
         pinpoint have their own ranges in the value.
     """
     tokens = list(_Scan(clean).tokens())
-    _share_issuer(clean, tokens)
+    share_parts(clean, tokens)
     return sorted([*tokens, *_back_references(clean, anchors or find_anchors(clean))], key=lambda token: token.start)
 
 

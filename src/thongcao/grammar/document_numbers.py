@@ -61,6 +61,11 @@ class DocumentNumber(NamedTuple):
     term: int | None = None
     unit: str | None = None
 
+    def of_serial(self, other: DocumentNumber) -> DocumentNumber:
+        """Give the number that has the codes of this one and the running number of another: `57, 59-NQ/TW`."""
+        codes = _SERIAL.sub("", self.text, count=1)
+        return self._replace(text=other.text + codes, serial=other.serial, letter=other.letter)
+
 
 Reading = tuple[int, DocumentNumber]
 

@@ -22,8 +22,8 @@ from thongcao.grammar.citation_parts import (
     read_locator_before,
     read_place,
 )
-from thongcao.grammar.citations import is_name_end
 from thongcao.grammar.document_codes import document_types
+from thongcao.grammar.number_ends import is_name_end
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -58,7 +58,8 @@ _OF_PARTY = re.compile(r" của (đảng(?: cộng sản việt nam| ta)?)(?!\w)
 _BODY_BEHIND = re.compile(r" (đảng bộ)(?!\w)(?! (?:các|ta|mình|cơ sở)(?!\w))")
 _OF_BODY = re.compile(r" (?:của )?(đảng bộ)(?!\w)")
 # `Nghị quyết 4 khóa XII`: terms have fifteen plenums at most, and numbers of documents below ten begin with a zero
-_BARE_PLENUM = re.compile(rf"(?P<after>[1-9]|1[0-5])(?:,? (?P<open>\()?{_TERMS}(?(open)\)))")
+_FEW = r"(?:[1-9]|1[0-5])(?!\w)"
+_BARE_PLENUM = re.compile(rf"(?P<after>{_FEW}(?:(?:, | và |, và ){_FEW})*)(?:,? (?P<open>\()?{_TERMS}(?(open)\)))")
 # what goes on with a plenum or congress
 _OF_MEETING = re.compile(r"của |hội nghị |lần thứ |ban chấp hành |bch |trung ương|t\.[ưw]|tw|tư|đại hội |\d")
 

@@ -333,7 +333,7 @@ def group_mentions(mentions: Iterable[Mention], text: str) -> list[CitationGroup
     full, short, dated, named, back = [], [], [], [], []
     for mention in mentions:
         match mention.value:
-            case CitedDocument(form="full"):
+            case CitedDocument(number=DocumentNumber() as number) if number.issuers or number.code:
                 full.append(mention)
             case CitedDocument(number=DocumentNumber(year=None)):
                 short.append(mention)

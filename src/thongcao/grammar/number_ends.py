@@ -1,0 +1,74 @@
+"""What behind a bare number tells whether it ends a name (`Nghị quyết 98, …`) or counts (`Kết luận 3 vụ việc`)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from thongcao.grammar.document_codes import document_types, issuer_words
+from thongcao.grammar.words import alternatives
+from thongcao.lexicon import table
+from thongcao.text import CleanText
+
+YEARS = range(1900, 2100)
+# `Quy định 47 năm 2011`, but not `Kế hoạch 5 năm 2021 - 2025`
+_OF_YEAR = r"năm[ \n](?:19|20)\d\d(?!\d| ?- ?\d| (?:đến|tới))"
+# a sign that ends the phrase, or a dash with blanks
+_CLOSED = r"(?=[ \n]?(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
+_PADDED = re.compile(r"\D?0[1-9]\Z")
+_OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n]?[%+]|[/-]\w|[.,]\d")
+
+
+def _followers(role: str) -> str:
+    return alternatives(row["phrase"] for row in table("number_followers") if row["role"] == role)
+
+
+@cache
+def after_name() -> re.Pattern[str]:
+    """Give the pattern of what lets a name go on or end: a function word, a date, a sign."""
+    words = rf"(?:{_followers('goes_on')})(?!\w)"
+    return re.compile(rf"{_CLOSED}|[ \n](?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
+
+
+@cache
+def after_count() -> re.Pattern[str]:
+    """Give the pattern of what makes a bare number a count: a counted noun, a percent sign."""
+    year = rf"(?!{_OF_YEAR})"
+    types = alternatives(document_types())
+    return re.compile(
+        rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
+    )
+
+
+@cache
+def _after_type() -> re.Pattern[str]:
+    return re.compile(rf"[ \n]{alternatives(document_types())}(?!\w)")
+
+
+@cache
+def after_issued() -> re.Pattern[str]:
+    """Give the pattern of the words that name an issuer: ` của Bộ Chính trị`."""
+    return re.compile(rf"[ \n]của[ \n]{alternatives(issuer_words())}(?!\w)")
+
+
+def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) -> bool:
+    """Tell whether a number that ends at `end` is part of a name and does not count what follows.
+
+    Args:
+        clean: the text.
+        end: end of the number.
+        bare: how the word before takes bare numbers, see `DocumentType.bare`.
+        capital: whether that word is capitalised; in lower case a verb is likelier than a name.
+    """
+    padded = capital and _PADDED.match(clean.text, max(end - 3, 0), end)
+    if bare == "noun" and padded and not _OF_TIME.match(clean.folded, end):
+        return True  # `vướng mắc trong Chỉ thị 05 báo cáo về …`: here the noun behind it is a verb
+    if not bare or after_count().match(clean.folded, end):
+        return False
+    if bare == "noun" and capital:
+        return True
+    if _after_type().match(clean.folded, end):
+        return False
+    if bare == "verb" and not capital:
+        return bool(after_issued().match(clean.folded, end))
+    return bool(after_name().match(clean.folded, end))
