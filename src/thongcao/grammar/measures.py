@@ -11,7 +11,9 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import sought
 from thongcao.model.figures import Direction, Measure
 
-GROWTH_NAME = re.compile(sought(("tốc độ tăng", "tăng trưởng", "mức tăng", "tăng bình quân", "lạm phát")))
+GROWTH_NAME = re.compile(
+    sought(("tốc độ tăng", "tỷ lệ tăng", "nhịp độ tăng", "tăng trưởng", "mức tăng", "tăng bình quân", "lạm phát"))
+)
 _SHARE_NAME = re.compile(sought(("tỷ trọng", "cơ cấu")))
 RATE_NAME = re.compile(sought(("tỷ lệ", "tỷ suất", "mức sinh", "mức giảm sinh", "nợ quá hạn", "lãi suất")))
 # A percentage of an open subject is a share of it, save of these, which are priced or measured in percent.

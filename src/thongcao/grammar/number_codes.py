@@ -75,17 +75,26 @@ VIEWS = tuple(
     for mark in (": ", " : ", " (", "( ", " ( ")
 )
 _GRADE = re.compile(r"[1-4]/4(?![\w/])")
+# what a value is told of: `giá trị sản phẩm trên 1 ha đất trồng trọt`, `thu nhập/1 ha`
+_PER_ONE = re.compile(r"(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích)(?!\w)")
+_VALUED = re.compile(r"(?:giá trị|thu nhập|doanh thu|lợi nhuận|thu hoạch)[^.;:\d]*(?: trên | ?/ ?| mỗi )\Z")
 _EVERY_MONTH = re.compile(r"(?:ngày )?[0-9]{1,2} (?:hằng|hàng|mỗi) tháng(?!\w)")
 
 
 def read_aside(place: NumberPlace) -> Found | None:
-    """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`."""
+    """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`, `giá trị trên 1 ha`."""
     if place.before.rstrip()[-1:] in (":", "(") and place.after(VIEWS):
         return place.start, place.end, "label"
     if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
         return place.start, place.end, "label"
     if place.before.endswith(("thương binh ", "hạng ")) and _GRADE.fullmatch(place.number):
         return place.start, place.end, "label"
+    if (
+        place.number in ("1", "01")
+        and (area := _PER_ONE.match(place.folded, place.end))
+        and _VALUED.search(place.before)
+    ):
+        return place.start, area.end(), "label"
     if match := _EVERY_MONTH.match(place.folded, place.start):
         return place.start, match.end(), "phrase"
     return None
