@@ -455,6 +455,14 @@ def test_a_count_that_changes_has_the_noun_of_the_count_it_becomes() -> None:
     assert [(one.value, one.unit) for one in found.counts] == [(170, "xã, phường"), (61, "xã, phường")]
 
 
+def test_a_bare_count_has_the_noun_its_own_words_begin_with() -> None:
+    text = "Đảng bộ có 1.541 đảng viên, sinh hoạt ở 47 chi bộ; trong đó, đảng viên chính thức là 1.497, dự bị là 44.\n"
+    found = thongcao.extract(HEAD + text)
+    assert [(one.value, one.unit) for one in found.counts] == [
+        (1541, "đảng viên"), (47, "chi bộ"), (1497, "đảng viên"), (44, "đảng viên")
+    ]  # fmt: skip
+
+
 def test_millions_per_head_are_money() -> None:
     (one,) = indicators("Thu nhập bình quân đầu người 32,24 triệu/người/năm.")
     assert (one.value.low, one.value.scale, one.value.unit) == (32.24, 1_000_000, "VND/người/năm")

@@ -10,6 +10,7 @@ from thongcao.document import Document
 from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.units import counted_noun
 from thongcao.model.figures import Count
 from thongcao.records.indicators import is_indicator
 
@@ -24,7 +25,8 @@ _LABEL_ENDS = frozenset(["số", *(words.rpartition(" ")[2] for words in _LABELS
 _LONGEST_END = max(map(len, _LABEL_ENDS)) + 1
 
 _LONGEST_LABEL = 20
-_CLASS = "sao"  # `khách sạn 4 - 5 sao` is of that class
+_APART = re.compile(r"\.(?!\d)|\n")
+_CLAUSE = re.compile(r"[,;:] |\(|(?<!\w)(?:và|trong đó,?) ")
 _KINDS = ("count", "noun", "score", None)
 _GROUPS = ("nhóm ", "tốp ", "top ")
 _MOST_LABELLED = 40  # `cấp 1.250 giấy chứng nhận` counts, `giai đoạn 2` does not
@@ -42,7 +44,7 @@ def find_counts(
 
     Returns:
         One record per counted noun; a bare number in a series after a count shares its noun (`kỷ luật 12 đảng viên
-        (khiển trách 8, cảnh cáo 4)`).
+        (khiển trách 8, cảnh cáo 4)`) where its own words name none (`47 chi bộ; đảng viên dự bị là 44`).
     """
     found: list[Count] = []
     series: tuple[int, str] | None = None
@@ -55,17 +57,24 @@ def find_counts(
         named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
         if named and not grouped and _is_label(folded, token.start):
             continue
-        unit = number.unit
-        if unit is None and series and (figure.aside or number.scale == 1):
-            apart = folded.find(".", series[0], token.start) >= 0 or folded.find("\n", series[0], token.start) >= 0
-            unit = None if apart else series[1]
-        if unit is None or unit.partition(" ")[0] == _CLASS:
+        own = unit = number.unit
+        shares = own is None and (figure.aside or number.scale == 1)
+        if shares and series and not _APART.search(folded, series[0], token.start):
+            own = _noun_before(folded, series[0], token.start)
+            unit = own or series[1]
+        if unit is None:
             continue
         count = _count(document, token, number, unit)
         if not _stands_in(count.span, announced):
             found.append(count)
-            series = (token.end, number.unit) if number.unit is not None else series
+            series = (token.end, own) if own is not None else series
     return tuple(found)
+
+
+def _noun_before(folded: str, start: int, end: int) -> str | None:
+    """Give the counted noun that the words before a bare number begin with: `đảng viên dự bị là 44`."""
+    clauses = [match.end() for match in _CLAUSE.finditer(folded, start, end)]
+    return counted_noun(folded, clauses[-1]) if clauses else None
 
 
 def _is_label(folded: str, start: int) -> bool:
