@@ -455,6 +455,29 @@ def test_a_count_that_changes_has_the_noun_of_the_count_it_becomes() -> None:
     assert [(one.value, one.unit) for one in found.counts] == [(170, "xã, phường"), (61, "xã, phường")]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh: 98%.", "Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh"),
+        ("Tỷ lệ thôn, bản, trường học an toàn đạt 95%.", "Tỷ lệ thôn, bản, trường học an toàn"),
+        ("Cơ quan, đơn vị, trường học văn hóa: 90%.", "Cơ quan, đơn vị, trường học văn hóa"),
+        ("Cơ cấu kinh tế: nông, lâm nghiệp: 60%; dịch vụ, du lịch: 40%.", "dịch vụ, du lịch"),
+        (
+            "Diện tích đất được tích tụ, tập trung quy mô lớn, ứng dụng công nghệ cao đạt 900 ha.",
+            "Diện tích đất được tích tụ, tập trung quy mô lớn, ứng dụng công nghệ cao",
+        ),
+        ("Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 72 triệu đồng.", "Giá trị sản phẩm trên 1 ha đất trồng trọt"),
+        # what stands before the comma is another subject, a circumstance or a time
+        ("Tổng thu ngân sách tăng khá, hàng qua cảng đạt 12 triệu tấn.", "hàng qua cảng"),
+        ("Năm 2024, doanh thu: 20 tỷ đồng.", "doanh thu"),
+        ("Tổng công ty làm ăn thua lỗ, gây thiệt hại 12 tỷ đồng.", "thiệt hại"),
+    ],
+)
+def test_a_subject_goes_on_over_its_commas(text: str, label: str) -> None:
+    found = indicators(text)
+    assert [one.label and one.label.text for one in found][-1] == label
+
+
 def test_a_bare_count_has_the_noun_its_own_words_begin_with() -> None:
     text = "Đảng bộ có 1.541 đảng viên, sinh hoạt ở 47 chi bộ; trong đó, đảng viên chính thức là 1.497, dự bị là 44.\n"
     found = thongcao.extract(HEAD + text)

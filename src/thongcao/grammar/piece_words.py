@@ -62,7 +62,7 @@ COMPOUNDS = (
     "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới", "phát hiện", "xuất hiện",
     "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
-    "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
+    "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
     "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về",
 )  # fmt: skip
@@ -135,8 +135,8 @@ NAME_PREFIX = re.compile(
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng|số|lượng|thu(?! hút| hồi)|chi|ngành|nhóm|"
-    r"dư nợ|cho vay|nguồn vốn) "
+    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
+    r"thu(?! hút| hồi)|chi|ngành|nhóm|dư nợ|cho vay|nguồn vốn) "
 )
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")

@@ -24,7 +24,6 @@ from thongcao.grammar.piece_words import (
     ITEM_MARK,
     LED,
     LETTER,
-    LIST_HEAD,
     LONGEST_FILLER,
     MONTHS_AT_END,
     MORE_THAN,
@@ -91,8 +90,8 @@ class Sentence(SentenceWords):
             self._join(piece, earlier, stop)
             piece.cues += [cue for cue in earlier.cues if cue not in piece.cues]
         piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
-        if piece.label and piece.known is None and marks and self.folded[marks[-1]] == ",":
-            piece.label = self._with_list_before(piece.label, marks[-2] + 1 if len(marks) > 1 else left, marks[-1])
+        if piece.label and piece.known is None:
+            piece.label = self.with_list_before(piece.label, marks, left)
         if piece.label is None and self.folded[start:end].endswith(CONTRASTS):
             return piece
         while piece.label is None and len(marks) > 1 and self.folded[marks[-1]] in ":,":
@@ -103,6 +102,9 @@ class Sentence(SentenceWords):
             earlier = Piece(marks[-1] + 1)
             stop = self._read_verbs(earlier, earlier.start, mark)
             self._join(piece, earlier, stop)
+            if piece.label and piece.known is None and self.folded[mark] == ":":
+                told = not self.folded[mark + 1 : right].strip()
+                piece.label = self.with_list_before(piece.label, marks, left, told=told)
         if (
             piece.label is None
             and len(marks) == 1
@@ -152,16 +154,6 @@ class Sentence(SentenceWords):
         elif AFTER_BRACKET.fullmatch(self.folded, left, right):
             marks = self.separators(self.start, opening)
             self._read_verbs(piece, marks[-1] + 1 if marks else self.start, opening)
-
-    def _with_list_before(self, label: Range, start: int, comma: int) -> Range:
-        """Give `tỷ lệ điều tra, khám phá án` whole: a head noun without a verb before the comma begins the same name."""
-        start, end = self.without_openers(start, comma)
-        head = LIST_HEAD.match(self.folded, start, end)
-        return (
-            (start, label[1])
-            if head and all(cue.value.role == "level" for cue in tokens_within(self.cues, start, end))
-            else label
-        )
 
     def _join(self, piece: Piece, earlier: Piece, stop: int) -> None:
         piece.label, piece.known = self._read_subject(earlier, earlier.start, stop)
@@ -369,15 +361,6 @@ class Sentence(SentenceWords):
         reaches = any(cue.value.role == "level" for cue in piece.cues)
         piece.cues.append(replace(verb, value=replace(verb.value, role="move_to")) if reaches else verb)
         return verb.end + 1
-
-    def without_openers(self, start: int, end: int) -> Range:
-        """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""
-        start, end = self.clean.trim(start, end) if start < end else (start, start)
-        while start < end and (opener := OPENER.match(self.folded, start, end)):
-            if start in self._labels_by_start:
-                break
-            start = opener.end()
-        return start, max(start, end)
 
     def indicator(self, start: int, end: int) -> Label | None:
         """Give the indicator that the words [start, end) name, None where they name something narrower."""

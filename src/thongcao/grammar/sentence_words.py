@@ -14,7 +14,16 @@ from thongcao.grammar.clauses import ITEM
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, FigureWords, Label
 from thongcao.grammar.piece import Range, Readings
-from thongcao.grammar.piece_words import PRICE, PRICES, SEPARATOR, SHORT_FORM, WORDS_IN_BRACKETS
+from thongcao.grammar.piece_words import (
+    CIRCUMSTANCE,
+    LIST_HEAD,
+    OPENER,
+    PRICE,
+    PRICES,
+    SEPARATOR,
+    SHORT_FORM,
+    WORDS_IN_BRACKETS,
+)
 from thongcao.grammar.times import TimeValue, day
 from thongcao.grammar.tokens import Token, tokens_within
 
@@ -174,6 +183,37 @@ class SentenceWords:
             return label
         counted = before.end + 1 == label[0] and self.folded.endswith(value.unit, before.start, before.end)
         return (before.end - len(value.unit), label[1]) if counted else label
+
+    def with_list_before(self, label: Range, marks: Sequence[int], left: int, *, told: bool = False) -> Range:
+        """Give a subject with what stands before its commas: a head noun without a verb begins the same name.
+
+        `tỷ lệ điều tra, khám phá án`; where a colon tells the number (`dịch vụ, du lịch: 20%`) any noun does.
+        """
+        found = label
+        told = told and not LIST_HEAD.match(self.folded, *label)
+        for place in range(len(marks) - 1, -1, -1):
+            if self.folded[marks[place]] != ",":
+                break
+            start, end = self.without_openers(marks[place - 1] + 1 if place else left, marks[place])
+            cues = tokens_within(self.cues, start, end)
+            if any(cue.value.role != "level" for cue in cues):
+                break
+            if LIST_HEAD.match(self.folded, start, end):
+                return start, label[1]
+            if start == end or tokens_within(self.times, start, end) or CIRCUMSTANCE.match(self.folded, start, end):
+                break
+            if told and not cues:
+                found = start, label[1]
+        return found
+
+    def without_openers(self, start: int, end: int) -> Range:
+        """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""
+        start, end = self.clean.trim(start, end) if start < end else (start, start)
+        while start < end and (opener := OPENER.match(self.folded, start, end)):
+            if start in self._labels_by_start:
+                break
+            start = opener.end()
+        return start, max(start, end)
 
     def in_brackets(self, offset: int) -> bool:
         """Tell whether a bracket of this sentence is open at `offset`."""
