@@ -14,6 +14,7 @@ from thongcao.text import CleanText
 
 # Marks of words may change between lines and running text; figures mean something else in the two places.
 _WORD_STYLES = ("cardinal", "ordinal", "label")
+_LETTER_STYLES = ("lower", "lower bracket", "upper")
 # Legal drafting counts a, b, c, d, đ, e; others leave out đ, and count f.
 _COUNTING = ("cardinal", "ordinal")
 _CLOSING = re.compile(
@@ -37,7 +38,7 @@ class ItemList:
 
     Attributes:
         style: style of the marks.
-        items: the items; their numbers run from 1 on.
+        items: the items; their numbers run from 1 on, or from 2 where the first seems lost.
         inline: whether the list stands inside one paragraph.
     """
 
@@ -113,7 +114,7 @@ def _with_closing(clean: CleanText, paragraphs: Sequence[Paragraph], current: It
 def _follows(last: ListMarker, marker: ListMarker) -> bool:
     if marker.number is None or last.number is None:
         return marker.number is last.number
-    if marker.style in ("lower", "lower bracket", "upper") and last.number in _NEXT_LETTER:
+    if marker.style in _LETTER_STYLES and last.number in _NEXT_LETTER:
         return marker.number in _NEXT_LETTER[last.number]
     # on lines of their own a number may have been left out by mistake
     return marker.number == last.number + 1 or (not marker.inline and marker.number == last.number + 2)
@@ -131,6 +132,7 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequen
     """Give the lists of a document in the order they begin in.
 
     A mark alone makes no list: its numbers must run on from 1, in one style, and a heading of a higher rank ends it.
+    On lines of their own numbers may run on from 2; who takes such a list must know that its first item is lost.
 
     Args:
         clean: the clean text.
@@ -159,12 +161,12 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequen
             current.inline = marker.inline and (current.inline or one_paragraph)
             break
         else:
-            if marker.number in (1, None):
+            if marker.number in (1, None) or _may_be_second(marker):
                 lists.append(ItemList(marker.style, [item], marker.inline))
                 opened = [*opened[-_DEEPEST:], lists[-1]]
     found = [current for current in lists if len(current.items) > 1]
     closed = [_with_closing(clean, paragraphs, current) for current in found]
-    return [_renumbered(current) for current in closed if current.style in BULLET_STYLES or _starts_at_one(current)]
+    return [_renumbered(current) for current in closed if current.style in BULLET_STYLES or _starts_early(current)]
 
 
 def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:
@@ -177,13 +179,18 @@ def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:
     return RANKS[current.style] > RANKS[marker.style]
 
 
-def _starts_at_one(current: ItemList) -> bool:
-    return current.items[0].marker.number == 1
+def _may_be_second(marker: ListMarker) -> bool:
+    return marker.number == 2 and not marker.inline and marker.style not in _LETTER_STYLES
+
+
+def _starts_early(current: ItemList) -> bool:
+    first = current.items[0].marker
+    return first.number == 1 or _may_be_second(first)
 
 
 def _renumbered(current: ItemList) -> ItemList:
     """Give bullets and letters the numbers of their places."""
-    if current.style not in (*BULLET_STYLES, "lower", "lower bracket", "upper"):
+    if current.style not in (*BULLET_STYLES, *_LETTER_STYLES):
         return current
     items = [
         ListItem(item.marker._replace(number=place), item.paragraph)

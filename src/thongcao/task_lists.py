@@ -16,7 +16,6 @@ from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, marker_at
 from thongcao.grammar.task_announcements import (
     Strength,
-    agreed,
     announced_counts,
     announcement,
     announces_nothing,
@@ -24,7 +23,7 @@ from thongcao.grammar.task_announcements import (
 )
 from thongcao.grammar.tokens import Token
 from thongcao.listing import ItemList, ListItem
-from thongcao.outline import Outline, Paragraph
+from thongcao.outline import Paragraph
 from thongcao.text import CleanText
 
 _STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
@@ -136,7 +135,7 @@ def sentence_start(clean: CleanText, floor: int, offset: int) -> int:
     return start
 
 
-def _lead_ins(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, first: int) -> Iterable[tuple[int, int]]:
+def lead_ins(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, first: int) -> Iterable[tuple[int, int]]:
     """Give the sentences before the first mark of a list, nearest first, as long as they only point at the list."""
     end = first
     for place in range(index, max(index - 4, -1), -1):
@@ -222,22 +221,13 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
     return found >= wanted
 
 
-def _count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
+def count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
     """Give the count that announces the list: the one that equals its size, else the only one."""
     counts = list(announced_counts(clean, start, end)) or list(topic_counts(clean, start, end))
     fitting = [count for count in counts if count.value == size]
     if fitting:
         return fitting[0]
     return counts[0] if len(counts) == 1 else None
-
-
-def _loose_count(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
-    """Give a count of tasks that equals the groups, in a sentence that settles it or looks back on groups."""
-    for count in announced_counts(clean, start, end):
-        grouped = "nhóm" in clean.folded[count.start : count.end]
-        if count.value == size and (grouped or agreed(clean, sentence_start(clean, start, count.start), count.start)):
-            return count
-    return None
 
 
 def choose_task_list(
@@ -256,6 +246,8 @@ def choose_task_list(
     taken = nested = 0
     for current in lists:
         items = current.items
+        if items[0].marker.number != 1 and not _counted_to_its_end(clean, paragraphs, current):
+            continue
         start, last = current.start, current.last.marker.start
         within, nested = start < nested, max(nested, last if _holds(current) else 0)
         if last < taken:
@@ -265,7 +257,7 @@ def choose_task_list(
             continue
         end = _last_item_end(clean, paragraphs, current)
         strength, lead = found
-        count = _count_near(clean, *lead, len(items))
+        count = count_near(clean, *lead, len(items))
         flat = _is_flat(clean, paragraphs, current, lead)
         heading = (
             current.style in ("roman", "upper")
@@ -292,7 +284,7 @@ def _announced(
     clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList
 ) -> tuple[Strength, tuple[int, int]] | None:
     first = current.items[0]
-    for start, end in _lead_ins(clean, paragraphs, first.paragraph, first.marker.start):
+    for start, end in lead_ins(clean, paragraphs, first.paragraph, first.marker.start):
         if strength := announcement(clean, start, end):
             return strength, (start, end)
     # `… phát biểu bế mạc. Trước tiên, đề nghị …`: the first item says what the list is
@@ -304,6 +296,14 @@ def _announced(
     # `Nhóm nhiệm vụ thứ nhất: …` says of itself what it is
     mark = (first.marker.start, first.marker.end)
     return ("counted", mark) if current.style == "label" and announcement(clean, *mark) else None
+
+
+def _counted_to_its_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList) -> bool:
+    """Tell whether a list without its first item has the last number announced: `04 nhóm nhiệm vụ:⏎2. … 3. … 4. …`."""
+    strength, lead = _announced(clean, paragraphs, current) or (None, (0, 0))
+    size = current.last.marker.number or 0
+    count = count_near(clean, *lead, size) if strength == "counted" else None
+    return count is not None and count.value == size
 
 
 def _holds(current: ItemList) -> bool:
@@ -348,35 +348,3 @@ def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
             starts.append(place + len(piece) - len(piece.lstrip()))
         place += len(piece) + 1
     return starts
-
-
-def announced_groups(clean: CleanText, outline: Outline) -> Token[int] | None:
-    """Give the count of task groups the text announces, None where it gives none.
-
-    The sentence before the groups announces it; else another sentence may look back on them (`05 nhóm nhiệm vụ nêu
-    trên`). Without groups it is the only count of task groups that the meeting or a speaker settles.
-
-    Args:
-        clean: the clean text.
-        outline: its outline.
-    """
-    groups = outline.of_kind("task_group")
-    paragraphs = [paragraph for part in outline.parts for paragraph in part.paragraphs]
-    if not groups:
-        return _settled_count(clean, paragraphs)
-    index = next(place for place, paragraph in enumerate(paragraphs) if paragraph.start == groups[0].start)
-    for start, end in _lead_ins(clean, paragraphs, index, groups[0].start):
-        if count := _count_near(clean, start, end, len(groups)):
-            return count
-    return _loose_count(clean, 0, len(clean.text), len(groups))
-
-
-def _settled_count(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Token[int] | None:
-    """Give the only count of task groups that a sentence settles (`thống nhất 5 nhóm nhiệm vụ`)."""
-    found: dict[int, Token[int]] = {}
-    for paragraph in paragraphs:
-        for count in announced_counts(clean, paragraph.body, paragraph.end):
-            start = sentence_start(clean, paragraph.body, count.start)
-            if "nhóm" in clean.folded[count.start : count.end] and agreed(clean, start, count.start):
-                found.setdefault(count.value, count)
-    return next(iter(found.values())) if len(found) == 1 else None

@@ -10,9 +10,10 @@ from thongcao.grammar.task_announcements import count_words
 from thongcao.model.base import CountedWord
 from thongcao.model.documents import Task, TaskGroup, TaskGroups
 from thongcao.outline import Part
+from thongcao.records.announced_groups import announced_groups
 from thongcao.records.clauses import DividedParagraph, actions, divided_parts
 from thongcao.records.deadlines import Due, deadline, divided_by_deadline, due_times
-from thongcao.task_lists import announced_groups, is_action
+from thongcao.task_lists import is_action
 
 _TITLE_END = " .;:,\n"
 _LONGEST_TOPIC = 120
