@@ -151,6 +151,10 @@ def test_two_inputs_of_one_name_are_refused_before_anything_is_written(files: li
     assert not target.exists()
 
 
+def test_standard_input_twice_would_be_one_output(tmp_path: Path) -> None:
+    assert run("extract", "-", "-", "-o", tmp_path, input=TEXTS["mot.txt"].encode()).exit_code == WRONG_USAGE
+
+
 def test_an_output_never_overwrites_an_input(tmp_path: Path) -> None:
     source = tmp_path / "mot.json"
     source.write_text(TEXTS["mot.txt"], encoding="utf-8")
@@ -212,6 +216,21 @@ def test_a_reader_that_goes_away_ends_it_quietly(seed: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 128 + signal.SIGPIPE
+
+
+@pytest.mark.parametrize("command", ["extract", "explain --find GRDP"])
+def test_an_output_that_is_full_or_closed_is_one_line(files: list[str], command: str) -> None:
+    program = [*PROGRAM, *command.split(), files[0]]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (1, b"standard output cannot be written (No space left on device)\n")
+    closed = subprocess.run(["sh", "-c", '"$@" >&-', "-", *program], capture_output=True)
+    assert (closed.returncode, closed.stderr) == (1, b"standard output is closed\n")
+
+
+def test_a_closed_input_is_empty() -> None:
+    done = subprocess.run(["sh", "-c", '"$@" <&-', "-", *PROGRAM, "extract", "-"], capture_output=True)
+    assert (done.returncode, done.stderr) == (INPUT_FAILED, b"<stdin>: is empty\n")
 
 
 def open_for_writing(pipe: Path, process: subprocess.Popen[bytes]) -> int:
@@ -351,6 +370,19 @@ def test_evaluate_goes_on_without_a_document(gold: Path, tmp_path: Path) -> None
     assert "no such file" in result.stderr
     assert "mot.txt  missed meeting" in result.stdout
     assert run("evaluate", tmp_path / "documents").exit_code == WRONG_USAGE
+
+
+def test_gold_that_is_no_gold_is_one_line(gold: Path) -> None:
+    (gold / "hai.json").write_text(json.dumps({"document": "hai.txt", "people": ["Lê Thị Bưởi"]}))
+    result = run("evaluate", gold)
+    assert result.exit_code == INPUT_FAILED
+    assert result.stderr == f"{gold / 'hai.json'}: people is no list of records\n"
+
+
+def test_explain_of_words_that_are_not_there_is_one_line(files: list[str]) -> None:
+    for words in ("không có", ""):
+        result = run("explain", files[0], "--find", words)
+        assert (result.exit_code, result.stderr) == (INPUT_FAILED, f"mot.txt: «{words}» does not stand in it\n")
 
 
 def test_compare_tells_gains_and_losses_per_document(tmp_path: Path) -> None:

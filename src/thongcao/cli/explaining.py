@@ -42,7 +42,9 @@ def explain(
             place = place_at(document, at or 0)
             places = [place] if place else []
         if not places:
-            complain(f"{source.name}: {f'«{find}» does not stand in it' if find else f'it ends before offset {at}'}")
+            complain(
+                f"{source.name}: {f'it ends before offset {at}' if find is None else f'«{find}» does not stand in it'}"
+            )
             raise typer.Exit(INPUT_FAILED)
         for place in places[:_MOST_PLACES]:
             write_out(_page(explain_place(document, communique, *place)))

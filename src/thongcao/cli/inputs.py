@@ -19,11 +19,13 @@ class NotJson(Exception):  # noqa: N818 - it names the file's state, like the er
 
 
 def document_inputs(files: Sequence[str]) -> list[DocumentInput]:
-    """Give the documents to read; `-` is read from standard input at once."""
+    """Give the documents to read; `-` is read from standard input at once (a closed one is empty)."""
     from thongcao.batch import DocumentInput
 
     return [
-        DocumentInput("<stdin>", sys.stdin.buffer.read()) if file == STANDARD_INPUT else DocumentInput(file)
+        DocumentInput("<stdin>", sys.stdin.buffer.read() if sys.stdin else b"")
+        if file == STANDARD_INPUT
+        else DocumentInput(file)
         for file in files
     ]
 
@@ -37,9 +39,10 @@ def duplicate_stem(files: Sequence[str]) -> str | None:
     """Give one line about two inputs whose outputs would have the same name, None where all differ."""
     seen: dict[str, str] = {}
     for file in files:
-        first = seen.setdefault(stem_of(file), file)
-        if first is not file:
-            return f"{file}: its output would have the same name as that of {first}: {stem_of(file)}"
+        stem = stem_of(file)
+        if stem in seen:
+            return f"{file}: its output would have the same name as that of {seen[stem]}: {stem}"
+        seen[stem] = file
     return None
 
 

@@ -39,7 +39,7 @@ def evaluate(
         complaints: list[str] = []
         gold = _read_gold(gold_dir, complaints)
         if not gold:
-            raise give_up(f"{gold_dir}: holds no gold JSON")
+            raise give_up("\n".join([*complaints, f"{gold_dir}: holds no gold JSON"]))
         texts = {name: (documents or gold_dir.parent / "documents") / name for name in gold}
         found = _read_outputs(texts, pred, complaints) if pred else _extract(texts, jobs, complaints)
         groups = [group.strip() for group in by.split(",") if group.strip()]
@@ -60,12 +60,17 @@ def evaluate(
 
 def _read_gold(folder: Path, complaints: list[str]) -> dict[str, dict[str, Any]]:
     """Give the gold by name of the document."""
+    from thongcao.evaluation import malformed
+
     gold: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.glob("*.json")):
         try:
             content = read_json(path)
         except NotJson as error:
             complaints.append(str(error))
+            continue
+        if fault := malformed(content):
+            complaints.append(f"{path}: {fault}")
             continue
         gold[str(content.get("document") or f"{path.stem}.txt")] = content
     return gold

@@ -23,21 +23,34 @@ def quiet_end() -> Iterator[None]:
     """End without a traceback when the user interrupts or the reader of the output goes away."""
     try:
         yield
-        sys.stdout.flush()
     except KeyboardInterrupt:
         raise typer.Exit(_INTERRUPTED) from None
     except BrokenPipeError:
-        # What is still buffered would fail again when Python closes the stream.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         raise typer.Exit(_BROKEN_PIPE) from None
 
 
 def write_out(text: str) -> None:
-    """Write text to standard output as UTF-8, whatever the locale says."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    """Write text to standard output as UTF-8, whatever the locale says; one line and the end where that fails."""
+    if sys.stdout is None:  # what Python gives where the shell closed it: `>&-`
+        complain("standard output is closed")
+        raise typer.Exit(INPUT_FAILED)
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        complain(f"standard output cannot be written ({error.strerror})")
+        raise typer.Exit(INPUT_FAILED) from None
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere: it would fail again when Python closes the stream."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(line: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from thongcao.evaluation.fields import GoldRecord, Json, found_value, look_up, normal
-from thongcao.evaluation.record_types import Key, RecordType
+from thongcao.evaluation.record_types import RECORD_TYPES, Key, RecordType
 
 _FEWEST_LETTERS = 4  # words shorter than this are contained in too much
 
@@ -32,6 +32,20 @@ class Pair:
     gold: int
     found: int
     exact: bool
+
+
+def malformed(gold: Json) -> str | None:
+    """Give what is wrong with the shape of hand-made gold (`people is no list of records`), None where it can be scored.
+
+    Args:
+        gold: the gold of one document.
+    """
+    for kind in RECORD_TYPES:
+        for parent in [] if kind.single else _parents(gold, kind.path[:-1]):
+            records = parent.get(kind.path[-1]) or []
+            if not isinstance(records, list) or not all(isinstance(record, Mapping) for record in records):
+                return f"{'.'.join(kind.path)} is no list of records"
+    return None
 
 
 def gold_records(output: Json, kind: RecordType) -> list[GoldRecord] | None:
