@@ -48,6 +48,13 @@ def test_a_number_in_a_name_is_refused_as_a_quantity() -> None:
     assert any(one.token.kind == "quantity" and "read as" in one.reason for one in found.refused)
 
 
+def test_a_value_inside_a_value_is_shown_by_its_fields() -> None:
+    place, *_ = places_of(DOCUMENT, "Quyết định 896/QĐ-TTg")
+    [value] = [token.value for token in explain(DOCUMENT, COMMUNIQUE, *place).tokens if token.kind == "citation"]
+    assert "number=(text=896/QĐ-TTg serial=896" in value
+    assert "issuers=[TTg]" in value
+
+
 def test_an_offset_gives_the_token_around_it() -> None:
     place = place_at(DOCUMENT, SEED.index("641"))
     assert place is not None

@@ -206,14 +206,26 @@ def table_rows(kind: str, words: str) -> str:
 
 
 def show_value(value: object) -> str:
-    """Give a token's value as `name=value` pairs, without what is empty."""
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        pairs = list(value._asdict().items())
-    elif is_dataclass(value) and not isinstance(value, type):
-        pairs = [(field.name, getattr(value, field.name)) for field in fields(value)]
-    else:
+    """Give a token's value as `name=value` pairs, without what is empty; a value inside it stands in brackets."""
+    if isinstance(value, tuple) and not hasattr(value, "_asdict"):
+        return f"[{'; '.join(_inner_value(item) for item in value)}]"
+    pairs = _fields_of(value)
+    if not pairs:
         return str(value)
-    return " ".join(f"{name}={shown}" for name, shown in pairs if shown not in (None, False, (), ""))
+    return " ".join(f"{name}={_inner_value(part)}" for name, part in pairs if part not in (None, False, (), ""))
+
+
+def _inner_value(value: object) -> str:
+    return f"({show_value(value)})" if _fields_of(value) else show_value(value)
+
+
+def _fields_of(value: object) -> list[tuple[str, object]]:
+    """Give names and values of what a named tuple or dataclass holds."""
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return list(value._asdict().items())
+    if is_dataclass(value) and not isinstance(value, type):
+        return [(field.name, getattr(value, field.name)) for field in fields(value)]
+    return []
 
 
 def show_record(content: Mapping[str, Any]) -> str:
