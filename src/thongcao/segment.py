@@ -210,7 +210,8 @@ def _formula_kind(clean: CleanText, paragraph: Paragraph, kind: SectionKind | No
         return "assessment"
     if kind is None:
         return "preamble" if meets or not paragraph.marker else "body"
-    early = index < _PREAMBLE_LIMIT or paragraph.style in BULLET_STYLES  # a list goes on to its end
+    listed = paragraph.style in BULLET_STYLES or (paragraph.number or 0) > 1
+    early = index < _PREAMBLE_LIMIT or listed  # a list goes on to its end
     if kind == "preamble" and early and not _BODY.match(folded, start):
         if _REPORTS.match(folded, start) and not paragraph.marker:
             return "assessment"

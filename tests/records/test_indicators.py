@@ -455,6 +455,36 @@ def test_a_count_that_changes_has_the_noun_of_the_count_it_becomes() -> None:
     assert [(one.value, one.unit) for one in found.counts] == [(170, "xã, phường"), (61, "xã, phường")]
 
 
+def test_a_heading_gives_its_term_to_the_numbered_headings_below_it() -> None:
+    text = (
+        "MỤC TIÊU VÀ CÁC CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n\nI. Về kinh tế (2 chỉ tiêu)\n"
+        "1. Tốc độ tăng giá trị sản xuất: 9%.\n2. Tỷ lệ đô thị hóa năm 2029: 30%.\n"
+        "II. Về xã hội (1 chỉ tiêu)\n3. Tỷ lệ lao động qua đào tạo: 75%.\n"
+    )
+    term = ("2025-01-01", "2030-12-31")
+    assert periods(text) == [term, ("2029-01-01", "2029-12-31"), term]
+    assert statuses(text) == ["target"] * 3
+
+
+def test_a_long_list_of_targets_is_one_list() -> None:
+    items = "".join(f"({number}) Tỷ lệ hộ nhóm {number} dùng nước sạch: {70 + number}%.\n" for number in range(1, 16))
+    assert statuses("Các chỉ tiêu chủ yếu (nhiệm kỳ 2025 - 2030)\n" + items) == ["target"] * 15
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", "Tỷ lệ tăng thu ngân sách bình quân | growth increase"),
+        ("Tỷ lệ tăng thu ngân sách so năm trước: 10% trở lên.", "Tỷ lệ tăng thu ngân sách | growth increase"),
+        ("Giá trị sản xuất công nghiệp tăng bình quân/năm 12%.", "Giá trị sản xuất công nghiệp | growth increase"),
+        ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo | change decrease"),
+    ],
+)
+def test_yearly_rates(text: str, read: str) -> None:
+    (one,) = indicators(text)
+    assert f"{one.label and one.label.text} | {one.measure} {one.direction}" == read
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

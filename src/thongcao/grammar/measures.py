@@ -116,7 +116,7 @@ def _percentage(
     if against == "plan":
         return "share_of_plan", None
     grew = GROWTH_NAME.search(words) is not None and not (known is not None and known.percent_measure == "share")
-    if against is not None and role in ("equal", "level", None) and not (grew and role == "level"):
+    if against is not None and role in ("equal", "level", None) and not (grew and role != "equal"):
         return "ratio", None
     if role == "equal":
         return "share", None  # `bằng 3,9% cả nước`

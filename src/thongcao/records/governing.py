@@ -324,12 +324,27 @@ def _target_lists(document: Document) -> list[Lead]:
             found.append(Lead(clause.end(), line_end, period, target=True))
         elif clause or _TARGET_HEADING.search(words):
             stop = _list_end(document, line_end, heading=clause is None)
+            if not folded[line_end:stop].strip():
+                stop = max(stop, _numbered_below(document, line))
             found.append(Lead(line_end, stop, period, target=True))
     for match in _announcements(folded):
         line, line_end = document.clean.line_bounds(*match.span())
         if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
             found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
     return sorted(found, key=lambda lead: lead.start)
+
+
+def _numbered_below(document: Document, line: int) -> int:
+    """Give where the headings end that are numbered from one right below a heading: `I. Về kinh tế (11 chỉ tiêu)`."""
+    stop = 0
+    below = [part for part in document.outline.parts if part.start > line]
+    for number, part in enumerate(below, start=1):
+        head = part.paragraphs[0]
+        words = document.clean.folded[head.body : head.end]
+        if head.number != number or part.kind != "body" or _RESULTS.search(words) or "nhiệm vụ" in words:
+            break
+        stop = part.end
+    return stop
 
 
 def _announcements(folded: str) -> Iterator[re.Match[str]]:
