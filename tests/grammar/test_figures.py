@@ -660,3 +660,24 @@ def test_the_share_of_a_vote_is_of_the_votes() -> None:
         "tỷ lệ phiếu | share = 100 percent"
     ]
     assert read("Bầu ra 3 Phó Bí thư Tỉnh ủy.") == ["Bầu | level = 3 phó bí thư"]
+
+
+def test_what_is_counted_by_a_fraction_is_not_what_the_next_number_counts() -> None:
+    assert read("Có 82/131 xã đạt chuẩn nông thôn mới, 25 xã nâng cao, 6 xã kiểu mẫu, 9 xã có nhà văn hóa.") == [
+        "xã nâng cao | level = 25 xã",
+        "xã kiểu mẫu | level = 6 xã",
+        " | level = 9 xã",
+    ]
+    assert read("Có 82/131 xã đạt chuẩn nông thôn mới, chiếm 62,6%, tăng 4 xã so với cùng kỳ.") == [
+        "xã đạt chuẩn nông thôn mới | share = 62.6 percent",
+        "xã đạt chuẩn nông thôn mới | change increase 4 xã",
+    ]
+
+
+def test_a_rate_reached_of_a_rate_planned() -> None:
+    assert read("Đạt 31,5/35 giường bệnh trên vạn dân; 8,4/9 bác sỹ trên vạn dân.") == [
+        "giường bệnh trên vạn dân | level = 31.5 giường bệnh/vạn dân",
+        "giường bệnh trên vạn dân | level = 35 giường bệnh/vạn dân",
+        "bác sỹ trên vạn dân | level = 8.4 bác sĩ/vạn dân",
+        "bác sỹ trên vạn dân | level = 9 bác sĩ/vạn dân",
+    ]

@@ -12,6 +12,7 @@ from thongcao.grammar.figure_measure import MeasureReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figure_subjects import (
+    MORE_WORDS,
     counts_money,
     find_subject,
     indicator_in_context,
@@ -185,7 +186,11 @@ class FigureReading(MeasureReading):
 
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""
-        unit, before = self.unit, self.state.unit
+        unit, before, label, end = self.unit, self.state.unit, self.state.label, self.number.end
+        if self.main is None and label and self.folded[label[0] - 2].isdigit() and MORE_WORDS.match(self.folded, end):
+            # `7 xã kiểu mẫu, 9 xã có nhà văn hóa`: each noun says what is counted
+            said = self.folded[slice(*label)].removeprefix(unit or "").split()[:1]
+            return unit == before and self.folded[end : end + 20].split()[:1] == said
         return unit == before or (unit == "lượt" and before is not None and before.startswith("lượt "))
 
     def _go_on_with_verb(self) -> None:

@@ -28,7 +28,7 @@ _NOUN_AFTER = re.compile(
     r"(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
 )
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức cơ sở đảng|tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
-_MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
+MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
 # verbs that name nothing themselves: what is given stands behind the amount
@@ -181,7 +181,7 @@ def find_subject(
     if known is None and kind == "money":
         # `thu hút 3,5 tỷ USD vốn FDI`
         after = next((t for t in sentence.labels if t.start == number.end + 1), None)
-        if after and not _MORE_WORDS.match(sentence.folded, after.end):
+        if after and not MORE_WORDS.match(sentence.folded, after.end):
             label, known, end = (after.start, after.end), after.value, max(end, after.end)
     by = _RANKED_BY.match(sentence.folded, number.end, sentence.end) if isinstance(number.value, Rank) else None
     if by and not _GROWTH_ONLY.match(by["subject"]):

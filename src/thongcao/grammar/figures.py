@@ -40,6 +40,7 @@ _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
 _ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |giảm |tăng )?[+-]?[\d.,]+ ?%\) ")
+_PARTS = re.compile(r"[,;:.()\d]")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -68,11 +69,14 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     for index, number in enumerate(sentence.numbers):
         value = number.value
         if isinstance(value, Fraction):
-            # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%`: a share after it is of what is counted
-            name = next((one for one in sentence.labels if number.start < one.start < number.end), None)
+            # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%, tăng 5 xã`: a share or change after it is of what is counted
+            name = next((one for one in sentence.labels if one.start > number.start), None)
+            if name and _PARTS.search(sentence.folded, number.end, name.start):
+                name = None
             left = max(number.end, name.end if name else 0)
             if name:
-                state.label, state.known, state.unit = (name.start, name.end), name.value, value.unit
+                state.label, state.known, state.unit = (name.start, name.end), name.value, None
+                state.subjects.setdefault(value.unit, []).append((state.label, state.known))
             continue
         if isinstance(value, Quantity):
             if value.kind == "duration" and value.per not in _STAYS and not _is_mean_age(sentence, number):

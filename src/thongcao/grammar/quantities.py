@@ -33,11 +33,12 @@ _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
 _JOINTS = ("-", " -", " đến ", " tới ")
 _TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
-_FRACTION = re.compile(r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) trên (?:tổng số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)")
-AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
-_AMOUNTS = re.compile(
-    r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|(?:tỷ|triệu|nghìn|ngàn|tấn|ha|km|điểm)(?!\w)))"
+_FRACTION = re.compile(
+    r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) tr(?:ên|ong) (?:(?:tổng )?số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)"
 )
+_NUMBER_OF = re.compile(r" (?:tổng )?số(?= )")  # `46/48 số phiếu`
+AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
+_AMOUNTS = re.compile(r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|[^\W\d_]))")
 _RANKED_WHERE = re.compile(
     r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
 )
@@ -49,9 +50,10 @@ _RANK_BEFORE = re.compile(
 _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
+_LONGEST_RANK = len("23 trong tổng số 34")
 _RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
 # before what a number is so many of, or the amount of a plan
-_OF_AHEAD = re.compile(r"(?: ?%)? ?/| trên ")
+_OF_AHEAD = re.compile(r"(?: ?%)? ?/| tr(?:ên|ong) ")
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
@@ -161,7 +163,7 @@ def _is_listed(folded: str, start: int, end: int, joint: str) -> bool:
 
 
 def _rank_before(folded: str, number: re.Match[str], word: str) -> re.Match[str] | None:
-    if not word.endswith(_RANK_ENDS) or len(number[0]) > 7 or "." in number[0] or "," in number[0]:
+    if not word.endswith(_RANK_ENDS) or len(number[0]) > _LONGEST_RANK or "." in number[0] or "," in number[0]:
         return None
     return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
 
@@ -174,9 +176,12 @@ def _read_fraction(folded: str, match: re.Match[str], word: str) -> Token[Fracti
         return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
     if done > total or total < 2:
         return None
-    unit = read_unit(folded, match.end(), open_noun=False)
-    if unit.kind in ("percent", "point", "money", "times", "duration", "score") or unit.scale > 1:
+    many = _NUMBER_OF.match(folded, match.end())
+    unit = read_unit(folded, many.end() if many else match.end(), open_noun=False)
+    if unit.kind in ("percent", "point", "money", "times", "duration", "score") or unit.scale > 1 or unit.per:
         return None
+    if " trong " in match[0] and (unit.kind != "count" or done == 1):
+        return None  # `giảm 8 trong 10 năm`, `là 1 trong 10 tỉnh dẫn đầu`
     if unit.kind == "measure" or (unit.unit == "lao động" and done >= 1000):
         return (
             None  # `trồng rừng 148/200 ha`, `việc làm cho 28.450/50.000 lao động`: what is reached and what is planned
@@ -195,7 +200,8 @@ def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
     first, second = (match[group].replace(".", "") for group in (1, 2))
     over = first.isdigit() and second.isdigit() and len(first) < 7 and int(first) > int(second)
     jobs = unit.unit == "lao động" and int(first) >= 1000 if first.isdigit() else False
-    counted = unit.kind == "count" and (unit.scale > 1 or over or jobs)
+    divided = unit.per is not None or "," in match[1] + match[2]  # `31,5/35 giường bệnh trên vạn dân`
+    counted = unit.kind == "count" and (unit.scale > 1 or over or jobs or divided)
     if unit.kind not in ("money", "measure", "percent") and not counted:
         return []  # `103/87 đảng viên`: more than planned; `19/45 đảng viên` is progress
     found: list[Token[Any]] = []
@@ -352,6 +358,8 @@ RULES = (
             "4/56 xã": Fraction(4, 56, "xã"),
             "53/53 phiếu": Fraction(53, 53, "phiếu"),
             "18/19 chỉ tiêu": Fraction(18, 19, "chỉ tiêu"),
+            "46/48 số phiếu": Fraction(46, 48, "phiếu"),
+            "8 trong tổng số 10 chỉ tiêu": Fraction(8, 10, "chỉ tiêu"),
         },
         near_misses=("xếp thứ 17/63", "24/7 nhiệm vụ", "27/3/2024", "5 tỷ đồng/km"),
     ),
@@ -360,7 +368,12 @@ RULES = (
         kind="rank",
         source="attested: xếp thứ 17/63, thứ 06/14, đứng thứ 2 cả nước",
         find=find_quantities,
-        examples={"thứ 17/63": Rank(17, 63), "thứ 06/14": Rank(6, 14), "hạng 5": Rank(5, None)},
+        examples={
+            "thứ 17/63": Rank(17, 63),
+            "thứ 06/14": Rank(6, 14),
+            "hạng 5": Rank(5, None),
+            "thứ 2 trong 14": Rank(2, 14),
+        },
         near_misses=("lần thứ 28", "khóa thứ 3 nhiệm kỳ", "14/33 nhiệm vụ", "thứ 2 hằng tuần"),
     ),
     Rule(

@@ -58,7 +58,9 @@ _PER = re.compile(
     rf"(?: ?/ ?|(?<=\w) (?:mỗi|một) )(?P<per>(?:[1-9]0*(?:\.000)* ?)?{alternatives(_PER_NOUNS)}"
     rf"(?: ?/ ?{alternatives(_PER_NOUNS)})?)(?!\w)"
 )
-_PER_POPULATION = re.compile(r" ?(?:trên|/) ?(?P<per>(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?dân)(?!\w)")
+_PER_POPULATION = re.compile(
+    r" ?(?:trên|/) ?(?P<per>(?:(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?|(?:vạn|nghìn) )dân)(?!\w)"
+)
 _RATE_AHEAD = re.compile(r" ?(?:/|trên)| (?:mỗi|một) ")
 _COMRADES = re.compile(r"/c\b")
 _QUOTED = re.compile(r" [\"“](?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})[\"”]")

@@ -15,20 +15,25 @@ from thongcao.model.figures import Progress
 
 # Verbs that say what became of the tasks, before the fraction: `đã hoàn thành 07/25 nhiệm vụ`.
 _STATES = (
-    "hoàn thành", "cơ bản hoàn thành", "thực hiện", "đang thực hiện", "triển khai", "đang triển khai",
+    "hoàn thành", "thực hiện", "triển khai",
     "cho ý kiến", "cho ý kiến đối với", "giải quyết", "ban hành", "thông qua", "đạt", "đạt và vượt", "vượt", "xử lý",
-    "chưa hoàn thành", "không đạt", "chưa đạt", "trình", "xây dựng", "khởi công", "tổ chức", "tiếp nhận", "rà soát",
-    "sắp xếp", "công nhận", "bàn giao", "kiểm tra", "phê duyệt", "đạt được", "chưa thực hiện", "thành lập", "kết nạp",
+    "trình", "xây dựng", "khởi công", "tổ chức", "tiếp nhận", "rà soát",
+    "sắp xếp", "công nhận", "bàn giao", "kiểm tra", "phê duyệt", "đạt được", "thành lập", "kết nạp",
 )  # fmt: skip
+_ASPECTS = r"(?:(?:chưa|không|đang|cơ bản|dự kiến|phấn đấu|ước|sẽ) ){0,2}"
 _STATE_BEFORE = re.compile(
-    rf"(?<!\w)(?:đã )?(?P<state>{alternatives(_STATES)})(?: được| xong| đối với| với| là| trước hạn)?"
-    r"(?: khoảng| trên| hơn)? ?\Z"
+    rf"(?<!\w)(?:đã )?(?P<state>{_ASPECTS}{alternatives(_STATES)})"
+    r"(?: được| xong| đối với| với| là| trước hạn)?(?: khoảng| trên| hơn)? ?\Z"
 )
 # `với số phiếu 47/48`: the noun stands before
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu)(?: bầu| tín nhiệm| tán thành| thuận)?(?: là| đạt)? \Z")
-_STATE_AFTER = re.compile(r" (?P<state>[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)")
+# `12/18 chỉ tiêu chủ yếu đạt và vượt`, `95/120 xã (79,2%) đạt chuẩn`
+_STATE_AFTER = re.compile(
+    r"(?: chủ yếu| chính)?(?: \([\d.,]+ ?%\))? (?P<state>[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)"
+)
 _ACTOR = re.compile(
-    r"(?:^|[,;:.(\n])\s*(?P<actor>(?!(?:đến nay|đồng thời|trong đó|tuy nhiên|qua đó|bên cạnh)(?!\w))[^,;:.()\n]{3,80}?)"
+    r"(?:^|[,;:.(\n])\s*(?:[-+*•] ?)?(?P<actor>(?:các (?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){1,3})?"
+    r"(?!(?:đến nay|đồng thời|trong đó|tuy nhiên|qua đó|bên cạnh)(?!\w))[^,;:.()\n]{3,80}?)"
     r" (?:đã |đang |sẽ |cơ bản )*\Z"
 )
 _BODY = re.compile(
@@ -122,7 +127,7 @@ def _progress(
     state: Evidence | None = None
     if before:
         state = document.evidence(*before.span("state"))
-        lead = _ACTOR.search(folded, max(sentence[0], before.start() - 120), before.start())
+        lead = _ACTOR.search(folded, max(sentence[0] - 2, before.start() - 120, 0), before.start())
         if lead and _BODY.search(lead["actor"]):
             actor = document.evidence(*lead.span("actor"))
     elif after := _STATE_AFTER.match(folded, token.end, sentence[1]):

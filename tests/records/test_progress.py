@@ -1,0 +1,54 @@
+"""Progress: so many of so many, what became of them and who did it."""
+
+import pytest
+
+from thongcao.pipeline import analyse
+from thongcao.records.progress import find_progress
+from thongcao.text import SourceText
+
+
+def progress(text: str) -> list[str]:
+    """Give each as `done/total unit | state | actor`."""
+    found = find_progress(analyse(SourceText("communique.txt", text, "utf-8", "")))
+    return [
+        f"{one.done}/{one.total} {one.unit} | {one.state and one.state.text} | {one.actor and one.actor.text}"
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UBND tỉnh hoàn thành 18/25 đề án, đang triển khai 5/25 đề án, chưa triển khai 2/25 đề án.",
+            [
+                "18/25 đề án | hoàn thành | UBND tỉnh",
+                "5/25 đề án | đang triển khai | UBND tỉnh",
+                "2/25 đề án | chưa triển khai | UBND tỉnh",
+            ],
+        ),
+        ("Hội nghị nghe báo cáo. Dự kiến hoàn thành 9/12 đề án.", ["9/12 đề án | Dự kiến hoàn thành | None"]),
+        ("Đã có 95/120 xã (79,2%) đạt chuẩn.", ["95/120 xã | đạt chuẩn | None"]),
+        ("Có 15/18 chỉ tiêu chủ yếu đạt và vượt.", ["15/18 chỉ tiêu | đạt và vượt | None"]),
+        (
+            "Kết quả như sau. Các sở, ban, ngành đã hoàn thành 45/50 nhiệm vụ.",
+            ["45/50 nhiệm vụ | hoàn thành | Các sở, ban, ngành"],
+        ),
+        ("- Xã đạt 17/19 tiêu chí.", ["17/19 tiêu chí | đạt | Xã"]),
+        ("Đồng chí trúng cử với 46/48 số phiếu tán thành.", ["46/48 phiếu | tán thành | None"]),
+        ("Có 8 trong tổng số 10 chỉ tiêu đạt kế hoạch.", ["8/10 chỉ tiêu | đạt kế hoạch | None"]),
+    ],
+)
+def test_state_and_actor_are_those_of_the_fraction(text: str, expected: list[str]) -> None:
+    assert progress(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đạt 31,5/35 giường bệnh trên vạn dân, 9/10 bác sĩ trên vạn dân.",
+        "Tỉnh là 1 trong 10 tỉnh dẫn đầu, giảm 8 trong 10 năm qua.",
+    ],
+)
+def test_rates_and_places_are_no_progress(text: str) -> None:
+    assert progress(text) == []
