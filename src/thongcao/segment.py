@@ -23,6 +23,7 @@ from thongcao.outline import Outline, Paragraph, Part
 from thongcao.speeches import Speech, concluding_speech
 from thongcao.task_lists import TaskList, choose_task_list, is_section_heading
 from thongcao.text import CleanText
+from thongcao.unmarked_tasks import unmarked_task_list
 
 
 class _Cut(NamedTuple):
@@ -109,7 +110,10 @@ def _middle_cuts(
 ) -> tuple[list[_Cut], dict[int, ListMarker]]:
     """Give the cuts between heading and sign-off, and the marks of the tasks by the place they stand at."""
     speech = concluding_speech(clean, middle)
-    tasks = choose_task_list(clean, middle, find_lists(clean, middle, places), speech.start if speech else None)
+    lists = find_lists(clean, middle, places)
+    tasks = choose_task_list(clean, middle, lists, speech.start if speech else None) or unmarked_task_list(
+        clean, middle
+    )
     marks = {item.marker.start: item.marker for item in tasks.items} if tasks else {}
     cuts = _flow_cuts(clean, middle, tasks, speech)
     if speech:

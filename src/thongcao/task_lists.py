@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from thongcao.grammar.actions import opens_action, opens_assignment
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, ListMarker, marker_at
+from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, marker_at
 from thongcao.grammar.task_announcements import (
     Strength,
     announced_counts,
@@ -28,7 +28,7 @@ from thongcao.text import CleanText
 
 _STRENGTHS: dict[Strength, int] = {"counted": 3, "named": 2, "spoken": 1}
 # One set of characters first, for which `re` looks fast.
-_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(]))")
+SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“(]))")
 _DEMAND = re.compile(rf"(?<!\w){formula('item_demands')}")
 # `đồng chí Bí thư yêu cầu:`, directly before the list
 _ASKS = re.compile(
@@ -43,7 +43,7 @@ _TOPIC = re.compile(formula("item_topic"))
 _HEADS_OTHERS = re.compile(formula("item_heading"))
 # How far into an item its verb may stand: behind a topic and a colon, or behind the one who is to act.
 _HEAD = 160
-_LONGEST_SENTENCE = 2000
+LONGEST_SENTENCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _goes_on(clean: CleanText, paragraph: Paragraph, many: bool) -> bool:
 
 def _cut_outside(clean: CleanText, start: int, end: int) -> int:
     """Give where [start, end) ends as a task: before a sentence, not the first, that speaks of the meeting."""
-    for match in _SENTENCE_END.finditer(clean.text, start, min(end, start + 2 * _LONGEST_SENTENCE)):
+    for match in SENTENCE_END.finditer(clean.text, start, min(end, start + 2 * LONGEST_SENTENCE)):
         if match.end() < end and opens_outside(clean, match.end()):
             return match.start() + len(match[0].rstrip())
     return end
@@ -128,8 +128,8 @@ def _cut_outside(clean: CleanText, start: int, end: int) -> int:
 
 def sentence_start(clean: CleanText, floor: int, offset: int) -> int:
     """Give where the sentence begins that ends at `offset`, not before `floor`."""
-    start = max(floor, offset - _LONGEST_SENTENCE)
-    for match in _SENTENCE_END.finditer(clean.text, start, offset):
+    start = max(floor, offset - LONGEST_SENTENCE)
+    for match in SENTENCE_END.finditer(clean.text, start, offset):
         if match.end() < offset:
             start = match.end()
     return start
@@ -170,9 +170,14 @@ def is_action(clean: CleanText, start: int, end: int) -> bool:
     return not _RESULT.search(clean.folded, start, found.start())
 
 
+def names_topic(clean: CleanText, start: int) -> bool:
+    """Tell whether words begin with a topic: `Về kinh tế`, `Lĩnh vực văn hóa`."""
+    return _TOPIC.match(clean.folded, start) is not None
+
+
 def _is_heading(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether an item begins with a topic and nothing else: a short first sentence or line (`Về kinh tế.`)."""
-    sentence = _SENTENCE_END.search(clean.text, start, min(end, start + _HEAD + 2))
+    sentence = SENTENCE_END.search(clean.text, start, min(end, start + _HEAD + 2))
     stop = sentence.start() if sentence else end
     return stop - start <= _HEAD and _TOPIC.match(clean.folded, start, stop) is not None
 
@@ -193,7 +198,10 @@ def _is_flat(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemLis
     return (
         clean.text[slice(*lead)].rstrip().endswith(":")
         and places == list(range(places[0], places[-1] + 1))
-        and all(clean.text[paragraphs[place].end - 1] in ".;" for place in places)
+        and all(
+            clean.text[each.end - 1] in ".;" or opens_action(clean, each.body, each.end)
+            for each in (paragraphs[place] for place in places)
+        )
     )
 
 
@@ -275,9 +283,7 @@ def choose_task_list(
         chosen = TaskList(tuple(items), current.inline, strength, start, end)
         ranked.append(((fits, _STRENGTHS[strength], outside, len(items), -start), chosen))
         taken = max(taken, end)
-    if ranked:
-        return max(ranked, key=lambda pair: pair[0])[1]
-    return _unmarked(clean, paragraphs)
+    return max(ranked, key=lambda pair: pair[0])[1] if ranked else None
 
 
 def _announced(
@@ -309,42 +315,3 @@ def _counted_to_its_end(clean: CleanText, paragraphs: Sequence[Paragraph], curre
 def _holds(current: ItemList) -> bool:
     """Tell whether lists inside the items of a list are parts of them: not under headings."""
     return not current.inline and current.style not in ("roman", "upper")
-
-
-def _unmarked(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
-    """Give tasks without marks, where a count announces them and exactly so many clauses or paragraphs are actions."""
-    for index, paragraph in enumerate(paragraphs):
-        for count in announced_counts(clean, paragraph.body, paragraph.end):
-            stop = min(paragraph.end, count.end + _LONGEST_SENTENCE)
-            colon = clean.text.find(":", count.end, stop)
-            sentence = _SENTENCE_END.search(clean.text, count.end, stop)
-            if colon < 0 or (sentence and sentence.start() < colon):
-                continue
-            if clean.text[colon + 1 : paragraph.end].strip():
-                starts = _clauses(clean, colon + 1, sentence.start() if sentence else paragraph.end)
-                places = [(start, index) for start in starts]
-            else:
-                following = paragraphs[index + 1 : index + 1 + count.value]
-                places = [(each.start, index + 1 + place) for place, each in enumerate(following) if not each.marker]
-            if len(places) == count.value and all(
-                is_action(clean, start, paragraphs[place].end) or _TOPIC.match(clean.folded, start)
-                for start, place in places
-            ):
-                items = tuple(
-                    ListItem(ListMarker("", number, start, start, start, bool(sentence)), place)
-                    for number, (start, place) in enumerate(places, start=1)
-                )
-                inline = items[0].paragraph == index
-                end = sentence.start() + 1 if inline and sentence else paragraphs[items[-1].paragraph].end
-                return TaskList(items, inline, "counted", items[0].marker.start, end)
-    return None
-
-
-def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
-    """Give where the clauses of a sentence begin that semicolons divide."""
-    starts, place = [], start
-    for piece in clean.text[start:end].split(";"):
-        if piece.strip():
-            starts.append(place + len(piece) - len(piece.lstrip()))
-        place += len(piece) + 1
-    return starts

@@ -38,6 +38,34 @@ def test_speaker_opens_the_sentence(text: str, demand: str) -> None:
     assert _read(text) == ("Lê Văn Bình", [demand])
 
 
+def test_what_is_told_is_no_demand() -> None:
+    assert _read(
+        "Phát biểu kết luận Hội nghị, đồng chí Lê Văn Bình khẳng định 6 tháng đầu năm tỉnh đã đạt nhiều kết quả. Tuy nhiên, "
+        "giải ngân mới đạt 35%. Hội nghị đã hoàn thành chương trình. Đồng chí yêu cầu các ngành rà soát dự án. Thay mặt Ban "
+        "Thường vụ, đồng chí chúc các đại biểu sức khỏe."
+    ) == ("Lê Văn Bình", ["các ngành rà soát dự án."])
+
+
+def test_what_is_settled_stands_before_what_is_demanded() -> None:
+    assert _read("Đồng chí Lê Văn Bình kết luận: Thống nhất chủ trương xây cầu Trà. Giao Sở Xây dựng lập dự án.") == (
+        "Lê Văn Bình",
+        ["Thống nhất chủ trương xây cầu Trà.", "Giao Sở Xây dựng lập dự án."],
+    )
+    assert _read("Đồng chí Lê Văn Bình kết luận: nhiệm vụ còn nặng nề, đề nghị các ngành nỗ lực.") == (
+        "Lê Văn Bình",
+        ["các ngành nỗ lực."],
+    )
+
+
+def test_every_mark_of_a_series_divides_and_a_line_that_names_a_topic_demands_nothing() -> None:
+    assert _read(
+        "Kết luận Hội nghị, đồng chí Lê Văn Bình yêu cầu các ngành: (1) rà soát chỉ tiêu; (2) tháo gỡ vướng mắc; (3) họp hằng tuần."
+    ) == ("Lê Văn Bình", ["các ngành: (1) rà soát chỉ tiêu", "tháo gỡ vướng mắc", "họp hằng tuần."])
+    assert _read(
+        "Kết luận Hội nghị, đồng chí Lê Văn Bình chỉ đạo:\nĐối với các xã, phường:\nChăm lo đời sống nhân dân."
+    ) == ("Lê Văn Bình", ["Chăm lo đời sống nhân dân."])
+
+
 def test_speaker_named_by_title_alone() -> None:
     assert _read("Kết luận Hội nghị, đồng chí Bí thư Tỉnh ủy đề nghị các ngành quyết liệt.") == (
         "Lê Văn Bình",

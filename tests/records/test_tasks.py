@@ -96,10 +96,21 @@ def test_a_semicolon_before_another_agency_divides() -> None:
         ("Sở Tài chính thẩm định dự toán trước ngày 31/10/2024", None, "2024-10-31"),
         ("các cấp ủy tuyên truyền.", None, None),
     ]
+    assert len(_tasks("Giao Công an tỉnh đấu tranh với tội phạm; Mặt trận Tổ quốc tỉnh vận động nhân dân.")) == 2
     assert (
         len(_tasks("Kiện toàn Ban Chỉ đạo xây dựng xã mới; Ban Chỉ đạo chuyển đổi số; báo cáo tình hình kiểm tra."))
         == 1
     )
+
+
+def test_what_follows_the_first_deadline_has_the_second() -> None:
+    assert [
+        (words, due)
+        for words, _, due in _tasks("Hoàn thành đại hội chi bộ trong tháng 8, đại hội đảng bộ trước ngày 31/12/2024.")
+    ] == [
+        ("Hoàn thành đại hội chi bộ trong tháng 8", "2024-08-31"),
+        ("đại hội đảng bộ trước ngày 31/12/2024.", "2024-12-31"),
+    ]
 
 
 def test_quotations_and_brackets_are_not_divided() -> None:

@@ -16,7 +16,7 @@ from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases
 from thongcao.lexicon import table
-from thongcao.text import CleanText
+from thongcao.text import CleanText, occurrences
 
 _CONNECTIVES = re.compile(rf"(?:{formula('connective')}[,:]?\s+)*")
 _JOINT = re.compile(r"(?:,|\s+và)?\s+")
@@ -30,11 +30,11 @@ _TIME = re.compile(
 _DONE = re.compile(
     r"(?:(?:phấn đấu|dự kiến|yêu cầu|bảo đảm) )?(?:(?:cơ bản )?hoàn thành|hoàn tất|xong|thực hiện xong) (?:xong )?"
 )
-# an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`; verbs with a capital are its name (`Sở Xây dựng`)
-_ASSIGNMENT = re.compile(
-    rf"(?i:(?!ban chỉ đạo|ban hành|báo cáo|trường hợp){formula('agency')})(?!\w)"
-    rf"(?:[^.;:\n]{{0,80}}? {formula('agency_acts')}(?!\w)|[^.;:\n]{{0,60}}(?P<colon>: ))"
-)
+# an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`, `Sở Y tế: hoàn thành …`
+_AGENCY = re.compile(rf"(?!ban chỉ đạo|ban hành|báo cáo|trường hợp){formula('agency')}(?!\w)")
+_ACTS = re.compile(rf"{formula('agency_acts')}")
+_NAME_END = re.compile(r"[.;:\n]")
+_LONGEST_AGENCY = 80
 
 
 @cache
@@ -72,8 +72,23 @@ def opens_only_deadline(clean: CleanText, start: int, end: int) -> bool:
 
 def opens_assignment(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether [start, end) opens with an agency and what it is to do: `Sở Xây dựng trình …`, `Sở Y tế: hoàn thành …`."""
-    match = _ASSIGNMENT.match(clean.text, start, end)
-    return match is not None and (not match["colon"] or opens_action(clean, match.end(), end))
+    folded = clean.folded
+    agency = _AGENCY.match(folded, start, end)
+    if not agency:
+        return False
+    stop = min(end, agency.end() + _LONGEST_AGENCY)
+    closed = _NAME_END.search(folded, agency.end(), stop)
+    if closed:
+        stop = closed.start()
+        if closed[0] == ":" and opens_action(clean, stop + 2, end):
+            return True
+    for place in occurrences(folded, " ", agency.end(), stop):
+        # verbs with a capital belong to the name: `Sở Xây dựng`, `Ban Tổ chức`
+        if clean.text[place + 1].islower() and (
+            opens_action(clean, place + 1, end) or _ACTS.match(folded, place + 1, end)
+        ):
+            return True
+    return False
 
 
 def action_lead(clean: CleanText, start: int, end: int) -> tuple[int, int] | None:

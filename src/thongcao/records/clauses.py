@@ -12,11 +12,13 @@ from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
 from thongcao.outline import Paragraph
 from thongcao.sentences import asides_in, lies_within, sentences
+from thongcao.task_lists import is_action, names_topic
 from thongcao.text import CleanText, occurrences
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
 _GOES_ON = re.compile(formula("goes_on"))
 _WORD = re.compile(r"\w")
+_LONGEST_TOPIC = 100
 # A colon after these opens a list of things; its items are parts of one action.
 _LISTS_THINGS = re.compile(rf"(?<!\w){formula('lists_things')}\s*$")
 
@@ -63,6 +65,9 @@ def actions(
     hangs = False
     for each in divided:
         paragraph = each.paragraph
+        if paragraph.start >= start and _is_topic_line(clean, paragraph):
+            hangs = False
+            continue
         hanging = hangs and paragraph.style in BULLET_STYLES and not opens_action(clean, paragraph.body, paragraph.end)
         for begin, end in each.sentences:
             if end <= start:
@@ -79,6 +84,17 @@ def actions(
                 found += _clauses(clean, left, end, places)
         hangs = hanging or clean.text[paragraph.end - 1] == ":"
     return _bare(clean.text, found)
+
+
+def _is_topic_line(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a line only names the topic of what stands below it: `Đối với các xã, phường:`."""
+    open_end = clean.text[paragraph.end - 1] == ":" or clean.text[paragraph.end - 1].isalnum()
+    return (
+        open_end
+        and paragraph.end - paragraph.body <= _LONGEST_TOPIC
+        and names_topic(clean, paragraph.body)
+        and not is_action(clean, paragraph.body, paragraph.end)
+    )
 
 
 def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -100,6 +116,7 @@ def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> l
     found: list[tuple[int, int]] = []
     marks = {marker.start: marker.body for marker in inline_markers(clean, start, end, places)}
     left = marks.get(start, start)
+    counted = False  # `(1) rà soát …; (2) tháo gỡ …; (3) …`: where marks divide actions, every mark does
     things = _things(clean, start, end)
     asides = asides_in(text, start, end)
     for semicolon in occurrences(text, ";", start, end):
@@ -108,7 +125,8 @@ def _clauses(clean: CleanText, start: int, end: int, places: Sequence[int]) -> l
             after += 1
         body = marks.get(after, after)
         apart = (things is None or semicolon < things) and not lies_within(asides, semicolon)
-        if apart and _opens_clause(clean, body, end):
+        if apart and ((counted and body > after) or _opens_clause(clean, body, end)):
+            counted = counted or body > after
             found.append((left, semicolon))
             left = body
     if left < end:

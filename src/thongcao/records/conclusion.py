@@ -17,7 +17,16 @@ from thongcao.task_lists import is_section_heading
 # The verb behind which the speaker's demands begin.
 _DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
 # Clauses of a speech that thank, praise or report, and demand nothing.
-_NO_DEMAND = re.compile(rf"(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}")
+_NO_DEMAND = re.compile(
+    rf"(?:thay mặt [^,;.]{{0,80}}, )?(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}"
+)
+# Clauses that tell what is, where no word demands anything: `Hội nghị đã hoàn thành chương trình`, `Tuy nhiên, …`
+_TELLS = re.compile(
+    rf"{formula('gathering')}[^,;.]{{0,40}} (?:đã|diễn ra|thành công)(?!\w)|{formula('tells')}"
+    r"|(?:\d{1,2} tháng đầu năm|(?:thời gian|năm|nhiệm kỳ|những năm|\w+ tháng) (?:vừa )?qua)(?!\w)"
+    r"[^;.]{0,80}? (?:đã|đạt|tăng|có|được)(?!\w)"
+)
+_DEMANDED = re.compile(rf"(?<!\w){formula('item_demands', 'asks')}")
 # `Phát biểu chỉ đạo Hội nghị, …`: the kind of speech is no demand
 _SPEECH = re.compile(r"(?:trong |tại )?(?:bài |lời )?phát biểu(?: (?:và )?(?:chỉ đạo|kết luận|bế mạc|định hướng),?)+")
 # `Đồng chí … kết luận: …`: what is said begins behind the colon
@@ -46,7 +55,7 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     opening = _opening(document, divided[0])
     first = _first_demand(document, *opening)
     found = [demand for each in divided for demand in actions(clean, each, first, document.outline.marks)]
-    demands = [(start, end) for start, end in found if not _NO_DEMAND.match(clean.folded, start)]
+    demands = [(start, end) for start, end in found if not _demands_nothing(clean.folded, start, end)]
     return Conclusion(
         speaker=_speaker(document, people, *opening),
         directives=tuple(
@@ -57,6 +66,13 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
         ),
         span=clean.span(parts[0].start, parts[-1].end),
     )
+
+
+def _demands_nothing(folded: str, start: int, end: int) -> bool:
+    """Tell whether a clause of a speech thanks, praises or reports."""
+    if _NO_DEMAND.match(folded, start):
+        return True
+    return _TELLS.match(folded, start, end) is not None and not _DEMANDED.search(folded, start, end)
 
 
 def _parts(document: Document) -> list[Part]:
@@ -90,15 +106,23 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     opening = _SPEECH.match(folded, start, end)
     words = opening.end() if opening else start
     demand = _DEMANDS.search(folded, max(words, comma), end) or _DEMANDS.search(folded, words, end)
+    said = _SAID.search(folded, start, demand.start() if demand else end)
+    # `kết luận: Thống nhất chủ trương …. Giao …`: what is settled comes first; the lead of a demand is none
+    if said and folded[said.end() : end].strip() and not (demand and _is_lead(folded, said.end(), demand.start())):
+        return clean.trim(said.end(), end)[0]
     if not demand:
-        said = _SAID.search(folded, start, end)
-        return clean.trim(said.end(), end)[0] if said and folded[said.end() : end].strip() else start
+        return start
     if clean.text[end - 1] == ":":
         return end
     listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
     if listed and [*announced_counts(clean, demand.end(), end), *topic_counts(clean, demand.end(), end)]:
         return end
     return clean.trim(demand.end(), end)[0] if folded[demand.end() : end].strip() else start
+
+
+def _is_lead(folded: str, start: int, end: int) -> bool:
+    """Tell whether [start, end) goes on to the demand behind it without a stop."""
+    return ";" not in folded[start:end] and ". " not in folded[start:end]
 
 
 def _after_verb(document: Document, start: int, end: int) -> tuple[int, int]:

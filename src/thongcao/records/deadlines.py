@@ -150,7 +150,11 @@ def divided_by_deadline(document: Document, start: int, end: int, times: Sequenc
         cuts = [cut for cut in _cuts(document.clean, due, following) if not lies_within(asides, cut[0])]
         # `Trong tháng 9, hoàn thành …`: the time alone is no action
         if cut := _best(
-            document.clean, [cut for cut in cuts if behind_time(document.clean, start, cut[0]) < cut[0]], following, end
+            document.clean,
+            [cut for cut in cuts if behind_time(document.clean, start, cut[0]) < cut[0]],
+            due,
+            following,
+            end,
         ):
             found.append((start, cut[0]))
             start = cut[1]
@@ -167,13 +171,17 @@ def _cuts(clean: CleanText, due: Due, following: Due) -> list[tuple[int, int]]:
     )
 
 
-def _best(clean: CleanText, cuts: Sequence[tuple[int, int]], following: Due, end: int) -> tuple[int, int] | None:
+def _best(
+    clean: CleanText, cuts: Sequence[tuple[int, int]], due: Due, following: Due, end: int
+) -> tuple[int, int] | None:
     """Give where one action ends and the next begins, None where nothing divides them."""
     actions = [cut for cut in cuts if _opens(clean, cut[1], end)]
     # `…, đến 31/12 đạt 95%`: the time stands first
     leading = [cut for cut in cuts if following.start < behind_time(clean, cut[1], end) < end]
     semicolons = [cut for cut in cuts if clean.text[cut[0]] == ";"]
-    return next(iter([*leading, *actions, *semicolons]), None)
+    # `đại hội cấp cơ sở trong tháng 6, cấp trên cơ sở trong tháng 8`: what follows the first time has the second
+    behind = [cut for cut in cuts if cut[0] == due.end and behind_time(clean, cut[1], end) == cut[1]]
+    return next(iter([*leading, *actions, *semicolons, *behind]), None)
 
 
 def _opens(clean: CleanText, start: int, end: int) -> bool:

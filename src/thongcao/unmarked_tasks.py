@@ -1,0 +1,132 @@
+"""Tasks without marks: clauses or paragraphs behind words that announce tasks (`các nhiệm vụ sau: tập trung …; hoàn thành …`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from thongcao.grammar.actions import opens_action, opens_assignment
+from thongcao.grammar.formulas import formula
+from thongcao.grammar.list_markers import ListMarker
+from thongcao.grammar.task_announcements import announced_counts, announcement
+from thongcao.listing import ListItem
+from thongcao.outline import Paragraph
+from thongcao.sentences import asides_in, lies_within
+from thongcao.task_lists import (
+    LONGEST_SENTENCE,
+    SENTENCE_END,
+    TaskList,
+    is_action,
+    is_section_heading,
+    names_topic,
+    opens_outside,
+    sentence_start,
+)
+from thongcao.text import CleanText, occurrences
+
+# Who announces tasks settles them; what others propose, or what was done, is none.
+_SETTLES = re.compile(rf"(?<!\w){formula('settles')}")
+_TITLE = re.compile(rf"(?:(?:về|các|những|một số) )*(?:{formula('task')}|phương hướng, nhiệm vụ)")
+_DONE = re.compile(r"(?<!\w)(?:đã|được|chưa) [^.;:]{0,40}\Z")
+Place = tuple[int, int]  # where a task begins, and the index of its paragraph
+
+
+def unmarked_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+    """Give the tasks of a document that has no list of tasks with marks.
+
+    A count announces exactly so many clauses or paragraphs; without one, each must open with an action.
+
+    Args:
+        clean: the clean text.
+        paragraphs: the paragraphs between heading and sign-off.
+    """
+    return _counted(clean, paragraphs) or _named(clean, paragraphs)
+
+
+def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+    for index, paragraph in enumerate(paragraphs):
+        for count in announced_counts(clean, paragraph.body, paragraph.end):
+            stop = min(paragraph.end, count.end + LONGEST_SENTENCE)
+            colon = clean.text.find(":", count.end, stop)
+            sentence = SENTENCE_END.search(clean.text, count.end, stop)
+            if colon < 0 or (sentence and sentence.start() < colon):
+                continue
+            if clean.text[colon + 1 : paragraph.end].strip():
+                end = sentence.start() + 1 if sentence else paragraph.end
+                places = [(start, index) for start in _clauses(clean, colon + 1, end)]
+            else:
+                following = paragraphs[index + 1 : index + 1 + count.value]
+                places = [(each.start, index + 1 + place) for place, each in enumerate(following) if not each.marker]
+                end = 0
+            if len(places) == count.value and all(
+                is_action(clean, start, paragraphs[place].end) or names_topic(clean, start) for start, place in places
+            ):
+                return _task_list(paragraphs, places, end, counted=True)
+    return None
+
+
+def _named(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+    for index, paragraph in enumerate(paragraphs):
+        for colon in occurrences(clean.text, ":", paragraph.body, paragraph.end):
+            places, end = _actions_behind(clean, paragraphs, index, colon + 1)
+            if len(places) < 2:
+                continue
+            start = sentence_start(clean, paragraph.body, colon)
+            settled = _SETTLES.search(clean.folded, start, colon) or _TITLE.match(clean.folded, start, colon)
+            if (
+                settled
+                and not _DONE.search(clean.folded, start, colon)
+                and announcement(clean, start, colon + 1) in ("counted", "named")
+            ):
+                return _task_list(paragraphs, places, end, counted=False)
+    return None
+
+
+def _actions_behind(
+    clean: CleanText, paragraphs: Sequence[Paragraph], index: int, start: int
+) -> tuple[list[Place], int]:
+    """Give where the actions begin that follow a colon, and where the last ends if they stand in its paragraph."""
+    end = paragraphs[index].end
+    body, _ = clean.trim(start, end)
+    places: list[Place] = []
+    if body < end:
+        stop = 0
+        while body > start and body < end and _opens(clean, body, end) and not opens_outside(clean, body):
+            sentence = SENTENCE_END.search(clean.text, body, end)
+            stop = sentence.start() + 1 if sentence else end
+            clauses = _clauses(clean, body, stop)
+            places += [(each, index) for each in clauses if each == body or _opens(clean, each, stop)]
+            body = sentence.end() if sentence else end
+        return places, stop
+    for place in range(index + 1, len(paragraphs)):
+        each = paragraphs[place]
+        if each.marker or is_section_heading(clean, each) or opens_outside(clean, each.start):
+            break
+        if not _opens(clean, each.start, each.end):
+            break
+        places.append((each.start, place))
+    return places, 0
+
+
+def _opens(clean: CleanText, start: int, end: int) -> bool:
+    return opens_action(clean, start, end) or opens_assignment(clean, start, end)
+
+
+def _task_list(paragraphs: Sequence[Paragraph], places: Sequence[Place], end: int, *, counted: bool) -> TaskList:
+    """Give the list of tasks that begin at places; of those in one paragraph the last ends at `end`."""
+    inline = end > 0
+    items = tuple(
+        ListItem(ListMarker("", number, start, start, start, inline), place)
+        for number, (start, place) in enumerate(places, start=1)
+    )
+    last = paragraphs[items[-1].paragraph].end
+    stop = min(end, last) if inline else last
+    return TaskList(items, inline, "counted" if counted else "named", items[0].marker.start, stop)
+
+
+def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
+    """Give where the clauses of a sentence begin that semicolons divide."""
+    asides = asides_in(clean.text, start, end)
+    cuts = [place + 1 for place in occurrences(clean.text, ";", start, end) if not lies_within(asides, place)]
+    pieces = [clean.trim(left, right) for left, right in zip([start, *cuts], [*cuts, end], strict=True)]
+    return [left for left, right in pieces if left < right]
