@@ -10,10 +10,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from thongcao.grammar.agency_names import AGENCY, LOWER_AGENCY, agency_body, heading_name
 from thongcao.grammar.anchors import Anchors, find_anchors
-from thongcao.grammar.body_names import BodyHead, BodyKind, BodyValue, Place, body_heads, tier
+from thongcao.grammar.body_names import BodyHead, BodyKind, BodyValue, Place, body_heads
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
+from thongcao.grammar.steering import steering_committee, topic_end
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -39,34 +41,15 @@ _UNIT = re.compile(
 _CITY = re.compile(r" (?:thành phố|tp\.?) ?(?=\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
-# agencies whose party organisation or committee is named after them: the name runs to the end of the agency's words
-_AGENCY = re.compile(
-    r"(?:khối|chính phủ|quốc hội|quân đội|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd"
-    r"|mặt trận|sở|bộ|tổng công ty"
-    r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh|bệnh viện)(?!\w)"
-    r"(?:t\.ư|tp\.|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
-    r"| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để|tiến hành|khai mạc"
-    r"|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|đại hội|kết quả|kỳ họp|mở rộng|sơ kết|tổng kết|ra nghị quyết"
-    r"|triển khai|quán triệt|đề ra|thống nhất|xác định|yêu cầu|quyết định|cho ý kiến|chỉ đạo|công bố|tập trung|thực hiện"
-    r"|biểu dương|gặp mặt|làm việc|đánh giá|thảo luận|và (?:các )?(?:đồng chí|ông|bà)|nhận thấy|thi hành)\b)"
-)
 # what may stand after the name of a place with a capital, and ends it
 _AFTER_NAME = re.compile(
     r"(?:lần thứ|khóa|nhiệm kỳ|thông (?:cáo|báo|tin)|về|hội nghị|đại hội|kết quả|họp|kỳ họp|phiên họp|tổ chức|mở rộng"
     r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
-    r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc)(?!\w)"
+    r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc"
+    r"|báo cáo|phát biểu|trình bày|chủ trì|tham dự)(?!\w)"
 )
-# agencies that some write without a capital
-_LOWER_AGENCY = re.compile(
-    r"(?:(?:quân sự|công an|bộ đội biên phòng) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)"
-    r"|(?:khối )?các cơ quan (?:đảng|đảng, [^\W\d_]+|(?:và )?doanh nghiệp|chính quyền|tỉnh|huyện|thành phố))(?!\w)"
-)
-_OF_THE_CENTRE = re.compile(r"trung ương$|^(?:chính phủ|quốc hội|quân đội)$")
 _ABBREVIATED = re.compile(r" ?\([^()\n]{2,10}\) (?=(?:tỉnh|thành phố|tp) )")
 _PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
-_CITY_SHORT = re.compile(r"(?<!\w)(?:TP|Tp|tp)(?:\. ?| )(?=\w)")
-_HCM = re.compile(r"thành phố (?:HCM|Hồ Chí Minh)")
-_UNIT_OF_AGENCY = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
 _POST_REACH = 60
 _COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phận"))
@@ -98,6 +81,8 @@ class _Reader:
                 return self._organisation(row, end)
             case "committee":
                 return self._board(row, end)
+            case "topic":
+                return self._steering(end)
         return self._committee(row, end)
 
     def _head(self, start: int) -> tuple[BodyHead, int] | None:
@@ -176,10 +161,10 @@ class _Reader:
         kind = row.kind
         if found:
             return found.end, found.body(f"{row.name} {found.words}", kind)
-        if kind in ("front", "council", "statistics"):
+        if kind in ("front", "council", "government", "statistics"):
             return None
-        agency = _AGENCY.match(self.flat, end + 1)
-        if not agency or not (self.text[end + 1].isupper() or _LOWER_AGENCY.match(agency[0])):
+        agency = AGENCY.match(self.flat, end + 1)
+        if not agency or not (self.text[end + 1].isupper() or LOWER_AGENCY.match(agency[0])):
             return None
         return self._agency(agency, row.name, kind)
 
@@ -195,24 +180,9 @@ class _Reader:
             end = unit_named.end
             named = f"{named} {unit_named.words}"
         if named.isupper():
-            # a heading: the name ends with its line, and its spelling is that of the table of units
-            named = _lowered(named.partition("\n")[0])
+            named = heading_name(named)
             end = words.start() + len(named)
-        if not named.startswith("các "):
-            named = named[:1].upper() + named[1:]
-        named = named.replace("T.Ư", "Trung ương").replace("TƯ", "Trung ương")
-        named = _HCM.sub("Thành phố Hồ Chí Minh", _CITY_SHORT.sub("thành phố ", named))
-        words_read = fold(named)
-        level: Level = "central" if _OF_THE_CENTRE.search(words_read) else "agency"
-        place = Place(end, "")
-        for unit in _UNIT_OF_AGENCY.finditer(words_read):
-            found = province_at(words_read, unit.end() + 1)
-            kind_of_unit = "thành phố" if unit["unit"] == "tp" else unit["unit"]
-            name = found[1] if found else None
-            place = Place(end, kind_of_unit, name, name)
-            level = tier(kind_of_unit, name) or "province"
-        provincial = place.unit if place.unit in ("tỉnh", "thành phố") else None
-        return end, BodyValue(f"{head} {named}", kind, level, provincial, place.name, place.province)
+        return end, agency_body(head, kind, named)
 
     def _board(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
@@ -226,6 +196,16 @@ class _Reader:
         name = f"{row.name} {committee.name}"
         return end, BodyValue(name, row.kind, committee.level, committee.unit, committee.place, committee.province)
 
+    def _steering(self, end: int) -> tuple[int, BodyValue] | None:
+        """Read `Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An`, `Ban Chỉ đạo 35 Tỉnh ủy`."""
+        line = self.text.find("\n", end)
+        topic = topic_end(self.flat[: line if line >= 0 else None], end)
+        if topic is None:
+            return None
+        place = self._unit(topic + 1) if self.flat.startswith(" ", topic) else None
+        last = place.end if place else topic
+        return last, steering_committee(self.text[end + 1 : topic], self.text[topic + 1 : last], place)
+
     def _organisation(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""
         if not self.flat.startswith(" đảng bộ", end):
@@ -234,19 +214,13 @@ class _Reader:
         place = self._unit(end + 1)
         if place:
             return place.end, place.body(f"{row.name} Đảng bộ {place.words}", row.kind)
-        agency = _AGENCY.match(self.flat, end + 1)
+        agency = AGENCY.match(self.flat, end + 1)
         if agency and self.text[end + 1].isupper():
             return self._agency(agency, f"{row.name} Đảng bộ", row.kind)
         general = row.kind == "congress" and self.text[end - len("đảng bộ")].islower()
         if general or any(self.flat.startswith(word, end + 1) for word in _COMPANIONS):
             return None
         return end, BodyValue(f"{row.name} Đảng bộ", row.kind, None)
-
-
-def _lowered(words: str) -> str:
-    """Give the name of an agency in a heading in small letters, its first word and the Centre in capitals."""
-    lowered = fold(words)
-    return (lowered[:1].upper() + lowered[1:]).replace("trung ương", "Trung ương")
 
 
 def _whole(row: BodyHead) -> BodyValue:
@@ -343,6 +317,44 @@ RULES: tuple[Rule, ...] = (
             ),
         },
         ("Ban Tổ chức đại hội", "Văn phòng Ủy ban nhân dân", "thường trực Hội đồng nhân dân"),
+    ),
+    Rule(
+        "council_or_government",
+        "body",
+        "their sittings in releases and the press: `Kỳ họp thứ 10, HĐND tỉnh …`, `UBND tỉnh … họp phiên thường kỳ`",
+        find_bodies,
+        {
+            "HĐND tỉnh Đắk Lắk": _body("Hội đồng nhân dân tỉnh Đắk Lắk", "council", "province", "tỉnh", "Đắk Lắk"),
+            "UBND tỉnh": _body("Ủy ban nhân dân tỉnh", "government", "province", "tỉnh"),
+            "Ủy ban nhân dân xã Tân Thành": _body(
+                "Ủy ban nhân dân xã Tân Thành", "government", "commune", "xã", "Tân Thành"
+            ),
+            "Ủy ban Thường vụ Quốc hội": _body("Ủy ban Thường vụ Quốc hội", "council", "central"),
+            "Chính phủ": _body("Chính phủ", "government", "central"),
+        },
+        ("UBND các cấp", "Hội đồng thẩm định", "ủy ban Olympic"),
+    ),
+    Rule(
+        "steering_committee",
+        "body",
+        "leads: `Ban Chỉ đạo phòng, chống tham nhũng … tỉnh … họp phiên thứ 9`, `Ban Chỉ đạo 35 Tỉnh ủy …`",
+        find_bodies,
+        {
+            "Ban Chỉ đạo 35 Tỉnh ủy Bắc Ninh": _body(
+                "Ban Chỉ đạo 35 Tỉnh ủy Bắc Ninh", "steering_committee", "province", "tỉnh", "Bắc Ninh"
+            ),
+            "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Sơn La": _body(
+                "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Sơn La",
+                "steering_committee",
+                "province",
+                "tỉnh",
+                "Sơn La",
+            ),
+            "Ban Chỉ đạo Trung ương về chuyển đổi số": _body(
+                "Ban Chỉ đạo Trung ương về chuyển đổi số", "steering_committee", "central"
+            ),
+        },
+        ("Ban Chỉ đạo yêu cầu các đơn vị", "Trưởng Ban Chỉ đạo, Bí thư", "phiên họp của Ban Chỉ đạo diễn ra"),
     ),
     Rule(
         "party_congress",

@@ -25,6 +25,7 @@ BodyKind = Literal[
     "steering_committee",
     "front",
     "council",
+    "government",
     "statistics",
 ]
 

@@ -109,10 +109,12 @@ _LETTERED = (
 _ROMAN_BRACKET = r"\((?P<roman_bracket>i{1,3}|iv|vi{0,3}|ix|x)\)\s?(?=\S)"
 _MARK = re.compile(f"{_DIGITS}|{_ROMAN_BRACKET}|{_LETTERED}")
 _BULLET = re.compile(rf"(?:[{''.join(map(re.escape, _BULLETS))}] |[-+*](?=[^\W\d_])|[\uf000-\uf0ff]) ?(?=[^\s*-])")
+# `Thứ 6, 05.09.2014`, `Thứ hai, ngày 27/3`: a day of the week
+_DAY = r" ?(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4}|(?!\d))| tháng \d)"
 # `Một là, …`, `Thứ nhất, …`, `Thứ nhất là …`, `Trước hết, …`; `thứ hai tuần tới` has neither comma nor `là`
 _WORDS = re.compile(
     rf"(?<!\w)(?:(?P<cardinal>{alternatives(_CARDINALS)})(?: là\b\s?[,:-]?|:)"
-    rf"|thứ (?P<ordinal>{alternatives(_ORDINALS)})(?: là\b\s?[,:-]?|\s?[,:]| -)"
+    rf"|thứ (?P<ordinal>{alternatives(_ORDINALS)})(?: là\b\s?[,:-]?|\s?[,:]| -)(?!{_DAY})"
     rf"|(?P<first>{alternatives(_FIRST)})(?: là\b\s?[,:-]?|\s?[,:])"
     rf"|(?:{alternatives(_LABELS)}) (?:thứ (?P<label>{alternatives(_ORDINALS)})|(?:số )?(?P<label_digits>\d{{1,2}}))"
     r"(?: là\b\s?[,:-]?|\s?[,:.]| -))\s*"
@@ -333,6 +335,8 @@ RULES: tuple[Rule, ...] = (
             "28/6, Tỉnh ủy họp",
             "2024. Tiếp tục",
             "Thứ hai tuần tới",
+            "Thứ 6, 05.09.2014",
+            "Thứ hai, ngày 3 tháng 11",
             "Hai tuần tới, tỉnh rà soát",
             "Một số chỉ tiêu",
             "Trước hết phải nói",

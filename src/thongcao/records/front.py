@@ -17,7 +17,7 @@ _KIND_WORDS = re.compile(
 )
 _RULE_LINE = re.compile(r"[-_=*~.o+# ]+|[-_=*~ ]*o0o[-_=*~ ]*")
 # state emblem lines, document numbers, places with date: furniture of the page, no title
-_FURNITURE = re.compile(
+FURNITURE = re.compile(
     r"đảng cộng sản việt nam$|cộng hòa xã hội chủ nghĩa việt nam$|độc lập - tự do - hạnh phúc$|số\s*:?\s*[\d.…]*[-/ ]"
     r"|[^\d.;:()]{2,40}, (?:ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\.?$"
     r"|(?:thứ \w+|chủ nhật)[, ]|[^\d.;:()]{1,30}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
@@ -88,15 +88,15 @@ def read_front(document: Document) -> Front:
             return Front(tuple(lines[:index]), kind, _title(clean, titles), lead)
     head = 0
     while head < len(lines) and (
-        _FURNITURE.match(clean.folded, *lines[head]) or _LETTERHEAD.match(clean.folded, *lines[head])
+        FURNITURE.match(clean.folded, *lines[head]) or _LETTERHEAD.match(clean.folded, *lines[head])
     ):
         head += 1
     # a headline may itself begin with the body that met
     if head == len(lines):
-        head = next((i for i, line in enumerate(lines) if not _FURNITURE.match(clean.folded, *line)), head)
+        head = next((i for i, line in enumerate(lines) if not FURNITURE.match(clean.folded, *line)), head)
     return Front(tuple(lines[:head]), None, _title(clean, lines[head:]), lead)
 
 
 def _title(clean: CleanText, lines: list[Range]) -> Range | None:
-    kept = [line for line in lines if not _FURNITURE.match(clean.folded, *line)]
+    kept = [line for line in lines if not FURNITURE.match(clean.folded, *line)]
     return clean.trim(kept[0][0], kept[-1][1]) if kept else None

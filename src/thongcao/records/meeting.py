@@ -18,7 +18,7 @@ from thongcao.model.meeting import Meeting, Session, Term
 from thongcao.records.front import Front, Range
 from thongcao.records.meeting_body import find_body
 from thongcao.records.sessions import MEETING_WORDS, MeetingFront, Reading, belongs_elsewhere, read_date
-from thongcao.text import CleanText
+from thongcao.text import CleanText, fold
 
 _EXTENDED = re.compile(sought(("phiên mở rộng", "mở rộng")))
 # `mở rộng Quốc lộ`, `mở rộng thị trường`: the verb, not the form of the meeting
@@ -38,8 +38,8 @@ _AFTER_PLACE = (
     "có|đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
     "|ban (?:chấp|thường)|(?<!tổ chức )hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)"
     "|đại hội|ủy ban kiểm tra|bch|(?<!cơ quan )ubkt|đảng bộ"
-    "|đồng chí|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức"
-    "|tỉnh ủy tổ chức"
+    "|đồng chí|trước|sau|nhân (?:dịp|kỷ niệm|ngày)|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các"
+    "|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức|tỉnh ủy tổ chức"
 )
 _VENUE = re.compile(
     rf"tại (?<!\w.{{4}})(?P<place>(?:tp\.|tx\.)?[^,.;:()\n]{{2,120}}?)(?=[,.;:()\n]|$| (?:{_AFTER_PLACE})(?!\w))"
@@ -97,11 +97,11 @@ def find_meeting(document: Document) -> Meeting:
     if front.kind is None and not any(_MEETS.search(document.clean.folded, *part) for part in parts):
         return Meeting()
     body = find_body(meeting, _day(document, dates))
-    central = body is not None and body.level == "central"
+    name, central = (fold(body.name), body.level == "central") if body else ("", False)
     session = next((found for part in parts if (found := meeting.read_session(part))), None)
     term = None
     if meeting.kind == "session":
-        term = next((found for part in parts if (found := meeting.read_term(part, central=central))), None)
+        term = next((found for part in parts if (found := meeting.read_term(part, name, central=central))), None)
     cue = _extended(document, parts)
     return Meeting(
         body=body,
@@ -187,7 +187,7 @@ def _dates(meeting: MeetingFront) -> Period | None:
     """Give the days of the meeting: the title's, unless the preamble gives the range of days it is one of."""
     document, title = meeting.document, meeting.front.title
     named = meeting.read_date(title) if title else None
-    stated = next((found for part in meeting.lead if (found := meeting.read_date(part))), None)
+    stated = meeting.read_day(meeting.lead)
     found = stated if named and stated and _is_within(document, named, stated) else named or stated
     return _period(document, found) if found else None
 
@@ -307,8 +307,8 @@ def meeting_readings(document: Document) -> dict[str, list[tuple[Any, int, int]]
     found: dict[str, list[tuple[Any, int, int]]] = {"session": [], "term": [], "date": []}
     for parts in (meeting.titles, meeting.lead):
         session = next((each for part in parts if (each := meeting.read_session(part))), None)
-        term = next((each for part in parts if (each := meeting.read_term(part, central=True))), None)
-        dates = next((each for part in parts if (each := meeting.read_date(part))), None)
+        term = next((each for part in parts if (each := meeting.read_term(part, "", central=True))), None)
+        dates = meeting.read_day(parts)
         for name, reading in (("session", session), ("term", term if meeting.kind == "session" else None)):
             if reading:
                 found[name].append((reading.value, reading.start, reading.end))

@@ -26,15 +26,17 @@ _MEETS = (
     "steering_committee",
     "front",
     "council",
+    "government",
     "commission",
     "office",
 )
+_BOARDS = ("standing_board", "permanent_bureau", "inspection")
 _CONGRESSES = ("congress", "organisation")
 # they hold meetings of their own field, and arrange those of their committee
 _OFFICES = ("commission", "office")
 _ARRANGES = re.compile(r" (?:[^\s,.;:]+ ){0,6}?(?:đã )?(?:tổ chức|họp|khai mạc)(?!\w)")
 # they meet beside the party; only a meeting that is named theirs is the meeting of the text
-_BESIDE = ("front", "council")
+_BESIDE = ("front", "council", "government")
 # directly before the body: the meeting is its meeting, whoever arranges it
 _MEETING_OF = re.compile(
     r"(?:hội nghị|kỳ họp|phiên họp|(?<!phòng )họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
@@ -44,10 +46,12 @@ _HOLDS = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục|triệu tập|diễn ra|thảo luận"
     r"|giao ban)(?!\w)"
 )
-# `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`: counted meetings are those of the body that holds them
+# `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`, `UBND tỉnh họp phiên thường kỳ`: counted meetings and
+# sittings are those of the body that holds them
 _HOLDS_OWN = re.compile(
-    r"[^.;:]{0,90}?(?<!\w)(?:tổ chức|họp|khai mạc|tiến hành|triệu tập) (?:hội nghị|kỳ họp|phiên họp)?[^.,;:]{0,60}?"
-    r"(?<!\w)(?:thứ (?:\d|[^\W\d_])|lần \d)"
+    r"[^.;:]{0,90}?(?<!\w)(?P<verb>tổ chức|họp|khai mạc|bế mạc|tiến hành|triệu tập)"
+    r"(?: (?:họp|hội nghị|kỳ họp|phiên họp)?[^.,;:]{0,60}?(?<!\w)(?:thứ (?:\d|[^\W\d_])|lần \d)"
+    r"|(?: trọng thể)? (?:kỳ họp|phiên họp|họp phiên|phiên|(?:họp )?(?:thường|định) kỳ|họp (?:thường|định) kỳ)(?!\w))"
 )
 # `Liên đoàn Lao động tỉnh … tổ chức Hội nghị Ban Chấp hành lần thứ 12`: the committee of the one who holds the meeting
 _HOLDS_COMMITTEE = re.compile(
@@ -58,14 +62,15 @@ _HOLDS_COMMITTEE = re.compile(
 )
 _COMMITTEE = "Ban Chấp hành "
 _HOUSE = re.compile(
-    r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên)"
-    r"(?: của)? $"
+    r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên"
+    r"|nhà(?= quốc))(?: của)? $"
 )
 # `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
 _SPOKE = re.compile(
     r"(?<!\w)(?:quyết định|ý kiến|chỉ đạo|đề nghị|chủ trương|đại diện|lãnh đạo"
     r"|đoàn (?:công tác|kiểm tra|giám sát))(?: số \S{1,20})?(?: của)? $"
 )
+_POSTS = ("bí thư ", "trưởng ", "ủy viên ", "chủ tịch ", "thủ tướng ", "đại biểu ", "thành viên ")
 _ATTENDS = re.compile(r" (?:đã |cũng |cùng )?(?:tham |tới |đến |về )dự(?!\w)| cùng dự(?!\w)")
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
@@ -89,7 +94,7 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
         # `Phó Bí thư Thường trực Tỉnh ủy`, `Ủy viên Ban Thường vụ Tỉnh ủy` are posts, `Hội trường Tỉnh ủy` is a place
         if (
             _HOUSE.search(folded, max(token.start - 24, part[0]), token.start)
-            or folded.endswith(("bí thư ", "ủy viên "), part[0], token.start)
+            or folded.endswith(_POSTS, part[0], token.start)
             or _ATTENDS.match(folded, token.end, part[1])
             or _SPOKE.search(folded, max(token.start - 40, part[0]), token.start)
             or any(post.start < token.start and token.end <= post.end for post in posts)
@@ -115,13 +120,19 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
             if meeting_of and not meeting.is_own(meeting_of.start(), part[0]):
                 continue
             rank = 0 if meeting_of else 1 if _HOLDS.match(folded, token.end, part[1]) else 2
-            counted = rank == 1 and _HOLDS_OWN.match(folded, token.end, part[1])
+            counted = rank == 1 and _holds_own(folded, token, bodies, part[1])
             if (value.kind in _BESIDE and rank and not counted) or (
                 value.kind in _OFFICES and not _ARRANGES.match(folded, token.end)
             ):
                 continue
             if rank < 2 or (part[1] - part[0] < 200 and _names_meeting(document, part)):
                 yield rank, (full_committee(value), token.start, token.end)
+
+
+def _holds_own(folded: str, token: Token[BodyValue], bodies: Sequence[Token[BodyValue]], end: int) -> bool:
+    """Tell whether a body holds a meeting of its own, no other standing nearer to the verb: `tại trụ sở UBND tỉnh, Tỉnh ủy họp`."""
+    match = _HOLDS_OWN.match(folded, token.end, end)
+    return match is not None and not any(token.end <= other.start < match.start("verb") for other in bodies)
 
 
 def _names_meeting(document: Document, part: Range) -> bool:
@@ -209,6 +220,19 @@ def _placed(document: Document, found: Found) -> Found:
     return (with_place(value, named.place, named.province), start, end) if named and named.place else found
 
 
+def _board_of(meeting: MeetingFront, first: Found) -> Found | None:
+    """Give the board that the lead says met, where a headline names its committee for short: `Tỉnh ủy họp …`."""
+    clean, (value, start, end) = meeting.document.clean, first
+    if value.kind != "committee" or not any(left <= start < right for left, right in meeting.titles):
+        return None
+    short = clean.folded[start:end]
+    for part in meeting.lead[:1]:
+        for rank, found in _named(meeting, part):
+            if rank < 2 and found[0].kind in _BOARDS and f" {short}" in clean.folded[found[1] : found[2]]:
+                return found
+    return None
+
+
 def _fullest(meeting: MeetingFront, first: Found) -> Found:
     """Give the mention with the place, where the first one has none: it is the same body elsewhere in the front.
 
@@ -217,18 +241,22 @@ def _fullest(meeting: MeetingFront, first: Found) -> Found:
     head = first[0].name
     if head.startswith(_AGENCY_COMMITTEE):
         charter = f"Ban Chấp hành Đảng bộ {head.removeprefix(_AGENCY_COMMITTEE)}"
-        named = (found for part in meeting.parts for _, found in _named(meeting, part) if found[0].name == charter)
-        return next(named, first)
+        chartered = (found for part in meeting.parts for _, found in _named(meeting, part) if found[0].name == charter)
+        return next(chartered, first)
+    if board := _board_of(meeting, first):
+        return board
     bare = head.endswith("Đảng bộ")
     if first[0].place or (first[0].unit is None and not bare):
         return first
-    for part in meeting.parts:
-        for _, found in _named(meeting, part):
-            if (
-                (found[0].place or (bare and found[0].level))
-                and (bare or found[0].unit == first[0].unit)
-                and found[0].kind == first[0].kind
-                and found[0].name.lower().startswith(head.lower())
-            ):
-                return found
-    return first
+    named = [found for part in meeting.parts for _, found in _named(meeting, part)]
+    for found in named:
+        if (
+            (found[0].place or (bare and found[0].level))
+            and (bare or found[0].unit == first[0].unit)
+            and found[0].kind == first[0].kind
+            and found[0].name.lower().startswith(head.lower())
+        ):
+            return found
+    # `Đảng ủy Công an tỉnh … tổ chức Hội nghị Ban Chấp hành Đảng bộ`
+    agencies = (found for found in named if bare and found[0].name.startswith(_AGENCY_COMMITTEE))
+    return next(agencies, first)

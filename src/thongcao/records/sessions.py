@@ -7,7 +7,7 @@ that drew a conclusion. An ordinal is this meeting's unless words of that sort s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ from thongcao.grammar.ordinals import OrdinalValue
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import sought
-from thongcao.records.front import Range, read_front
+from thongcao.records.front import FURNITURE, Range, read_front
 
 MeetingKind = Literal["session", "congress"]
 
@@ -27,7 +27,8 @@ _OTHERS = re.compile(
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!\w tổ chức )thành công|(?<=và tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
-    r"|kết quả(?: [^\W\d_]+){0,3} của|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
+    r"|kết quả(?: [^\W\d_]+){0,3} của"
+    r"|(?:nội dung|cho ý kiến)(?=(?: của| tại| về| đối với| vào)? $)|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
 )
 _OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
 _MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
@@ -36,7 +37,7 @@ MEETING_WORDS = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên h
 _BACKGROUND = re.compile(r"(?:trước (?:đó|khi|đây)|(?:vào |cuối |đầu )?(?:tháng|năm) \d)(?!\w)")
 _CLAUSE_MARKS = ",;:\n."
 _OTHER_TERM = re.compile(
-    r"(?<!\w)(?:quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
+    r"(?<!\w)(quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
 )
 _CENTRAL_TERM = re.compile(r"(?:trung ương(?: đảng)?|bộ chính trị|ban bí thư),? \(?$")
 # a document, its number, and what may stand between it and its date; the date of a document is none of the meeting
@@ -47,6 +48,14 @@ _DATED = re.compile(
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
 # A web page stamps its own day and hour: `05/04/2022 - 08:59`.
 _POSTED = re.compile(r"\s*[-|,]?\s*\d{1,2}[:h]\d\d(?!\d)")
+# `Ngày 15/11, Ủy ban Kiểm tra Trung ương cho biết, …`: the day of the news
+_TELLS = re.compile(
+    r",? (?:(?!(?:họp(?! báo)|tổ chức|hội nghị|khai mạc|bế mạc|làm việc|tiến hành|diễn ra|chủ trì|phát biểu|buổi|lễ)(?!\w))"
+    r"[^.;:\n]){0,100}?"
+    r"(?<!\w)(?:thông tin|thông báo|cho biết|cho hay|(?:phát đi|phát|ra|có|ban hành) (?:thông cáo|thông báo|kết luận)|công bố)(?!\w)"
+)
+_MET = re.compile(r"[^.;\n]{0,200}?(?<!\w)(?:họp|tổ chức|khai mạc|bế mạc|làm việc|tiến hành|diễn ra)(?!\w)")
+_MET_ON = ("họp ", "diễn ra ", "tổ chức ", "khai mạc ")
 _REACH = 200
 # a document and its number before their date
 _DATED_REACH = 110
@@ -75,7 +84,8 @@ class MeetingFront:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.front = document.once(read_front)
-        letterhead = self.front.letterhead
+        # the day a page is dated with is none of the meeting
+        letterhead = [line for line in self.front.letterhead if not FURNITURE.match(document.clean.folded, *line)]
         lines = [(letterhead[0][0], letterhead[-1][1])] if letterhead else []
         self.titles: list[Range] = [*([self.front.title] if self.front.title else []), *lines]
         self.lead = self._sentences()
@@ -142,14 +152,21 @@ class MeetingFront:
         token = next(self.ordinals(part, *wanted), None)
         return Reading(token.value.number, token.start, token.end) if token else None
 
-    def read_term(self, part: Range, *, central: bool) -> Reading | None:
-        """Give the term of the body that met; a term of the National Assembly or, for others, the centre is not it."""
+    def read_term(self, part: Range, body: str, *, central: bool) -> Reading | None:
+        """Give the term of the body that met; a term of another council or, for others, of the centre is not it.
+
+        Args:
+            part: a range of the front.
+            body: folded name of the body, empty where it is not known.
+            central: whether it is of the centre.
+        """
         for token in self.ordinals(part, "term"):
             before = self.document.clean.folded[max(token.start - 60, part[0]) : token.start]
             # `công tác nhân sự Bộ Chính trị khóa XIV`: the term to come
-            if "nhân sự" not in before and not (
-                _OTHER_TERM.search(before) or (not central and _CENTRAL_TERM.search(before))
-            ):
+            of_other = _OTHER_TERM.search(before)
+            if of_other and of_other[1].replace("hđnd", "hội đồng nhân dân") in body:
+                of_other = None
+            if "nhân sự" not in before and not (of_other or (not central and _CENTRAL_TERM.search(before))):
                 return Reading(token.value.number, token.start, token.end)
         return None
 
@@ -158,6 +175,29 @@ class MeetingFront:
         if part not in self._dates:
             self._dates[part] = read_date(self.document, part)
         return self._dates[part]
+
+    def read_day(self, parts: Sequence[Range]) -> Reading | None:
+        """Give the first date of several parts, a day on which the meeting was only told of last.
+
+        `Ngày 15/11, Ủy ban Kiểm tra thông tin, trong các ngày 12 - 13/11 đã họp …`
+        """
+        told: Reading | None = None
+        for part in parts:
+            found = self.read_date(part)
+            if found and _TELLS.match(self.document.clean.folded, found.end, part[1]):
+                told = told or found
+                found = self._next_date(found.end, part[1])
+            if found:
+                return found
+        return told
+
+    def _next_date(self, start: int, end: int) -> Reading | None:
+        """Give the date behind a place that a verb of holding stands beside."""
+        folded = self.document.clean.folded
+        found = read_date(self.document, (start, end))
+        if found and (_MET.match(folded, found.end, end) or folded.endswith(_MET_ON, start, found.start)):
+            return found
+        return None
 
 
 def _is_own(before: str) -> bool:
