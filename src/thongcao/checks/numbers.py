@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from thongcao.checks.base import Evidence, not_applicable, verdict
 from thongcao.model.communique import Check
-from thongcao.model.figures import Indicator, Progress
+from thongcao.model.figures import Count, Indicator, Progress
+from thongcao.text import clean_text, fold
 
 _NEAR = 400  # characters between a stated total and its parts, a long sentence or two
+
+
+# states of which one shuts out the other; `đạt` and `vượt`, `khởi công` and `hoàn thành` overlap
+_SHUTS_OUT = re.compile(r"(?:(?:còn|đang|chưa|không|chậm) )+|.*(?<!\w)(?:chưa|không|định kỳ|chậm)(?!\w)")
+_INCLUDED = re.compile(r"trong đó|trong số")
+# what stands before or behind a number that is the whole of fractions, and between it and the first of them
+_WHOLE_BEFORE = re.compile(r"(?<!\w)(?:trong|trong số|tổng số|đề ra|xác định|giao|gồm)(?: có)?\Z")
+_WHOLE_BEHIND = re.compile(r"[^.;\n]{0,40}(?<!\w)giao(?!\w)")
+_DIVIDED = re.compile(r"[\s,;:.(]*trong (?:đó|số (?:này|đó))[^\d.;]{0,40}")
 
 
 def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
     """Fractions of one whole, each with a state of its own, add up to it: 2 + 14 + 17 = 33.
 
-    Parts may overlap (`đã giao 20/25, hoàn thành 7/25`), so a sum that differs is a warning, not an error.
+    Parts may overlap (`đạt 15/18 chỉ tiêu, trong đó vượt 6/18`), so a sum that differs says something only where a state
+    shuts out the others, and is a warning, not an error.
     """
     wholes = _by_whole(evidence.communique.progress)
-    groups = [parts for parts in wholes.values() if len(parts) > 1 and _states_differ(parts)]
-    if not groups:
-        yield not_applicable("parts-of-whole", "no whole is divided into parts")
-    for parts in groups:
+    checked = False
+    for parts in wholes.values():
         total, found = parts[0].total, sum(part.done for part in parts)
+        if len(parts) < 2 or not _states_differ(parts) or (found != total and not _are_apart(evidence, parts)):
+            continue
+        checked = True
         terms = " + ".join(str(part.done) for part in parts)
         yield verdict(
             "parts-of-whole",
@@ -32,10 +46,30 @@ def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
             message=f"{terms} = {found} of {total}{f' {parts[0].unit}' if parts[0].unit else ''}",
             spans=[part.span for part in parts],
         )
+    if not checked:
+        yield not_applicable("parts-of-whole", "no whole is divided into parts")
+
+
+def _are_apart(evidence: Evidence, parts: list[Progress]) -> bool:
+    """Tell whether parts stand together and have states of which none includes another."""
+    for first, second in pairwise(parts):
+        between = _between(evidence, first.span[1], second.span[0])
+        if len(between) > _NEAR or "\n\n" in between or _INCLUDED.search(between):
+            return False
+    return any(part.state is not None and _SHUTS_OUT.match(part.state.text.lower()) for part in parts)
+
+
+def _between(evidence: Evidence, start: int, end: int) -> str:
+    """Give the words between two places of the source in lower case, with their line breaks."""
+    return fold(clean_text(evidence.document.source.text[start:end]).text)
 
 
 def stated_total(evidence: Evidence) -> Iterator[Check]:
-    """The whole of a fraction is the number stated just before it: `có 33 nhiệm vụ`, then `14/33 nhiệm vụ`."""
+    """The whole of a fraction is the number stated just before it: `có 33 nhiệm vụ`, then `14/33 nhiệm vụ`.
+
+    Another number of the same things is no total (`có 25 dự án đang thi công; đã kiểm tra 12/40 dự án`): one that differs
+    counts only where the words make it the whole.
+    """
     wholes = sorted(_by_whole(evidence.communique.progress).values(), key=lambda parts: parts[0].span)
     compared = False
     for count in evidence.communique.counts:
@@ -45,7 +79,9 @@ def stated_total(evidence: Evidence) -> Iterator[Check]:
         parts = next((parts for parts in wholes if parts[0].span[0] >= after), None)
         if parts is None or (parts[0].section, parts[0].unit) != (count.section, count.unit):
             continue
-        if parts[0].span[0] - after > _NEAR:
+        if parts[0].span[0] - after > _NEAR or not (
+            count.value == parts[0].total or _is_whole(evidence, count, parts[0])
+        ):
             continue
         wholes.remove(parts)
         compared = True
@@ -58,6 +94,19 @@ def stated_total(evidence: Evidence) -> Iterator[Check]:
         )
     if not compared:
         yield not_applicable("stated-total", "no total is stated beside its parts")
+
+
+def _is_whole(evidence: Evidence, count: Count, part: Progress) -> bool:
+    """Tell whether the words around a count make it the whole of the first fraction behind it."""
+    if count.span is None or count.high is not None or count.bound is not None:
+        return False
+    start, end = count.span
+    between = _between(evidence, end, part.span[0])
+    if "\n" in between or (part.subject and part.subject.span and part.subject.span[0] > end):
+        return False
+    before = _between(evidence, max(0, start - 30), start).rstrip()
+    whole = _WHOLE_BEFORE.search(before) or _WHOLE_BEHIND.match(between)
+    return bool(whole or _DIVIDED.fullmatch(between))
 
 
 def _by_whole(progress: tuple[Progress, ...]) -> dict[tuple[str | None, int, str | None, str | None], list[Progress]]:

@@ -1,0 +1,56 @@
+"""Checks of sums: they fail where a sum is wrong, and stay silent where numbers only stand near each other."""
+
+import pytest
+
+from thongcao import extract
+
+_HEAD = "THÔNG CÁO BÁO CHÍ\nKết quả Hội nghị Ban Chấp hành Đảng bộ tỉnh Quảng Nam lần thứ 20\nNgày 28/6/2024.\n"
+
+
+def outcome(text: str, code: str) -> str:
+    return next(one.outcome for one in extract(_HEAD + text + "\n").checks if one.code == code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết đề ra 18 chỉ tiêu; 15/17 chỉ tiêu đạt kế hoạch.",
+        "Có 34 nhiệm vụ được Tỉnh ủy giao cho các sở. Đến nay, 14/33 nhiệm vụ hoàn thành.",
+        "Toàn tỉnh có 24 dự án, trong đó có 9/23 dự án bảo đảm tiến độ.",
+        "Trong số 20 nhiệm vụ, đã hoàn thành 12/21 nhiệm vụ.",
+    ],
+)
+def test_a_total_that_differs_fails(text: str) -> None:
+    assert outcome(text, "stated-total") == "failed"
+
+
+def test_a_total_that_agrees_passes() -> None:
+    assert outcome("Toàn tỉnh có 23 dự án; 9/23 dự án bảo đảm tiến độ.", "stated-total") == "passed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đến nay, có 25 dự án đang triển khai. Trong tháng, đã kiểm tra 12/40 dự án.",
+        "Có 5 xã mới đạt chuẩn, nâng tổng số lên 85/120 xã.",
+        "Bổ sung 3 nhiệm vụ; đến nay hoàn thành 14/36 nhiệm vụ.",
+        "Hội nghị đã bầu 15 đồng chí; 48/48 đồng chí tán thành.",
+        "Kế hoạch đề ra 45 nhiệm vụ. Thực hiện Nghị quyết số 98/2023/QH15, đã hoàn thành 20/33 nhiệm vụ.",
+    ],
+)
+def test_another_number_of_the_same_things_is_no_total(text: str) -> None:
+    assert outcome(text, "stated-total") == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 14/33 nhiệm vụ hoàn thành, 19/33 nhiệm vụ đang thực hiện.", "passed"),
+        ("Có 14/33 nhiệm vụ hoàn thành, 20/33 nhiệm vụ đang thực hiện.", "failed"),
+        ("Đã hoàn thành 18/25 đề án, chưa triển khai 8/25 đề án.", "failed"),
+        ("Đạt 15/18 chỉ tiêu, trong đó vượt 6/18 chỉ tiêu.", "not_applicable"),
+        ("Hoàn thành 45/60 công trình, khởi công 55/60 công trình.", "not_applicable"),
+    ],
+)
+def test_parts_add_up_where_they_shut_each_other_out(text: str, expected: str) -> None:
+    assert outcome(text, "parts-of-whole") == expected
