@@ -16,6 +16,7 @@ from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, marker_at
 from thongcao.grammar.task_announcements import (
     Strength,
+    agreed,
     announced_counts,
     announcement,
     announces_nothing,
@@ -41,6 +42,7 @@ _DISCIPLINE = re.compile(formula("discipline"))
 _TOPIC = re.compile(formula("item_topic"))
 # `1. Mục tiêu: …⏎2. Nhiệm vụ trọng tâm: …`: headings, under which the tasks stand
 _HEADS_OTHERS = re.compile(formula("item_heading"))
+_TOLD = re.compile(rf"{formula('item_heading', 'reports')}(?!\w)")
 # How far into an item its verb may stand: behind a topic and a colon, or behind the one who is to act.
 _HEAD = 160
 LONGEST_SENTENCE = 2000
@@ -183,10 +185,10 @@ def _is_heading(clean: CleanText, start: int, end: int) -> bool:
 
 
 def _holds_tasks(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList, end: int) -> bool:
-    """Tell whether headings are topics (`II. Về văn hóa - xã hội`) each of which opens actions: groups of tasks."""
+    """Tell whether each of some headings (`II. Văn hóa - xã hội`) opens actions, and none what is told: groups of tasks."""
     places = [*(item.paragraph for item in current.items), bisect_left([each.start for each in paragraphs], end)]
     return all(
-        _TOPIC.match(clean.folded, item.marker.body, paragraphs[item.paragraph].end)
+        not _TOLD.match(clean.folded, item.marker.body, paragraphs[item.paragraph].end)
         and any(is_action(clean, each.body, each.end) for each in paragraphs[item.paragraph + 1 : following])
         for item, following in zip(current.items, places[1:], strict=True)
     )
@@ -227,6 +229,15 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
         action = not (result and result.start() - start < 40) and is_action(clean, start, stop)
         found += action or (strength == "counted" and _is_heading(clean, start, stop))
     return found >= wanted
+
+
+def _told(clean: CleanText, items: Sequence[ListItem]) -> bool:
+    """Tell whether an item is a result, a heading of something else, or speaks of discipline."""
+    return any(
+        pattern.search(clean.folded, item.marker.body, item.marker.body + _HEAD)
+        for item in items
+        for pattern in (_RESULT, _DISCIPLINE)
+    ) or any(_HEADS_OTHERS.match(clean.folded, item.marker.body) for item in items)
 
 
 def count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
@@ -276,9 +287,11 @@ def choose_task_list(
         labelled = current.style == "label" and lead[0] == start
         topics = current.style in ("roman", "upper") and not heading and not flat
         asked = current.style in ("cardinal", "ordinal") and _ASKS.search(clean.folded, *lead) is not None
-        if heading or not (labelled or topics or _actions(clean, items, end, strength, asked=asked)):
-            continue
         fits = strength == "counted" and count is not None and count.value == len(items)
+        # `xác định 3 nhiệm vụ: (1) thu ngân sách; (2) …`: exactly so many things are the tasks that are settled
+        settled = fits and count is not None and agreed(clean, lead[0], count.start) and not _told(clean, items)
+        if heading or not (labelled or topics or settled or _actions(clean, items, end, strength, asked=asked)):
+            continue
         outside = speech is None or start < speech
         chosen = TaskList(tuple(items), current.inline, strength, start, end)
         ranked.append(((fits, _STRENGTHS[strength], outside, len(items), -start), chosen))

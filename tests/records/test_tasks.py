@@ -173,6 +173,20 @@ def test_bullets_without_verb_are_parts_of_what_the_colon_opens() -> None:
     ] == ["Phấn đấu đạt các chỉ tiêu: + GRDP tăng 8%; + Thu ngân sách 9.000 tỷ đồng."]
 
 
+def test_lines_that_name_fields_are_no_tasks() -> None:
+    assert [
+        words for words, _, _ in _tasks("Về xã hội\na) Giáo dục\n- Chuẩn bị năm học.\nb) Y tế\n- Mua đủ thuốc.")
+    ] == [
+        "Chuẩn bị năm học.",
+        "Mua đủ thuốc.",
+    ]
+
+
+def test_targets_and_programmes_stay_with_their_verb() -> None:
+    assert len(_tasks("Phấn đấu đạt các chỉ tiêu: GRDP tăng 8,5%; giải ngân đạt 100% vốn; kết nạp 900 đảng viên.")) == 1
+    assert len(_tasks("Triển khai 2 chương trình mục tiêu quốc gia: xây dựng nông thôn mới; giảm nghèo bền vững.")) == 1
+
+
 def test_title_line_that_names_a_topic_is_no_task() -> None:
     assert _tasks("Về kinh tế\nTập trung thu ngân sách.") == [("Tập trung thu ngân sách.", "Tập trung", None)]
 

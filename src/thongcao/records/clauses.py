@@ -9,7 +9,7 @@ from typing import NamedTuple
 from thongcao.document import Document
 from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import BULLET_STYLES, inline_markers
+from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, inline_markers
 from thongcao.outline import Paragraph
 from thongcao.sentences import asides_in, lies_within, sentences
 from thongcao.task_lists import is_action, names_topic
@@ -19,8 +19,13 @@ from thongcao.text import CleanText, occurrences
 _GOES_ON = re.compile(formula("goes_on"))
 _WORD = re.compile(r"\w")
 _LONGEST_TOPIC = 100
+_SHORT_TOPIC = 32
 # A colon after these opens a list of things; its items are parts of one action.
-_LISTS_THINGS = re.compile(rf"(?<!\w){formula('lists_things')}\s*$")
+_LISTS_THINGS = re.compile(
+    rf"(?<!\w)(?:{formula('lists_things')}|(?:các|những|một số|\d{{1,2}}|hai|ba|bốn|năm) {formula('other_thing')}[^.,;:]*)\s*$"
+)
+# What is listed behind `các chỉ tiêu:` are targets, to the end of the sentence.
+_LISTS_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu)(?! quốc gia)[^.,;:]*$")
 
 
 class DividedParagraph(NamedTuple):
@@ -63,9 +68,10 @@ def actions(
     found: list[tuple[int, int]] = []
     # `Phấn đấu hoàn thành các chỉ tiêu:⏎+ GRDP tăng 8%;`: bullets without a verb are parts of what the colon opened
     hangs = False
-    for each in divided:
+    for place, each in enumerate(divided):
         paragraph = each.paragraph
-        if paragraph.start >= start and _is_topic_line(clean, paragraph):
+        below = divided[place + 1].paragraph if place + 1 < len(divided) else None
+        if paragraph.start >= start and _is_topic_line(clean, paragraph, below):
             hangs = False
             continue
         hanging = hangs and paragraph.style in BULLET_STYLES and not opens_action(clean, paragraph.body, paragraph.end)
@@ -86,14 +92,20 @@ def actions(
     return _bare(clean.text, found)
 
 
-def _is_topic_line(clean: CleanText, paragraph: Paragraph) -> bool:
-    """Tell whether a line only names the topic of what stands below it: `Đối với các xã, phường:`."""
-    open_end = clean.text[paragraph.end - 1] == ":" or clean.text[paragraph.end - 1].isalnum()
+def _is_topic_line(clean: CleanText, paragraph: Paragraph, below: Paragraph | None) -> bool:
+    """Tell whether a line only names the topic of what stands below it: `Đối với các xã, phường:`, `1. Nông nghiệp`."""
+    last = clean.text[paragraph.end - 1]
+    if not (last == ":" or last.isalnum()) or paragraph.end - paragraph.body > _LONGEST_TOPIC:
+        return False
+    if names_topic(clean, paragraph.body):
+        return not is_action(clean, paragraph.body, paragraph.end)
+    deeper = below is not None and RANKS.get(below.style, 0) > RANKS.get(paragraph.style, len(RANKS))
     return (
-        open_end
-        and paragraph.end - paragraph.body <= _LONGEST_TOPIC
-        and names_topic(clean, paragraph.body)
-        and not is_action(clean, paragraph.body, paragraph.end)
+        deeper
+        and below is not None
+        # `2. Giáo dục`, `3. Phát triển kinh tế`: few words name a field, whatever they begin with
+        and (paragraph.end - paragraph.body <= _SHORT_TOPIC or not opens_action(clean, paragraph.body, paragraph.end))
+        and opens_action(clean, below.body, below.end)
     )
 
 
@@ -145,12 +157,14 @@ def _opens_clause(clean: CleanText, start: int, end: int) -> bool:
 
 
 def _things(clean: CleanText, start: int, end: int) -> int | None:
-    """Give where the first list of things begins whose first item opens like an action; it goes on to the end."""
+    """Give where the first list of things begins that goes on to the end: its first item opens like an action, or is a target."""
     for colon in occurrences(clean.text, ":", start, end):
-        if (
-            clean.text[colon + 1 : colon + 2].isspace()
-            and _LISTS_THINGS.search(clean.folded, max(start, colon - 16), colon)
-            and opens_action(clean, colon + 2, end)
+        if clean.text[colon + 1 : colon + 2].isspace() and (
+            _LISTS_TARGETS.search(clean.folded, max(start, colon - 60), colon)
+            or (
+                _LISTS_THINGS.search(clean.folded, max(start, colon - 60), colon)
+                and opens_action(clean, colon + 2, end)
+            )
         ):
             return colon
     return None
