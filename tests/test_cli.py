@@ -317,6 +317,16 @@ def test_schema_kept_in_the_repository_is_that_of_the_models() -> None:
     assert (Path(__file__).parents[1] / "schemas/communique.schema.json").read_text("utf-8") == schema_text()
 
 
+def test_every_field_of_the_schema_is_described() -> None:
+    schema = json.loads(schema_text())
+    models = {"Communique": schema, **schema["$defs"]}
+    fields = {
+        f"{name}.{field}": content for name, model in models.items() for field, content in model["properties"].items()
+    }
+    assert len(fields) > 100
+    assert [field for field, content in fields.items() if "description" not in content] == []
+
+
 def test_schema_check_shows_drift(tmp_path: Path) -> None:
     kept = tmp_path / "kept.json"
     assert run("schema", "-o", kept).exit_code == OK

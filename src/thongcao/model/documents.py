@@ -42,7 +42,9 @@ class CitationIssuer(Record):
 class CitationMention(Evidence):
     """One place where a document is cited."""
 
-    form: CitationForm
+    form: CitationForm = Field(
+        description="`full` with the number and codes, `short` with the number alone, `named` by title without number"
+    )
     locator: Evidence | None = Field(default=None, description="pinpoint: `khoản 2 Điều 5`")
     section: str | None = SectionField
     task: str | None = TaskField
@@ -54,18 +56,20 @@ class Citation(Record):
     id: str = Field(description="type and number as the norm spells it, or the name: the same in every release")
     type: str | None = Field(description="type of document, e.g. `Nghị quyết`")
     number: str | None = Field(description="number with codes in canonical spelling")
-    issuer: CitationIssuer | None = Field(default=None)
-    system: Literal["party", "state"] | None = Field(default=None)
+    issuer: CitationIssuer | None = Field(default=None, description="who issued it")
+    system: Literal["party", "state"] | None = Field(default=None, description="whose document it is")
     date: IsoDate | None = Field(default=None, description="date of issue, where the text gives it")
-    date_evidence: Evidence | None = Field(default=None)
+    date_evidence: Evidence | None = Field(default=None, description="the words that give the date")
     resolved: bool = Field(default=True, description="false for a short form whose full form is not in the text")
-    mentions: tuple[CitationMention, ...]
+    mentions: tuple[CitationMention, ...] = Field(description="every place where it is cited, in the order of the text")
 
 
 class ProjectMention(Evidence):
     """One place where a work is named, with the state given there."""
 
-    state: ProjectState | None = Field(default=None)
+    state: ProjectState | None = Field(
+        default=None, description="what became of the work; `…_planned` where that is still to come"
+    )
     state_cue: Evidence | None = Field(default=None, description="the words that give the state")
     date: Period | None = Field(default=None, description="the date the state is (to be) reached")
     section: str | None = SectionField
@@ -78,7 +82,7 @@ class Project(Record):
     id: str = Field(description="stable key across documents")
     name: str = Field(description="the fullest name in the document")
     kind: str = Field(description="road, interchange, bridge, metro, railway, expressway, port, airport, hospital …")
-    mentions: tuple[ProjectMention, ...]
+    mentions: tuple[ProjectMention, ...] = Field(description="every place where it is named, in the order of the text")
 
 
 class Task(Evidence):
@@ -92,9 +96,11 @@ class Task(Evidence):
 class TaskGroup(Record):
     """A numbered group of tasks."""
 
-    number: int
+    number: int = Field(description="the number in the text; its place in the list where the text gives none")
     title: Evidence = Field(description="its first sentence")
-    tasks: tuple[Task, ...]
+    tasks: tuple[Task, ...] = Field(
+        description="the actions it is split into; the title is one where it says what to do"
+    )
     section: str | None = SectionField
     span: Span
 
@@ -102,21 +108,21 @@ class TaskGroup(Record):
 class TaskGroups(Record):
     """The numbered groups of tasks and the count the text announces."""
 
-    announced: CountedWord | None = Field(default=None)
-    groups: tuple[TaskGroup, ...] = Field(default=())
+    announced: CountedWord | None = Field(default=None, description="the count the text announces")
+    groups: tuple[TaskGroup, ...] = Field(default=(), description="the groups found")
 
 
 class Directive(Evidence):
     """One demand of the concluding speech."""
 
-    id: str
+    id: str = Field(description="`conclusion/9`")
 
 
 class Conclusion(Record):
     """The concluding speech."""
 
     speaker: str | None = Field(description="name of the speaker")
-    directives: tuple[Directive, ...]
+    directives: tuple[Directive, ...] = Field(description="the demands the speech is split into")
     span: Span
 
 
@@ -125,12 +131,14 @@ class FootnoteAnchor(Record):
 
     offset: int = Field(description="source offset of the mark, or of the place where it was lost")
     follows: str = Field(description="the cleaned words before it, in the same clause")
-    certainty: Certainty
+    certainty: Certainty = Field(description="stated by a mark, or inferred from a line broken where the mark was lost")
 
 
 class Footnote(Evidence):
     """A note and its anchor."""
 
-    number: int
+    number: int = Field(description="the number of its mark; its place among the notes where the mark gives none")
     mark: str | None = Field(default=None, description="the mark as written, where there is one")
-    anchor: FootnoteAnchor | None = Field(default=None)
+    anchor: FootnoteAnchor | None = Field(
+        default=None, description="its place in the body; null where several are left"
+    )

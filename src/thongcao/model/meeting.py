@@ -55,13 +55,13 @@ class Term(Evidence):
 class Meeting(Record):
     """Who met, when, where, for which session."""
 
-    body: Body | None = Field(default=None)
-    session: Session | None = Field(default=None)
-    term: Term | None = Field(default=None)
+    body: Body | None = Field(default=None, description="who met")
+    session: Session | None = Field(default=None, description="which session of the term")
+    term: Term | None = Field(default=None, description="which term of the body")
     extended: bool = Field(default=False, description="whether others than members took part (mở rộng)")
     extended_cue: Evidence | None = Field(default=None, description="the words that say so")
     dates: Period | None = Field(default=None, description="first and last day")
-    venue: Evidence | None = Field(default=None)
+    venue: Evidence | None = Field(default=None, description="where")
 
 
 class AgendaItem(Evidence):
@@ -74,7 +74,7 @@ class Agenda(Record):
     """What was on the agenda."""
 
     announced: CountedWord | None = Field(default=None, description="the count the text announces")
-    items: tuple[AgendaItem, ...] = Field(default=())
+    items: tuple[AgendaItem, ...] = Field(default=(), description="the items found, in the order of the text")
 
 
 class PersonMention(Evidence):
@@ -97,13 +97,17 @@ class Person(Record):
     role_evidence: tuple[Evidence, ...] = Field(
         default=(), description="the words that give each role, in the same order"
     )
-    mentions: tuple[PersonMention, ...] = Field(default=())
+    mentions: tuple[PersonMention, ...] = Field(
+        default=(), description="every place where the person is named, in the order of the text"
+    )
 
 
 class Decision(Evidence):
     """A decision on a person or body: discipline, election, appointment, release."""
 
-    kind: DecisionKind
+    kind: DecisionKind = Field(
+        description="what was decided; `proposed_discipline` where another body is asked to decide"
+    )
     subject: Evidence | None = Field(default=None, description="the person or body decided on")
     office: Evidence | None = Field(default=None, description="the office concerned")
     form: Evidence | None = Field(default=None, description="the form, e.g. `khiển trách`, `cảnh cáo`")
