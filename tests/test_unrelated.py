@@ -28,6 +28,10 @@ TEXTS = {
         "VN-Index giảm 12 điểm\n\nKết thúc phiên 18/3, VN-Index giảm 12,34 điểm (0,97%). Thanh khoản đạt 28.500 tỷ đồng, "
         "tăng 15%; cổ phiếu ngân hàng phân hóa."
     ),
+    "goods": (
+        "Điện thoại Sao Mai X9 có giá 12,5 triệu đồng, giảm 15% so với tháng trước. Hãng bán 2 triệu máy trong quý I năm "
+        "2024, tăng 8% so với cùng kỳ. Giám đốc Lê Văn Tám nói doanh thu đạt 300 tỷ đồng."
+    ),
     "hospital": (
         "BỆNH VIỆN MINH AN\nTHÔNG BÁO LỊCH NGHỈ TẾT\n\n1. Khoa Khám bệnh nghỉ từ ngày 28/01/2025 đến hết ngày 02/02/2025.\n"
         "2. Giảm 15% giá gói khám, giá còn 2.550.000 đồng.\nGiám đốc\nBS. Nguyễn Văn Lâm"

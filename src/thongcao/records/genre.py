@@ -21,7 +21,9 @@ _STATE = re.compile(
 _COMMERCE = re.compile(
     r"(?<!\w)(?:cổ đông|cổ phiếu|cổ tức|vn-index|hội đồng quản trị|lợi nhuận sau thuế|báo cáo tài chính|khách hàng thân thiết)(?!\w)"
 )
-_REPORTS = re.compile(r"(?<!\w)(?:so (?:với )?cùng kỳ|(?:kế hoạch|dự toán) năm|grdp|toàn tỉnh|địa bàn tỉnh)(?!\w)")
+_PLACE = re.compile(r"(?<!\w)(?:(?:kế hoạch|dự toán) năm|grdp|toàn tỉnh|địa bàn tỉnh)(?!\w)")
+# traders compare in these words too: beside an indicator of the lexicon they say enough, alone they say nothing
+_COMPARED = re.compile(r"(?<!\w)so (?:với )?cùng kỳ(?!\w)")
 
 
 def speaks_of_state(document: Document) -> bool:
@@ -40,8 +42,9 @@ def is_of_the_genre(document: Document, heading: Heading, meeting: Meeting, figu
     if meeting.body is not None or speaks_of_state(document):
         return True
     known = {figure.known.indicator for figure in figures if figure.known}
-    if _COMMERCE.search(document.clean.folded):
+    folded = document.clean.folded
+    if _COMMERCE.search(folded):
         return False
-    if len(known) > 1 or _REPORTS.search(document.clean.folded):
+    if len(known) > 1 or _PLACE.search(folded):
         return True
-    return bool(known) and heading.kind in _HEADED
+    return bool(known) and (heading.kind in _HEADED or _COMPARED.search(folded) is not None)
