@@ -455,6 +455,38 @@ def test_a_count_that_changes_has_the_noun_of_the_count_it_becomes() -> None:
     assert [(one.value, one.unit) for one in found.counts] == [(170, "xã, phường"), (61, "xã, phường")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn nhiều mức tăng 9,8% của cùng kỳ năm 2023.",
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn mức tăng 9,8% của cùng kỳ năm trước.",
+        "9 tháng năm 2024, IIP tăng 7,2% (cùng thời điểm năm 2023 tăng 9,8%).",
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn mức tăng 9,8% của 9 tháng năm 2023.",
+    ],
+)
+def test_the_value_of_the_year_before_is_of_its_own_period(text: str) -> None:
+    assert periods(text) == [("2024-01-01", "2024-09-30"), ("2023-01-01", "2023-09-30")]
+    assert [one.label and one.label.text for one in indicators(text)] == ["IIP", "IIP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "kind"),
+    [
+        ("Xuất khẩu đạt 4,5 tỷ USD, cao hơn nhiều so với chỉ tiêu 1,7 tỷ USD của Nghị quyết.", "target", None),
+        ("Thu ngân sách đạt 12 tỷ đồng, vượt xa chỉ tiêu 9 tỷ đồng Nghị quyết đề ra.", "target", None),
+        ("Dệt tăng 5,9% so với tháng trước và 0,4% so với tháng cùng kỳ.", "reported", "same_period_last_year"),
+        ("Thu hoạch 8 nghìn ha lúa, chiếm 70% diện tích và bằng 97% cùng kỳ.", "reported", "same_period_last_year"),
+        ("GRDP tăng 8% so với cùng kỳ, bình quân giai đoạn 2021 - 2025 tăng 6,7%.", "reported", None),
+        ("GRDP tăng 8% so với cùng kỳ. Giai đoạn 2021 - 2025, thu ngân sách tăng 9%.", "reported", None),
+        ("GRDP tăng 8% so với cùng kỳ; công nghiệp tăng bình quân 9%/năm.", "reported", None),
+        ("GRDP tăng 8% so với cùng kỳ; công nghiệp tăng 9%.", "reported", "same_period_last_year"),
+    ],
+)
+def test_what_the_last_figure_is_compared_with(text: str, status: str, kind: str | None) -> None:
+    last = indicators(text)[-1]
+    assert (last.status, last.basis and last.basis.kind) == (status, kind)
+
+
 def test_a_heading_gives_its_term_to_the_numbered_headings_below_it() -> None:
     text = (
         "MỤC TIÊU VÀ CÁC CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n\nI. Về kinh tế (2 chỉ tiêu)\n"
@@ -476,6 +508,7 @@ def test_a_long_list_of_targets_is_one_list() -> None:
     [
         ("Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", "Tỷ lệ tăng thu ngân sách bình quân | growth increase"),
         ("Tỷ lệ tăng thu ngân sách so năm trước: 10% trở lên.", "Tỷ lệ tăng thu ngân sách | growth increase"),
+        ("CPI ước tăng nhẹ 0,04% so với tháng trước.", "CPI | growth increase"),
         ("Giá trị sản xuất công nghiệp tăng bình quân/năm 12%.", "Giá trị sản xuất công nghiệp | growth increase"),
         ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo | change decrease"),
     ],
@@ -497,9 +530,17 @@ def test_yearly_rates(text: str, read: str) -> None:
             "Diện tích đất được tích tụ, tập trung quy mô lớn, ứng dụng công nghệ cao",
         ),
         ("Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 72 triệu đồng.", "Giá trị sản phẩm trên 1 ha đất trồng trọt"),
+        ("Khai khoáng tăng 2%; sản xuất điện, khí đốt, hơi nước tăng 3%.", "sản xuất điện, khí đốt, hơi nước"),
+        ("Nông nghiệp tăng 3%, trong đó trồng trọt, chăn nuôi tăng 2,5%.", "trồng trọt, chăn nuôi"),
+        ("Một số sản phẩm giảm như bia (giảm 6,12%) và tinh bột mì (-1,37%).", "tinh bột mì"),
+        ("Một số sản phẩm giảm như bia (giảm 6,12%).", "bia"),
+        ("Các sản phẩm chủ lực như lọc hóa dầu tăng 23%.", "lọc hóa dầu"),
+        ("Các ngành tăng cao: sản xuất đồ uống (+82,9%).", "sản xuất đồ uống"),
         # what stands before the comma is another subject, a circumstance or a time
         ("Tổng thu ngân sách tăng khá, hàng qua cảng đạt 12 triệu tấn.", "hàng qua cảng"),
         ("Năm 2024, doanh thu: 20 tỷ đồng.", "doanh thu"),
+        ("Thu ngân sách tăng 5%; kinh tế phục hồi, du lịch tăng 20%.", "du lịch"),
+        ("Thu ngân sách tăng 5%; nhờ đó, chi đầu tư đạt 60%.", "chi đầu tư"),
         ("Tổng công ty làm ăn thua lỗ, gây thiệt hại 12 tỷ đồng.", "thiệt hại"),
     ],
 )

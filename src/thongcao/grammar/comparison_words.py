@@ -36,7 +36,7 @@ _PLAN = (
     + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
 )
 _SAME_PERIOD = (
-    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả|bình quân)(?: của)? )?"
+    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? )?"
     r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
 _AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời điểm) )?"
@@ -79,7 +79,7 @@ YEARS = {name: found[1] for name, part in _ALTERNATIVES.items() if (found := re.
 """The group of the year in each alternative that has one."""
 # a plan may have more words before it
 OPENINGS = (
-    "so ", "bằng cùng kỳ", "cùng kỳ", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
+    "so ", "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip

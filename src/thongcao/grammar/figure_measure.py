@@ -13,6 +13,7 @@ from thongcao.grammar.figure_words import Cue, Label, indicator_label
 from thongcao.grammar.measures import GROWTH_NAME, OF_WHOLE, PART_OF_PLACE, SOURCE, measure_of, rate_measure
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
+from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
@@ -72,6 +73,22 @@ class MeasureReading:
 
     def _is_plain(self) -> bool:
         return self.kind == "percent" and self._role() in (None, "level", "equal")
+
+    def _is_averaged(self) -> bool:
+        """Tell whether the number is a yearly average: `tăng bình quân 9%/năm`, `bình quân giai đoạn 2021 - 2025`."""
+        number, time = self.number.value, self.time or self.piece.time
+        if isinstance(number, Quantity) and number.per is not None and "năm" in number.per:
+            return True
+        if time is not None and time.value.form in ("year_range", "term"):
+            return True
+        return self.main is not None and "bình quân" in self._says(self.main)
+
+    def _time_so_far(self) -> Token[TimeValue] | None:
+        """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""
+        time = None if self.prior else self.state.time
+        if time and time.kind == "date" and self.folded.find(";", time.end, self.number.start) >= 0:
+            return None
+        return time
 
     def _bracket(self) -> int:
         """Give where the bracket around the number opens."""
@@ -170,15 +187,16 @@ class MeasureReading:
     def _measure_as_before(self) -> None:
         """Measure like the figure before: `tăng 6,5%, cao hơn mức 5,8%`, `tăng 16%, trong khi mục tiêu chỉ là 15%`."""
         piece, before = self.piece, self.state.measure
-        if piece.of_basis == "mark" and self.kind not in ("percent", "point"):
+        than = self.comparison.value.kind if self.comparison else None
+        if piece.of_basis and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
+            self.prior = self.prior or than == "same_period_last_year"
         elif before is None:
             return
         elif self.label is None and piece.cues and before[0] == "growth" and self._is_plain():
             self.measure, self.direction = before  # `đề ra tăng trưởng 9%, thực hiện 7,8%`
         elif self.kind == "percent" and (piece.of_basis or (self.comparison is None and self._is_aimed())):
             self.measure, self.direction = before
-            than = self.comparison.value.kind if self.comparison else None
             self.prior = self.prior or than == "same_period_last_year"
         elif self.measure == "growth" and before[0] == "change" and self._is_rate_of_part():
             self.measure = "change"  # `tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm`

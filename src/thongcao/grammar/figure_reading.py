@@ -28,7 +28,6 @@ from thongcao.grammar.measures import (
 )
 from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.quantities import AMOUNTS
-from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")
@@ -274,6 +273,8 @@ class FigureReading(MeasureReading):
                 self.comparison, piece.of_basis = None, "mark"  # `(bình quân cả nước 35,4%)`: the average itself
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:
             self.comparison = piece.plan
+        if piece.of_basis == "plan" and self.comparison and self.comparison.value.kind == "plan":
+            self.comparison = None  # `vượt xa chỉ tiêu 9.500 tỷ đồng`: the plan itself
         if self.comparison and isinstance(self.number.value, Quantity):
             bound = bound_after(self.folded, self.end)
             if bound:  # `từ 95% kế hoạch trở lên`
@@ -282,7 +283,7 @@ class FigureReading(MeasureReading):
 
     def _go_on_with_comparison(self, than: Token[Comparison]) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""
-        if self.prior or (self.piece.aside and not self.rate) or than.value.kind == "plan":
+        if self.prior or (self.piece.aside and not self.rate) or than.value.kind == "plan" or self._is_averaged():
             return
         moves = self.measure in ("growth", "change") or (self.measure == "ratio" and self.kind == "times")
         ends = self._after()[:1] in (",", ";", ".", ")", "")
@@ -320,13 +321,6 @@ class FigureReading(MeasureReading):
             times = (sentence.time_in(one) for one in [*plans, self.status])
             piece.time = next((time for time in times if time), None)
 
-    def _time_so_far(self) -> Token[TimeValue] | None:
-        """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""
-        time = None if self.prior else self.state.time
-        if time and time.kind == "date" and self.folded.find(";", time.end, self.number.start) >= 0:
-            return None
-        return time
-
     def _figure(self) -> Figure:
         piece, number, label, main = self.piece, self.number, self.label, self.main
         time = self.time or piece.time
@@ -352,6 +346,7 @@ class FigureReading(MeasureReading):
             prior=self.prior,
             aside=piece.aside,
             origin=origin,
+            averaged=self._is_averaged(),
             start=min(start, piece.cues[-1].start) if piece.cues else start,
             end=max(self.end, number.end),
         )

@@ -38,6 +38,7 @@ class Figure(NamedTuple):
         prior: whether it is the value of the year before, put in brackets.
         aside: whether it stands in brackets.
         origin: whether a change starts from it (`giảm từ 5,2% xuống 3,1%`): the sentence's period is not its own.
+        averaged: whether it is a yearly average, which is against no single year.
     """
 
     quantity: Token[Quantity] | Token[Rank]
@@ -58,6 +59,7 @@ class Figure(NamedTuple):
     prior: bool = False
     aside: bool = False
     origin: bool = False
+    averaged: bool = False
 
 
 _JOINT = re.compile(r"(?:, | và |, và | - |; )(?:tăng |giảm |đạt )?")

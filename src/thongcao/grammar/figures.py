@@ -196,7 +196,9 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
             if token.start == aside.end() and token.value.marked:
                 return Tail(token, None, end)
     for token in tokens_within(sentence.comparisons, end, stop):
-        if token.value.marked or not sentence.folded[done : token.start].strip(" /"):
+        between = sentence.folded[done : token.start].strip(" /")
+        # `thấp hơn mức tăng 9,8% của cùng kỳ năm trước`
+        if token.value.marked or not between or (between == "của" and token.value.kind == "same_period_last_year"):
             if comparison is None:
                 comparison = token
             done = token.end

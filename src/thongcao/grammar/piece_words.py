@@ -96,6 +96,8 @@ PART = re.compile(
     r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
     r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
 )
+# `các sản phẩm chủ lực như lọc hóa dầu tăng 23%`, `địa phương tăng cao là Bắc Giang (14%)`: one of them is measured
+ONE_OF = re.compile(r"(?:các|một số|nhiều|những) [^,;:()\d\n]{2,80}? (?:như|là) (?=\w)")
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 CONTRASTS = (" nhưng", " song")
 # `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
@@ -138,17 +140,27 @@ LIST_HEAD = re.compile(
     r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
     r"thu(?! hút| hồi)|chi|ngành|nhóm|dư nợ|cho vay|nguồn vốn) "
 )
+# What may be one of several nouns before a comma; `về nông nghiệp, lúa mùa: …` says of what, `kinh tế phục hồi, …` how.
+LISTED_NOUN = re.compile(
+    r"(?!(?:dù|mặc dù|tuy|nếu|khi|trước|sau|về|trên|tại|trong|ở|theo|nhờ|do|vì|với|qua|để|từ|đến|đối với|cùng|bên|đặc biệt|"
+    r"nhất là|riêng|điển hình|nổi bật|song|nhưng|hiện|bởi|ngoài|căn cứ|thông qua|tỉnh|thành phố|huyện|xã)(?!\w))"
+    r"[^\d,;:()\n]{2,50}(?<!phục hồi)(?<!phát triển)(?<!ổn định)(?<!khởi sắc)(?<!chuyển biến)(?<!cải thiện)(?<!tích cực)"
+    r"(?<!khó khăn)(?<!tiến bộ)(?<!hiệu quả)(?<!thuận lợi)(?<! mạnh)(?<! tốt)(?<! cao)(?<! thấp)(?<! khá)(?<! nhanh)(?<! chậm)"
+)
 # `năm 2024 của toàn ngành`
 OF_IT = re.compile(r" ?(?:của|trên|trong|toàn|tại|ở|ước|được|đã|đạt|là|có|bị|tăng|giảm|qua|cho)(?!\w)")
 # `(giá so sánh năm 2010)`: prices a value is counted in, no time of it.
 PRICE = "giá "
 PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
+# `chiếm 70% diện tích gieo cấy và bằng 97% cùng kỳ`: of what was named before, not of the whole
+WHOLE_AND = re.compile(r" [^\W\d_][^,;:()\d]{1,60} và (?=(?:chỉ |mới )?bằng )")
+RATE_ALONE = re.compile(r"[\d.,]*\d(?: ?%| lần) ?[),;]")  # `(giảm 11% vụ)` is of what stands behind it
 WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
 AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(
-    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|(?<!đơn vị )diện tích|kinh phí|công suất|"
+    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|đoạn dài|(?<!đơn vị )diện tích|kinh phí|công suất|"
     r"giá trị)|tổng vốn|quy mô|tốc độ thiết kế|vốn điều lệ|tổng dự toán|trữ lượng|dung tích|chiều rộng|chiều cao)"
     r"(?: (?:thiết kế|đăng ký|thực hiện|dự kiến|ban đầu|xây dựng|sàn xây dựng|tự nhiên|đầu tư|giai đoạn 1))?\Z"
 )

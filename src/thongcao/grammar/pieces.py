@@ -33,14 +33,17 @@ from thongcao.grammar.piece_words import (
     NO_NAMES,
     OF_BASIS,
     OF_IT,
+    ONE_OF,
     OPENER,
     PART,
     PERCENTAGE,
     POOR,
+    RATE_ALONE,
     REPORTING,
     SHARE_BEFORE,
     SHORT_FORM,
     SIGN_AT_END,
+    WHOLE_AND,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import TimeValue, months
@@ -61,6 +64,8 @@ class Sentence(SentenceWords):
         """
         marks = self.separators(left, right)
         start = marks[-1] + 1 if marks else left
+        if not marks and self.folded[left - 1 : left] == "%" and (whole := WHOLE_AND.match(self.folded, left, right)):
+            start = whole.end()
         piece = Piece(start, aside=self.in_brackets(right))
         words = self.folded[left:right]
         if marks:
@@ -72,6 +77,9 @@ class Sentence(SentenceWords):
             base := OF_BASIS.search(self.folded, left, right)
         ):
             piece.of_basis = "plan" if base["plan"] else "mark"
+            if base["plan"]:
+                target = Cue("status", None, "target")
+                piece.scope = Token("cue", base.start("plan"), base.end("plan"), target, PLAN_AS_TARGET)
         if piece.aside and piece.plan and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
@@ -83,7 +91,7 @@ class Sentence(SentenceWords):
             self._read_beside_bracket(piece, left, right)
         plan = piece.label
         piece.label, piece.known = self._read_subject(piece, start, end)
-        if piece.label is None and self._opens_bracket(marks, start, right):
+        if piece.label is None and self._opens_bracket(piece, marks, left, right):
             # `kim ngạch xuất khẩu (1,12 tỷ USD)`: the bracket gives the number of the words before it
             earlier = Piece(marks[-2] + 1 if len(marks) > 1 else left)
             stop = self._read_verbs(earlier, earlier.start, marks[-1])
@@ -119,12 +127,21 @@ class Sentence(SentenceWords):
                 piece.label = self.with_unit_before(piece.label)
         return piece
 
-    def _opens_bracket(self, marks: Sequence[int], start: int, right: int) -> bool:
-        """Tell whether a number stands alone in a bracket behind words that are no comparison."""
-        if not marks or self.folded[marks[-1]] != "(" or self.folded[start:right].strip():
+    def _opens_bracket(self, piece: Piece, marks: Sequence[int], left: int, right: int) -> bool:
+        """Tell whether a number stands in a bracket, alone or with its verb, behind words that it is told of."""
+        if not marks or self.folded[marks[-1]] != "(":
             return False
         words = self.folded[self.start : marks[-1]].rstrip(" ")
-        return self.start + len(words) not in self._comparisons_by_end
+        if self.start + len(words) in self._comparisons_by_end:
+            return False
+        if not self.folded[marks[-1] + 1 : right].strip():
+            return True
+        # `một số sản phẩm giảm như bia (giảm 6,12%) và bột mì (+1,37%)`; no number stands before in the clause
+        if not RATE_ALONE.match(self.folded, right) or not (len(marks) > 1 or left == self.start):
+            return False
+        if self.folded[marks[-1] + 1 : right].strip() in ("+", "-"):
+            return True
+        return bool(piece.cues) and piece.cues[-1].start == marks[-1] + 1 and piece.comparison is None
 
     def _planned_amount(self, right: int) -> Token[Comparison] | None:
         """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
@@ -310,7 +327,7 @@ class Sentence(SentenceWords):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
-        elif part := PART.search(self.folded, start, end):
+        elif part := PART.search(self.folded, start, end) or ONE_OF.match(self.folded, start, end):
             start = part.end()
         return self._beside_times(piece, start, end), None
 

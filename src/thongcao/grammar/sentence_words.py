@@ -15,8 +15,9 @@ from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, FigureWords, Label
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import (
-    CIRCUMSTANCE,
+    ATTRIBUTE,
     LIST_HEAD,
+    LISTED_NOUN,
     OPENER,
     PRICE,
     PRICES,
@@ -30,6 +31,7 @@ from thongcao.grammar.tokens import Token, tokens_within
 V = TypeVar("V")
 
 _MONTHS = 12
+_LONGEST_LIST = 100
 _CENTURIES = ("19", "20")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
@@ -187,24 +189,29 @@ class SentenceWords:
     def with_list_before(self, label: Range, marks: Sequence[int], left: int, *, told: bool = False) -> Range:
         """Give a subject with what stands before its commas: a head noun without a verb begins the same name.
 
-        `tỷ lệ điều tra, khám phá án`; where a colon tells the number (`dịch vụ, du lịch: 20%`) any noun does.
+        `tỷ lệ điều tra, khám phá án`. Where a colon tells the number (`dịch vụ, du lịch: 20%`), or semicolons divide the
+        statements (`; sản xuất điện, khí đốt, hơi nước tăng 3%`), any nouns do.
         """
-        found = label
-        told = told and not LIST_HEAD.match(self.folded, *label)
+        listed = label
         for place in range(len(marks) - 1, -1, -1):
             if self.folded[marks[place]] != ",":
+                told = told or self.folded[marks[place]] in ";:"
                 break
-            start, end = self.without_openers(marks[place - 1] + 1 if place else left, marks[place])
-            cues = tokens_within(self.cues, start, end)
+            begin = marks[place - 1] + 1 if place else left
+            start, end = self.without_openers(begin, marks[place])
+            cues: list[Token[Any]] = tokens_within(self.cues, start, end)
             if any(cue.value.role != "level" for cue in cues):
                 break
             if LIST_HEAD.match(self.folded, start, end):
                 return start, label[1]
-            if start == end or tokens_within(self.times, start, end) or CIRCUMSTANCE.match(self.folded, start, end):
+            if cues or tokens_within(self.times, start, end) or not LISTED_NOUN.fullmatch(self.folded, start, end):
                 break
-            if told and not cues:
-                found = start, label[1]
-        return found
+            listed = start, label[1]
+            if self.folded.startswith("trong đó ", begin + 1):
+                told = True
+                break
+        alone = LIST_HEAD.match(self.folded, *label) or ATTRIBUTE.search(self.folded, *label)
+        return listed if told and not alone and label[1] - listed[0] <= _LONGEST_LIST else label
 
     def without_openers(self, start: int, end: int) -> Range:
         """Narrow [start, end) to its words, without what opens a piece (`trong đó`, `và`, `-`)."""

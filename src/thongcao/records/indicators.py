@@ -158,10 +158,6 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         comparison, inherited = figure.comparison, figure.comparison_inherited
         targets = text.governing.targets_at(figure.quantity.start)
         status = _status(document, figure, part, targets)
-        if comparison is None and status != "target" and _takes_basis(figure):
-            comparison, inherited = said, said is not None
-        if comparison and not inherited and not figure.prior and _is_lasting(comparison):
-            said = comparison
         if figure.status == "target" and figure.status_cue is None:
             # `86,4/152 tỷ đồng`: of the year
             period = _year_of(_period(text, figure, "reported", part, targets))
@@ -171,6 +167,10 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
                 period = _year_of(period)
         if figure.prior:
             period = _prior(period)
+        if comparison is None and status != "target" and _takes_basis(figure, period):
+            comparison, inherited = said, said is not None
+        if comparison and not inherited and not figure.prior and _is_lasting(comparison):
+            said = comparison
         if status == "reported" and figure.status is None and _is_ahead(document, period):
             status = "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
         certainty: Certainty = "inherited" if inherited else "stated"
@@ -179,11 +179,11 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
     return tuple(found)
 
 
-def _takes_basis(figure: Figure) -> bool:
-    """Tell whether a figure without a basis of its own has that of the figures before: growth, save yearly averages."""
-    number = figure.quantity.value
-    averaged = isinstance(number, Quantity) and number.per is not None
-    return figure.measure == "growth" and not figure.prior and not averaged
+def _takes_basis(figure: Figure, period: Period | None) -> bool:
+    """Tell whether a figure without a basis of its own has that of the figures before: growth, save over several years."""
+    start, end = (period.start or "", period.end or "") if period else ("", "")
+    years = start[:4] != end[:4] and start[:4].isdigit() and end[:4].isdigit()
+    return figure.measure == "growth" and not figure.prior and not years and not figure.averaged
 
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
