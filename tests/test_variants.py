@@ -10,6 +10,7 @@ import pytest
 from tests.seed import SEED, variant
 
 from thongcao import Communique, extract
+from thongcao.model.documents import TaskGroup
 
 _SPELLINGS: dict[str, Callable[[str], str]] = {
     "NFD": lambda text: unicodedata.normalize("NFD", text),
@@ -40,6 +41,10 @@ def records(text: str) -> Any:
 
 def check(communique: Communique, code: str) -> list[str]:
     return [one.outcome for one in communique.checks if one.code == code]
+
+
+def tasks(group: TaskGroup) -> list[tuple[str, str, str | None]]:
+    return [(task.id, task.text, task.deadline.text if task.deadline else None) for task in group.tasks]
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -83,15 +88,19 @@ def test_spelling_changes_no_record(spelling: str) -> None:
     assert records(_SPELLINGS[spelling](SEED)) == records(SEED)
 
 
-def test_missing_task_group_fails_its_check_and_nothing_else() -> None:
-    start, end = SEED.index("5. Đẩy mạnh nghiên cứu"), SEED.index("6. Chú trọng phát triển")
-    whole, cut = extract(SEED), extract(SEED[:start] + SEED[end:])
+@pytest.mark.parametrize("missing", range(1, 9))
+def test_missing_task_group_fails_its_check_and_nothing_else(missing: int) -> None:
+    whole = extract(SEED)
+    lost = whole.task_groups.groups[missing - 1]
+    cut = extract(SEED[: lost.span[0]] + SEED[lost.span[1] + 1 :])
     assert check(cut, "task-group-count") == ["failed"]
-    assert check(cut, "task-group-numbering") == ["failed"]
-    assert [group.number for group in cut.task_groups.groups] == [1, 2, 3, 4, 6, 7, 8]
-    assert [one.value.text for one in cut.indicators] == [one.value.text for one in whole.indicators]
-    assert [group.title.text for group in cut.task_groups.groups] == [
-        group.title.text for group in whole.task_groups.groups if group.number != 5
+    assert check(cut, "task-group-numbering") == ["passed" if missing == 8 else "failed"]
+    kept = [group for group in whole.task_groups.groups if group != lost]
+    assert [(group.number, group.title.text, tasks(group)) for group in cut.task_groups.groups] == [
+        (group.number, group.title.text, tasks(group)) for group in kept
+    ]
+    assert [one.value.text for one in cut.indicators] == [
+        one.value.text for one in whole.indicators if one.section != lost.section
     ]
 
 

@@ -42,6 +42,6 @@ def test_every_link_leads_to_a_task_whose_words_hold_the_record() -> None:
     linked += [(one.task, one.span) for one in COMMUNIQUE.counts]
     linked += [(one.task, one.span) for citation in COMMUNIQUE.citations for one in citation.mentions]
     linked += [(one.task, one.span) for project in COMMUNIQUE.projects for one in project.mentions]
-    for task, span in linked:
-        outer = places[task] if task else None
-        assert not outer or (span and outer[0] <= span[0] < outer[1])
+    within = [outer[0] <= span[0] < outer[1] for task, span in linked if task and span and (outer := places[task])]
+    assert len(within) > 5
+    assert all(within)
