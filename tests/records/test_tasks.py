@@ -136,6 +136,13 @@ def test_first_sentence_that_orders_is_no_title() -> None:
     ]
 
 
+def test_deadline_before_an_event_has_words_and_no_day() -> None:
+    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Chi trả trợ cấp trước Tết Nguyên đán 2025.\n2. Giữ vững an ninh.{FOOT}"
+    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    assert due is not None
+    assert (due.text, due.start, due.end) == ("trước Tết Nguyên đán 2025", None, None)
+
+
 def test_list_of_things_stays_with_its_verb() -> None:
     assert _tasks("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.") == [
         ("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.", "Đẩy nhanh", None)
@@ -216,6 +223,14 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Lấy ý kiến nhân dân trong tháng 9 và tháng 10/2024.", "2024-10-31"),
         ("Tổ chức đại hội trong 02 ngày 15 và 16/9/2024.", "2024-09-16"),
         ("Nộp hồ sơ chậm nhất 30/9.", "2024-09-30"),
+        ("Từ nay đến cuối năm, tập trung thu ngân sách.", "2024-12-31"),
+        ("Phấn đấu hết quý III giải ngân đạt 70%.", "2024-09-30"),
+        ("Lập đề án, trình Tỉnh ủy tại kỳ họp tháng 10/2024.", "2024-10-31"),
+        ("Xóa hết nhà tạm trước Quốc khánh 2/9.", "2024-09-02"),
+        ("Khai mạc ngày hội lúc 20 giờ ngày 1/9/2024.", "2024-09-01"),
+        ("Rà soát các quy định đã ban hành trước ngày 01/7/2024.", None),
+        ("Xử lý các vụ việc tồn đọng trước năm 2020.", None),
+        ("Quyết toán các dự án hoàn thành trước năm 2023.", None),
         ("Phát huy kết quả đạt được trong quý I.", None),
         ("Báo cáo Ban Thường vụ trước ngày 20/11 hằng năm.", None),
     ],

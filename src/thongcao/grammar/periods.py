@@ -50,7 +50,9 @@ _HORIZON = re.compile(
     rf"(?:(?:giai đoạn|thời kỳ) )?(?:đến|tới) (?P<until>hết |cuối )?(?:năm )?(?P<year>{YEAR})(?![-/.]\w)"
     rf"{_COUNTED}{_VISION}?|tầm nhìn(?: đến| tới)?(?: năm)? (?P<far>{YEAR})"
 )
-_END_OF_YEAR = re.compile(rf"cuối năm (?P<year>{YEAR})")
+_END_OF_YEAR = re.compile(rf"cuối năm (?:(?P<year>{YEAR})|nay(?!\w))")
+_TO_END_OF_YEAR = re.compile(r"(?:đến|tới) (?:hết )?cuối năm(?: nay)?(?!\w| (?:\d|học|ngoái|trước|sau|tới)(?!\w))")
+_END_OF_THIS_YEAR = TimeValue("as_of", None, "--12", open_year=True)
 _AS_OF = re.compile(
     r"(?:tính |lũy kế |cập nhật )?(?:đến|tới) (?:(?=quý|tháng)|(?:hết|cuối) (?=ngày|quý|tháng))"
     r"|(?:tính|lũy kế|cập nhật) (?:đến|tới) (?:hết )?"
@@ -204,13 +206,18 @@ def read_horizon(text: str, start: int) -> Found | None:
 
 
 def read_end_of_year(text: str, start: int) -> Found | None:
-    """Read `cuối năm 2025`: a point in time, its end."""
+    """Read `cuối năm 2025`, `cuối năm nay`: a point in time, its end."""
     match = _END_OF_YEAR.match(text, start)
-    return (start, match.end(), TimeValue("as_of", None, f"{match['year']}-12-31")) if match else None
+    if not match:
+        return None
+    value = TimeValue("as_of", None, f"{match['year']}-12-31") if match["year"] else _END_OF_THIS_YEAR
+    return start, match.end(), value
 
 
 def read_as_of(text: str, start: int, read_day: Reader) -> Found | None:
-    """Read `tính đến ngày 15/3`, `đến hết quý I`, `đến tháng 10/2025`: a point in time, the end of what is named."""
+    """Read `tính đến ngày 15/3`, `đến hết quý I`, `đến cuối năm`: a point in time, the end of what is named."""
+    if match := _TO_END_OF_YEAR.match(text, start):
+        return start, match.end(), _END_OF_THIS_YEAR
     match = _AS_OF.match(text, start)
     if not match or (match["day"] and _FROM_DAY.search(text, max(start - 45, 0), start)):
         return None  # `từ ngày 14 đến ngày 16/7` has a beginning
@@ -353,7 +360,9 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "đến hết năm 2025": _until("as_of", "2025-12-31"),
             "đến ngày 20/6/2024": _until("as_of", "2024-06-20"),
             "cuối năm 2025": _until("as_of", "2025-12-31"),
+            "cuối năm nay": _until("as_of", "--12"),
+            "đến cuối năm": _until("as_of", "--12"),
         },
-        ("tính đến nay", "đến hết địa bàn", "từ ngày 14 đến ngày 16/7/2024"),
+        ("đến cuối năm học", "dịp cuối năm", "tính đến nay", "đến hết địa bàn", "từ ngày 14 đến ngày 16/7/2024"),
     ),
 }

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
 from thongcao.grammar.dates import resolve
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.times import TimeValue
+from thongcao.grammar.times import TimeValue, day
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Period
 from thongcao.outline import Part
@@ -27,17 +28,28 @@ _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
-    rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?|trong \d{{1,2}}|{formula('time_limit')}[^.,;:\n]{{0,40}}:)\s*$"
+    rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
+    rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|{formula('sits')}(?: [^\W\d]+){{0,4}})\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
-_WEAK = re.compile(r"(?<!\w)(?:trong|vào|từ|đầu|giữa|cuối)(?: ngày)?\s*$")
+_WEAK = re.compile(
+    rf"(?<!\w)(?:(?:trong|vào|từ|đầu|giữa|cuối|hết|lúc)(?: ngày)?|{formula('sits')}(?: [^\W\d]+){{0,4}})\s*$"
+)
+# `hồ sơ phát sinh trước ngày 1/1`, `văn bản đã ban hành trước ngày 1/7`: a time of things, not of the action
+_OF_THINGS = re.compile(
+    r"(?<!\w)(?:phát sinh|tồn đọng|tồn tại|xảy ra|(?:đã|được) [^\W\d]+(?: [^\W\d]+)?) (?:từ )?(?:trước|trong|vào)(?: ngày)?\s*$"
+)
+# `trước Tết Nguyên đán 2026`, `trước mùa mưa bão`: due before an event whose day the words do not give
+_EVENT = re.compile(rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: (?:năm )?20\d\d)?(?!\w)")
+_HOLIDAY = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})\Z")
 _BEFORE = re.compile(r"(?<!\w)trước\s*$")
 _FROM = re.compile(r"(?<!\w)từ\s*$")
 # `trước ngày 10/12 hằng năm` is due again and again
 _RECURS = re.compile(r",? (?:hằng|hàng|mỗi) (?:năm|tháng|quý)(?!\w)")
-_JOINT = re.compile(r",? (?:và )?(?:trong |vào )?")
+_JOINT = re.compile(r",? (?:và )?(?:trong |vào )?(?:đầu |cuối )?")
 _REPORTS = re.compile(r"(?:báo cáo|gửi|trình|nộp)(?!\w)")
 _SIGHT = 64
+_start = attrgetter("start")
 
 
 class Due(NamedTuple):
@@ -61,7 +73,8 @@ def due_times(document: Document, part: Part) -> list[Due]:
         for token in document.within(kind, part.start, part.end)
         if token.value.form in _FORMS
     ]
-    tokens.sort(key=lambda token: token.start)
+    tokens += _holidays(document, part)
+    tokens.sort(key=_start)
     found: list[Due] = []
     form = ""
     for token in tokens:
@@ -72,6 +85,21 @@ def due_times(document: Document, part: Part) -> list[Due]:
         elif due := _due(document, token, part.start):
             found.append(due)
             form = token.value.form
+    events = _EVENT.finditer(document.clean.folded, part.start, part.end)
+    if extra := [Due(*match.span(), TimeValue("as_of", None, None)) for match in events]:
+        taken = {due.end for due in found}
+        return sorted([*found, *[due for due in extra if due.end not in taken]])
+    return found
+
+
+def _holidays(document: Document, part: Part) -> list[Token[TimeValue]]:
+    """Give the holidays named by their day (`Quốc khánh 2/9`) as days of an open year."""
+    found: list[Token[TimeValue]] = []
+    for token in document.within("name_number", part.start, part.end):
+        match = _HOLIDAY.search(document.clean.folded, token.start, token.end) if token.value == "holiday" else None
+        stamp = day(None, int(match["month"]), int(match["day"])) if match else None
+        if stamp:
+            found.append(Token("date", token.start, token.end, TimeValue("day", stamp, stamp, open_year=True), "day"))
     return found
 
 
@@ -81,16 +109,17 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     if _RECURS.match(folded, token.end):
         return None
     value = resolve(token.value, document.year)
+    if _OF_THINGS.search(folded, left, token.start):
+        return None
     if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
-        return _before(before.start(), token.end, value)
-    if form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start):
-        return Due(token.start, token.end, value)
-    if _WEAK.search(folded, left, token.start) and _is_past(document, value):
+        due = _before(before.start(), token.end, value)
+        return None if due and _is_past(document, due.value) else due
+    governed = form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start)
+    governed = governed or (form == "whole_year" and folded.startswith("hết", token.start))
+    if (governed or _WEAK.search(folded, left, token.start)) and _is_past(document, value):
         return None
     stretch = form in ("day_range", "month_range") and _FROM.search(folded, left, token.start)
-    if stretch or _DUE.search(folded, left, token.start):
-        return Due(token.start, token.end, value)
-    return None
+    return Due(token.start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
 
 
 def _is_past(document: Document, value: TimeValue) -> bool:
