@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 
 import regex
 
+from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.ledger import make_ledger
 from thongcao.pipeline import analyse, assemble, extract_source
 from thongcao.readers import read_text
@@ -72,6 +73,7 @@ def main() -> None:
     one, four = read_text(text), read_text(text * 4)
     clean = clean_text(text)
     outline = segment(clean)
+    marks = find_footnote_marks(clean, outline)
     document = analyse(one)
     communique = assemble(document)
     taken = milliseconds(
@@ -81,7 +83,7 @@ def main() -> None:
             ),
             "  clean": lambda: clean_text(text),
             "  segment": lambda: segment(clean),
-            "  scan": lambda: scan(clean, outline),
+            "  scan": lambda: scan(clean, outline, marks),
             "  assemble": lambda: assemble(document),
             "  ledger": lambda: make_ledger(document, communique),
             "  dump JSON": communique.model_dump_json,

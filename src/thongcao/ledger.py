@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 
 from thongcao.document import Document
@@ -103,14 +103,25 @@ def _claim(numbers: Sequence[Range], claims: Iterable[Claim], roles: list[Number
             place += 1
 
 
+def _parted(number: Range, marks: Sequence[int]) -> Iterator[Range]:
+    """Part a number from the footnote mark glued to it: `năm 20241` is a year and the mark of a note."""
+    start, end = number
+    place = bisect_right(marks, start)
+    if place < len(marks) and marks[place] < end:
+        yield start, marks[place]
+        start = marks[place]
+    yield start, end
+
+
 def number_roles(document: Document, communique: Communique) -> list[tuple[Range, NumberRole | None]]:
     """Give every number of the text (its clean range) with its role, None where nothing claims it.
 
     A record's claim goes first. A quantity that no record took up has no role: a token alone claims only what needs no
     record (dates, names, enumerators …).
     """
-    clean = document.clean
-    places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
+    clean = document.clean.as_written
+    marks = sorted([token.start for token in document.tokens.get("footnote_mark", ())])
+    places = [part for match in clean.number_matches(NUMBER_RUN) for part in _parted(match.span(), marks)]
     roles: list[NumberRole | None] = [None] * len(places)
     _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)

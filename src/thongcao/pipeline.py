@@ -5,6 +5,7 @@ from __future__ import annotations
 from thongcao.checks import run_checks
 from thongcao.checks.base import Evidence
 from thongcao.document import Document
+from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
 from thongcao.model.documents import TaskGroups
@@ -30,9 +31,11 @@ from thongcao.text import SourceText, clean_text
 
 def analyse(source: SourceText) -> Document:
     """Clean, segment and scan a document: all that the assemblers look at."""
-    clean = clean_text(source.text)
-    outline = segment(clean)
-    tokens = scan(clean, outline)
+    written = clean_text(source.text)
+    outline = segment(written)
+    marks = find_footnote_marks(written, outline)
+    clean = written.without([(mark.start, mark.end) for mark in marks if mark.rule == "footnote_mark"])
+    tokens = scan(clean, outline, marks)
     return Document(source, clean, outline, tokens, document_year(clean, tokens))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -14,7 +14,6 @@ from thongcao.grammar.clock import find_clock_times
 from thongcao.grammar.comparisons import find_comparisons
 from thongcao.grammar.dates import find_dates
 from thongcao.grammar.enumerators import find_enumerators
-from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.grammar.name_numbers import find_name_numbers
 from thongcao.grammar.named_citations import find_named_citations
 from thongcao.grammar.ordinals import find_ordinals
@@ -31,22 +30,22 @@ Tokens = Mapping[str, tuple[Token[Any], ...]]
 _start = attrgetter("start")
 
 
-def scan(clean: CleanText, outline: Outline) -> Tokens:
+def scan(clean: CleanText, outline: Outline, marks: Sequence[Token[int]]) -> Tokens:
     """Give the tokens of a text by kind.
 
     Tokens of one kind never overlap. Numbers that dates, document numbers, names and list markers have read already are
     not offered to the reading of quantities.
 
     Args:
-        clean: the clean text.
-        outline: its parts; list markers and footnote marks are read by their place.
+        clean: the clean text, without the footnote marks of its body.
+        outline: its parts; list markers are read by their place.
+        marks: the footnote marks of body and notes.
 
     Returns:
         Kind → tokens in text order.
     """
     anchors = find_anchors(clean)
     citations, _ = settle([*find_named_citations(clean, anchors), *find_numbered_citations(clean, anchors)])
-    marks = find_footnote_marks(clean, outline)
     dates = find_dates(clean, anchors)
     ordinals = find_ordinals(clean, anchors)
     comparisons = tuple(find_comparisons(clean, anchors))

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from thongcao.rewriting import Edit, Layer, merge, rewrite
@@ -71,6 +71,28 @@ class CleanText:
     numbers: tuple[int, ...]
     words_before: tuple[str, ...]
     _pieces: Layer
+    _written: CleanText | None = None
+
+    @property
+    def as_written(self) -> CleanText:
+        """The text with the footnote marks that `without` took out of it."""
+        return self._written or self
+
+    def without(self, marks: Sequence[tuple[int, int]]) -> CleanText:
+        """Give the text with blanks instead of what stands at `marks`, which are in text order.
+
+        Rules read past footnote marks then, at the same offsets; passages keep their words as written.
+        """
+        if not marks:
+            return self
+        text, done = "", 0
+        for start, end in marks:
+            text += self.text[done:start] + " " * (end - start)
+            done = end
+        text += self.text[done:]
+        folded, numbers = fold(text), tuple([start for start in self.numbers if text[start].isdigit()])
+        before = _words_before(folded, numbers)
+        return replace(self, text=text, folded=folded, numbers=numbers, words_before=before, _written=self)
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Narrow [start, end) to its first and last character that is not blank."""
@@ -98,6 +120,8 @@ class CleanText:
         words = self.text[start:end].strip()
         if len(words) < end - start:
             start, end = self.trim(start, end)
+        if self._written:
+            words = self._written.text[start:end]
         if "\n" in words or "  " in words:
             words = _on_one_line(words)
         pieces = self._pieces
@@ -305,6 +329,11 @@ def fold(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
+def _words_before(folded: str, numbers: Iterable[int]) -> tuple[str, ...]:
+    before = [folded[start - min(start, _LONGEST_WORD) : start].rsplit(None, 1) for start in numbers]
+    return tuple([words[-1] if words else "" for words in before])
+
+
 def clean_text(source: str) -> CleanText:
     """Clean a decoded source and keep the way back.
 
@@ -331,14 +360,13 @@ def clean_text(source: str) -> CleanText:
     tidied = rewrite(source, merge(compositions, changes))
     folded = fold(tidied.text)
     numbers = tuple([match.start() for match in _DIGITS.finditer(tidied.text)])
-    before = [folded[start - min(start, _LONGEST_WORD) : start].rsplit(None, 1) for start in numbers]
     return CleanText(
         text=tidied.text,
         folded=folded,
         edits=tuple(sorted([*compositions, *changes], key=_range)),
         breaks=tuple(breaks),
         numbers=numbers,
-        words_before=tuple([words[-1] if words else "" for words in before]),
+        words_before=_words_before(folded, numbers),
         _pieces=tidied,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.records.task_document import HEAD, task_document
 
+import thongcao
 from thongcao.records.footnotes import find_footnotes
 
 _BODY = (
@@ -46,6 +47,8 @@ def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: st
         pytest.param(
             _text(("(1)", "(2)", "(3)"), ("(1) ", "(2) ", "(3) "), "", _SIGN), id="round brackets before the sign-off"
         ),
+        pytest.param(_text(("[1]", "[2]", "[3]"), ("[1]. ", "[2]. ", "[3]. ")), id="square brackets with a point"),
+        pytest.param(_text(("(1)", "(2)", "(3)"), ("(1): ", "(2): ", "(3): ")), id="round brackets with a colon"),
         pytest.param(_text(("†", "†", "†"), ("† ", "† ", "† ")), id="daggers"),
         pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
         pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
@@ -107,3 +110,40 @@ def test_a_digit_glued_to_a_document_number_is_a_mark() -> None:
     )
     found = find_footnotes(task_document(HEAD + body + _SIGN + "1 Về khoa học.\n2 Về vốn.\n"))
     assert [note.anchor.follows.split()[-1] if note.anchor else None for note in found] == ["57-NQ/TW", "12/QĐ-UBND"]
+
+
+def test_a_digit_glued_to_a_year_or_to_the_term_of_the_assembly_is_a_mark() -> None:
+    body = "Tỉnh thực hiện Nghị quyết số 98/2023/QH151 từ ngày 01/3/20242, thu năm 20243 tăng 5% so với năm 2023.\n"
+    found = find_footnotes(task_document(HEAD + body + _SIGN + "1 Về thí điểm.\n2 Theo kế hoạch.\n3 Ước thu.\n"))
+    assert [note.anchor.follows.split()[-1] if note.anchor else None for note in found] == [
+        "98/2023/QH15",
+        "01/3/2024",
+        "2024",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marks", "heads"),
+    [
+        (("1", "2", "3", "4"), ("1 ", "2 ", "3 ", "4 ")),
+        (("[1]", "[2]", "[3]", "[4]"), ("[1] ", "[2] ", "[3] ", "[4] ")),
+        (("(1)", "(2)", "(3)", "(4)"), ("(1) ", "(2) ", "(3) ", "(4) ")),
+        (("¹", "²", "³", "⁴"), ("¹ ", "² ", "³ ", "⁴ ")),
+    ],
+)
+def test_what_stands_round_a_mark_is_read_past_it(marks: tuple[str, ...], heads: tuple[str, ...]) -> None:
+    body = (
+        "Kim ngạch xuất khẩu{0} đạt 2 tỷ USD; thu ngân sách năm 2024{1} đạt 900 tỷ đồng; có 5 dự án{2} theo Kết luận số "
+        "12-KL/TW{3} ngày 14/4/2023 của Ban Bí thư.\n"
+    )
+    notes = "".join(f"{head}Theo báo cáo.\n" for head in heads)
+    found = thongcao.extract(HEAD + body.format(*marks) + _SIGN + notes)
+    assert [(one.indicator, one.label.text if one.label else None) for one in found.indicators] == [
+        ("exports", "Kim ngạch xuất khẩu"),
+        ("budget_revenue", "thu ngân sách"),
+    ]
+    assert [one.text for one in found.counts] == ["5 dự án"]
+    (citation,) = found.citations
+    assert (citation.date, citation.issuer and citation.issuer.name) == ("2023-04-14", "Ban Bí thư")
+    assert [note.anchor is not None for note in found.footnotes] == [True] * 4
+    assert not found.ledger.unclaimed

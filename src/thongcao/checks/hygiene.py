@@ -21,7 +21,7 @@ def _signs(text: str, signs: str) -> list[int]:
 
 def brackets(evidence: Evidence) -> Iterator[Check]:
     """Every bracket has its partner."""
-    text = evidence.document.clean.text
+    text = evidence.document.clean.as_written.text
     open_places: list[int] = []
     lonely: list[int] = []
     for place in _signs(text, "()[]"):
@@ -36,7 +36,7 @@ def brackets(evidence: Evidence) -> Iterator[Check]:
 
 def quotes(evidence: Evidence) -> Iterator[Check]:
     """Every quotation is closed by the kind of mark that opened it."""
-    text = evidence.document.clean.text
+    text = evidence.document.clean.as_written.text
     opened: int | None = None
     odd: list[int] = []
     for place in _signs(text, '"“”'):
@@ -54,7 +54,7 @@ def quotes(evidence: Evidence) -> Iterator[Check]:
 
 
 def _places(evidence: Evidence, code: str, what: str, places: list[int]) -> Check:
-    clean = evidence.document.clean
+    clean = evidence.document.clean.as_written
     words = [clean.words(max(0, place - 30), place + 1) for place in sorted(places)]
     return verdict(
         code,

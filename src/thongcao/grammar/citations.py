@@ -59,6 +59,7 @@ class _Frame(NamedTuple):
 
 def _frame(clean: CleanText, lead: Lead, end: int, year: int | None = None) -> _Frame:
     """Read date, issuer and pinpoint round a number that ends at `end`; what stands before it goes first."""
+    end = _after(clean, end)
     date = read_date(clean, end, year)
     place = _after(clean, date[1][1]) if date else end
     issuer = lead.issuer or read_issuer(clean, place)
@@ -75,7 +76,11 @@ def _frame(clean: CleanText, lead: Lead, end: int, year: int | None = None) -> _
 
 
 def _after(clean: CleanText, end: int) -> int:
-    return end + 1 if clean.text.startswith(")", end) else end
+    """Give where the text goes on behind a bracket that closes, or behind the blanks of a footnote mark."""
+    end += clean.text.startswith(")", end)
+    while clean.text.startswith(("  ", " ,", " ;", " )"), end):
+        end += 1
+    return end
 
 
 def _types(word: DocumentType | None, number: DocumentNumber) -> tuple[str | None, str | None]:
@@ -111,9 +116,8 @@ class _Scan:
         self.word: DocumentType | None = None
 
     def token(self, start: int, end: int, cited: CitedDocument) -> Token[CitedDocument]:
-        self.done = self.rest = end
-        if cited.date_span:
-            self.rest = _after(self.clean, max(end, cited.date_span[1]))
+        self.done = end
+        self.rest = _after(self.clean, max(end, cited.date_span[1] if cited.date_span else 0))
         return Token("citation", start, end, cited, RULE)
 
     def tokens(self) -> Iterator[Token[CitedDocument]]:

@@ -17,9 +17,9 @@ from thongcao.text import CleanText
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PRIVATE = "\uf000-\uf0ff"
 _NOTE = re.compile(
-    rf"(?:\[\^?(?P<square>\d{{1,2}})\]:?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})"
-    r"|\((?P<round>\d{1,2})\)|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
-    r"|(?P<star>\(\*{1,3}\)|\*{1,3}|[†‡]))\s?"
+    rf"(?:\[\^?(?P<square>\d{{1,2}})\][:.]?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})"
+    r"|\((?P<round>\d{1,2})\)[:.]?|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
+    r"|(?P<star>\(\*{1,3}\)[:.]?|\*{1,3}|[†‡]))\s?"
 )
 # Shapes that are footnote marks wherever they stand; the others need a place where notes are.
 SURE_SHAPES = ("square", "lost", "raised", "named")
@@ -28,7 +28,6 @@ _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
 _ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
 # `m²`, `km³` are units
 _RAISED = re.compile(rf"(?<!m)(?P<number>[{_SUPERSCRIPTS}]{{1,2}})")
-_APART = " ,./-("  # what stands before most numbers
 _GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(“\"/-])(?P<word>[^\W\d_]+)$")
 # Words that take a number of their own, and units that take an exponent: `quý1`, `m2`
@@ -38,6 +37,8 @@ _NUMBERED_WORDS = frozenset(
         *("tuyến", "đường", "lộ", "đai", "phường", "quận", "m", "km", "hm", "dm", "cm", "mm"),
     )
 )
+# `Nghị quyết số 98/2023/QH151`, `ngày 01/3/20241`, `năm 20241`
+_BEHIND_NUMBER = re.compile(r"(?:1\d(?<=H\d\d)|(?:19|20)\d\d)(?P<number>[1-9]\d?)(?![\d/]|[.,-]\d)")
 _NAMED = re.compile(r"-{2,4}footnote(?P<number>\d{1,2})-{2,4}")
 # `Nghị quyết số 57-NQ/TW1`, but not the term of the Assembly in `98/2023/QH15`
 _DOCUMENT = re.compile(r"\d(?:-|/(?:\d{4}/)?)[A-ZĐa-z]{1,6}[/-](?!UBTVQH|QH)[A-ZĐ][A-ZĐa-z]{1,8}\Z")
@@ -76,16 +77,28 @@ def _numbered(clean: CleanText, pattern: re.Pattern[str], start: int, end: int) 
         yield Token("footnote_mark", left, match.end(), _number(name), "footnote_mark")
 
 
+def _behind_number(clean: CleanText, left: int, end: int) -> re.Match[str] | None:
+    """Read the mark glued to a year or to the term of the Assembly, whose digits begin at `left`."""
+    text = clean.text
+    if text.startswith(("19", "20"), left):
+        told = text[left - 1 : left] in ("/", "-", ".") or clean.folded.endswith(("năm ", "- "), 0, left)
+    else:
+        told = text.endswith("QH", 0, left)
+    return _BEHIND_NUMBER.match(text, left, end) if told else None
+
+
 def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
     """Give the digits glued to a word of small letters, a per cent sign, a bracket or a quotation mark.
 
     `CO2`, `H5N1`, `m2` and `quý1` carry digits of their own.
     """
     text = clean.text
-    numbers = clean.numbers_in(start, end)
-    for left in [place for place in numbers if place > start and text[place - 1] not in _APART]:
-        before = text[left - 1]
-        if not before.isalpha() and before not in '%)”"':
+    for left in clean.numbers_in(start, end):
+        before = text[left - 1] if left > start else ""
+        if text[left + 2 : left + 3].isdigit() and (match := _behind_number(clean, left, end)):
+            yield Token("footnote_mark", *match.span("number"), int(match["number"]), "footnote_mark")
+            continue
+        if not before or (not before.isalpha() and before not in '%)”"'):
             continue
         match = _GLUED.match(text, left, end)
         if match is None:
