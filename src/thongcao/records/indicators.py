@@ -167,7 +167,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
                 period = _year_of(period)
         if figure.prior:
             period = _prior(period)
-        if comparison is None and status != "target" and _takes_basis(figure, period):
+        if comparison is None and status != "target" and _takes_basis(document, figure, period):
             comparison, inherited = said, said is not None
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
@@ -179,11 +179,18 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
     return tuple(found)
 
 
-def _takes_basis(figure: Figure, period: Period | None) -> bool:
-    """Tell whether a figure without a basis of its own has that of the figures before: growth, save over several years."""
+def _takes_basis(document: Document, figure: Figure, period: Period | None) -> bool:
+    """Tell whether a figure without a basis of its own has that of the figures before: growth, save over several years.
+
+    A multiple has it where nothing behind it says what it is a multiple of: `tăng 1,4 lần;`.
+    """
     start, end = (period.start or "", period.end or "") if period else ("", "")
     years = start[:4] != end[:4] and start[:4].isdigit() and end[:4].isdigit()
-    return figure.measure == "growth" and not figure.prior and not years and not figure.averaged
+    if figure.prior or years or figure.averaged:
+        return False
+    number = figure.quantity.value
+    times = figure.measure == "ratio" and isinstance(number, Quantity) and number.kind == "times"
+    return figure.measure == "growth" or (times and document.clean.text[figure.end : figure.end + 1] in (*",;.)\n", ""))
 
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
