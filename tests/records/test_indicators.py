@@ -487,6 +487,25 @@ def test_what_the_last_figure_is_compared_with(text: str, status: str, kind: str
     assert (last.status, last.basis and last.basis.kind) == (status, kind)
 
 
+@pytest.mark.parametrize("joint", [" và ", "; "])
+def test_the_verb_before_a_bracket_governs_the_count_behind_it(joint: str) -> None:
+    text = f"Thi hành kỷ luật 63 đảng viên (khiển trách 45, cảnh cáo 18){joint}13 tổ chức đảng (khiển trách 13)."
+    found = [(one.label and one.label.text, one.value.low, one.value.unit) for one in indicators(text)]
+    assert found == [
+        ("Thi hành kỷ luật", 63, "đảng viên"),
+        ("khiển trách", 45, "đảng viên"),
+        ("cảnh cáo", 18, "đảng viên"),
+        ("Thi hành kỷ luật", 13, "tổ chức đảng"),
+        ("khiển trách", 13, "tổ chức đảng"),
+    ]
+
+
+def test_words_that_end_like_a_label_leave_a_count() -> None:
+    text = "Giải quyết 9 đơn, tăng so với cùng kỳ 2 đơn; tố đúng một phần 4 đơn.\n"
+    found = thongcao.extract(HEAD + text)
+    assert [(one.value, one.unit) for one in found.counts] == [(9, "đơn"), (2, "đơn"), (4, "đơn")]
+
+
 def test_a_heading_gives_its_term_to_the_numbered_headings_below_it() -> None:
     text = (
         "MỤC TIÊU VÀ CÁC CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n\nI. Về kinh tế (2 chỉ tiêu)\n"

@@ -261,6 +261,8 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
         return None
     reach = max(sentence.start, number.start - _FURTHEST)
     start = max(reach, sentence.folded.rfind(";", reach, number.start))
+    if not sentence.folded[start + 1 : number.start].strip():
+        start = reach  # `kỷ luật 5 tổ chức đảng (khiển trách 3); 45 đảng viên`: a count alone goes on
     scope = sentence.folded[sentence.start : sentence.end]
     before = counted_indicator(sentence.folded, start, number.start, unit, scope)
     if unit != "dự án":

@@ -144,6 +144,8 @@ def counted_indicator(
     found = None
     for first, last, (indicator, units, needs, near) in _counted().find(folded, start, end):
         apart = folded[start:first] if behind else folded[last:end]
+        if ")" in apart and folded.rfind("(", start, first) > folded.rfind(")", start, first):
+            continue  # `kỷ luật 63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`
         if (
             unit not in units
             or (needs and (needs not in scope or _DIGIT.search(apart)))

@@ -20,6 +20,7 @@ _LABELS = (
     "mẫu|hạng|câu|bài|vòng|lần|đội|tổ|khu|lô|ô|tuyến|thứ|mức độ|mức|phòng|năm|tháng|ngày|quý|bàn|km|giai|cụm|khối|đoạn|"
     "phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột"
 )
+_UNLABELLED = ("một phần ", "cùng kỳ ")  # `đúng một phần 4 đơn`, `tăng so với cùng kỳ 1 đơn`
 _LABELLED = re.compile(rf"(?<!\w)(?:(?<!trong )(?<!tổng )số|{_LABELS}) \Z")
 _LABEL_ENDS = frozenset(["số", *(words.rpartition(" ")[2] for words in _LABELS.split("|"))])
 _LONGEST_END = max(map(len, _LABEL_ENDS)) + 1
@@ -80,7 +81,7 @@ def _noun_before(folded: str, start: int, end: int) -> str | None:
 def _is_label(folded: str, start: int) -> bool:
     """Tell whether the number at `start` is a label: `giai đoạn 1`."""
     last = folded[max(0, start - _LONGEST_END) : start].split()
-    if not last or last[-1] not in _LABEL_ENDS:
+    if not last or last[-1] not in _LABEL_ENDS or folded.endswith(_UNLABELLED, 0, start):
         return False
     return _LABELLED.search(folded, max(0, start - _LONGEST_LABEL), start) is not None
 
