@@ -66,6 +66,20 @@ def test_every_mark_of_a_series_divides_and_a_line_that_names_a_topic_demands_no
     ) == ("Lê Văn Bình", ["Chăm lo đời sống nhân dân."])
 
 
+def test_a_topic_before_its_action_opens_a_clause() -> None:
+    assert _read(
+        "Kết luận Hội nghị, đồng chí Lê Văn Bình yêu cầu: Về kinh tế, rà soát chỉ tiêu; về đầu tư, các chủ đầu tư cam kết "
+        "tiến độ; về xã hội: chăm lo người nghèo theo nghị quyết về giảm nghèo; về việc làm."
+    ) == (
+        "Lê Văn Bình",
+        [
+            "Về kinh tế, rà soát chỉ tiêu",
+            "về đầu tư, các chủ đầu tư cam kết tiến độ",
+            "về xã hội: chăm lo người nghèo theo nghị quyết về giảm nghèo; về việc làm.",
+        ],
+    )
+
+
 def test_speaker_named_by_title_alone() -> None:
     assert _read("Kết luận Hội nghị, đồng chí Bí thư Tỉnh ủy đề nghị các ngành quyết liệt.") == (
         "Lê Văn Bình",

@@ -90,13 +90,13 @@ _NEXT = r"(?=[^\W\d_]|[\"“‘(\[])"
 # an item may begin with its figure: `1. 100% chi bộ …`, `2) 15 xã …`
 _NEXT_FIGURE = r"\s(?=\d+(?:[.,]\d+)*(?:\s?%|\s[^\W\d_]))"
 _DIGITS = (
-    rf"(?:(?P<dot>\d{{1,2}})(?:\s?\.\s?{_NEXT}|\.{_NEXT_FIGURE})"
+    rf"(?:(?P<dot>\d{{1,2}})(?:\s?\.(?:\s?-)?\s?{_NEXT}|\.{_NEXT_FIGURE})"
     rf"|(?P<paren>\d{{1,2}})(?:\s?\)\s?{_NEXT}|\){_NEXT_FIGURE})"
     # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
     rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
     rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
     rf"|(?P<sub>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
-    r"|\((?P<bracket>\d{1,2})\)\s?(?=[^\s,;.:)])"
+    r"|\((?P<bracket>\d{1,2})\)(?:\s?[-.:]\s)?\s?(?=[^\s,;.:)])"
     rf"|(?P<circled>[{_CIRCLED}])\s?(?=[^\s,;.:)]))"
 )
 _LETTERED = (
@@ -124,7 +124,7 @@ COUNTED_IN_WORDS = rf"(?:{alternatives(_CARDINALS)} là|thứ {alternatives(_ORD
 # `Một, đẩy mạnh …` is a mark at the head of a line only
 _LINE_WORDS = re.compile(rf"(?P<cardinal>{alternatives(_CARDINALS)}), (?=[^\W\d_])")
 # What may be a mark inside a paragraph.
-_INLINE_DIGITS = re.compile(rf"[0-9]{{1,3}}(?:\s?[.)/-]\s?(?:[^\W\d_]|[\"“‘(\[])|[.)]{_NEXT_FIGURE})")
+_INLINE_DIGITS = re.compile(rf"[0-9]{{1,3}}(?:\s?[.)/-](?:\s?[-.:])?\s?(?:[^\W\d_]|[\"“‘(\[])|[.)]{_NEXT_FIGURE})")
 _INLINE_LETTER = re.compile(rf"(?:\(|(?<![^\W_]))(?:[{_LETTERS}]|[ivx]{{1,4}})\)")
 _BRACKETED = frozenset(_LETTERS + "ivx")
 # Several patterns, each of which begins with a letter or sign that is soon found, are quicker than one.
@@ -303,6 +303,8 @@ RULES: tuple[Rule, ...] = (
             "3. 100% chi bộ": ("dot", 3),
             "4) 15 xã": ("paren", 4),
             "(3) Giữ vững": ("bracket", 3),
+            "(3)- Giữ vững": ("bracket", 3),
+            "4.- Giữ vững": ("dot", 4),
             "1/ Rà soát": ("slash", 1),
             "b/ Rà soát": ("lower", 2),
             "③ Rà soát": ("circled", 3),

@@ -18,6 +18,7 @@ from thongcao.text import CleanText, occurrences
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
 _GOES_ON = re.compile(formula("goes_on"))
 _WORD = re.compile(r"\w")
+_TOPIC = re.compile(r"(?:về|đối với|riêng về|riêng) [^,;:.]{1,60}[,:] ")
 _LONGEST_TOPIC = 100
 _SHORT_TOPIC = 32
 # A colon after these opens a list of things; its items are parts of one action.
@@ -153,7 +154,12 @@ def _opens_clause(clean: CleanText, start: int, end: int) -> bool:
     """
     if opens_only_deadline(clean, start, end):
         return False
-    return opens_action(clean, behind_time(clean, start, end), end) or opens_assignment(clean, start, end)
+    # `về giải ngân, các chủ đầu tư cam kết …`: the action stands behind its topic
+    topic = _TOPIC.match(clean.folded, start, end)
+    if topic and opens_action(clean, topic.end(), end):
+        return True
+    behind = topic.end() if topic else start
+    return opens_action(clean, behind_time(clean, start, end), end) or opens_assignment(clean, behind, end)
 
 
 def _things(clean: CleanText, start: int, end: int) -> int | None:
