@@ -22,6 +22,7 @@ from thongcao.grammar.task_announcements import (
     announces_nothing,
     topic_counts,
 )
+from thongcao.grammar.telling import tells
 from thongcao.grammar.tokens import Token
 from thongcao.listing import ItemList, ListItem
 from thongcao.outline import Paragraph
@@ -68,7 +69,11 @@ class TaskList:
 
 
 # Formulas of the meeting, a speaker or the press that end the last item of a list.
-_OUTSIDE = re.compile(rf"(?:{formula('aside')}, )?{formula('outside')}|[^.;]{{0,80}}(?<!\w){formula('looks_back')}")
+_OUTSIDE = re.compile(
+    rf"(?:{formula('aside')}, )?{formula('outside')}|[^.;]{{0,80}}(?<!\w){formula('looks_back')}"
+    # `Xem xét Tờ trình của Ban Thường vụ, Hội nghị quyết định …`
+    rf"|[^.;:,\n]{{1,100}}, (?:{formula('gathering')}|ban chấp hành|ban thường vụ)[^.;:,\n]{{0,60}}? {formula('body_acts')}"
+)
 
 
 def opens_outside(clean: CleanText, start: int) -> bool:
@@ -116,6 +121,8 @@ def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: I
 def _goes_on(clean: CleanText, paragraph: Paragraph, many: bool) -> bool:
     """Tell whether a paragraph without a mark goes on with an item: an action, or any where items have `many`."""
     if is_section_heading(clean, paragraph) or opens_outside(clean, paragraph.start):
+        return False
+    if tells(clean, paragraph.start, paragraph.end):
         return False
     return many or opens_action(clean, paragraph.start, paragraph.end)
 
@@ -214,7 +221,7 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
     """
     # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
     worded = items[0].marker.style in ("cardinal", "ordinal")
-    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded else 0.7
+    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded or strength == "named" else 0.7
     wanted = share * len(items)
     found = 0
     for place, item in enumerate(items):

@@ -194,6 +194,27 @@ def test_targets_and_programmes_stay_with_their_verb() -> None:
     assert len(_tasks("Triển khai 2 chương trình mục tiêu quốc gia: xây dựng nông thôn mới; giảm nghèo bền vững.")) == 1
 
 
+def test_bullets_with_their_own_deadline_are_tasks_and_targets_stay_together() -> None:
+    assert [
+        (words, due)
+        for words, _, due in _tasks(
+            "Đẩy nhanh dự án:\n+ Cầu Trà: hoàn thành trước 30/9.\n+ Cầu Bồng: khởi công trong quý IV."
+        )
+    ] == [
+        ("Đẩy nhanh dự án", None),
+        ("Cầu Trà: hoàn thành trước 30/9.", "2024-09-30"),
+        ("Cầu Bồng: khởi công trong quý IV.", "2024-12-31"),
+    ]
+    assert len(_tasks("Phấn đấu đạt các chỉ tiêu:\n- GRDP tăng 8%.\n- Giải ngân đạt 100%.")) == 1
+
+
+def test_what_is_told_inside_a_group_is_no_task() -> None:
+    assert [
+        words
+        for words, _, _ in _tasks("Đẩy nhanh giải ngân. Theo báo cáo, đến hết tháng 6 giải ngân đạt 35%. Chăm lo Tết.")
+    ] == ["Đẩy nhanh giải ngân.", "Chăm lo Tết."]
+
+
 def test_title_line_that_names_a_topic_is_no_task() -> None:
     assert _tasks("Về kinh tế\nTập trung thu ngân sách.") == [("Tập trung thu ngân sách.", "Tập trung", None)]
 

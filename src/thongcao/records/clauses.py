@@ -26,7 +26,7 @@ _LISTS_THINGS = re.compile(
     rf"(?<!\w)(?:{formula('lists_things')}|(?:các|những|một số|\d{{1,2}}|hai|ba|bốn|năm) {formula('other_thing')}[^.,;:]*)\s*$"
 )
 # What is listed behind `các chỉ tiêu:` are targets, to the end of the sentence.
-_LISTS_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu)(?! quốc gia)[^.,;:]*$")
+_LISTS_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu)(?! quốc gia)[^.,;:]*\Z")
 
 
 class DividedParagraph(NamedTuple):
@@ -68,14 +68,15 @@ def actions(
     """
     found: list[tuple[int, int]] = []
     # `Phấn đấu hoàn thành các chỉ tiêu:⏎+ GRDP tăng 8%;`: bullets without a verb are parts of what the colon opened
-    hangs = False
+    hangs = targets = False
     for place, each in enumerate(divided):
         paragraph = each.paragraph
-        below = divided[place + 1].paragraph if place + 1 < len(divided) else None
-        if paragraph.start >= start and _is_topic_line(clean, paragraph, below):
+        following = divided[place + 1].paragraph if place + 1 < len(divided) else None
+        if paragraph.start >= start and _is_topic_line(clean, paragraph, following):
             hangs = False
             continue
-        hanging = hangs and paragraph.style in BULLET_STYLES and not opens_action(clean, paragraph.body, paragraph.end)
+        below = hangs and paragraph.style in BULLET_STYLES
+        hanging = below and (targets or not _opens_bullet(clean, paragraph))
         for begin, end in each.sentences:
             if end <= start:
                 continue
@@ -89,7 +90,11 @@ def actions(
                 found[-1] = (found[-1][0], end)
             else:
                 found += _clauses(clean, left, end, places)
-        hangs = hanging or clean.text[paragraph.end - 1] == ":"
+        if not hanging:
+            last = paragraph.end - 1
+            hangs = clean.text[last] == ":"
+            # a list of targets holds all its bullets: `các chỉ tiêu:⏎- GRDP tăng 8%.⏎- Giải ngân đạt 100%.`
+            targets = hangs and _LISTS_TARGETS.search(clean.folded, max(paragraph.body, last - 60), last) is not None
     return _bare(clean.text, found)
 
 
@@ -108,6 +113,13 @@ def _is_topic_line(clean: CleanText, paragraph: Paragraph, below: Paragraph | No
         and (paragraph.end - paragraph.body <= _SHORT_TOPIC or not opens_action(clean, paragraph.body, paragraph.end))
         and opens_action(clean, below.body, below.end)
     )
+
+
+def _opens_bullet(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a bullet is an action of its own, first or behind what it concerns: `- Cầu Trà: hoàn thành …`."""
+    colon = clean.text.find(": ", paragraph.body, paragraph.end)
+    behind = colon + 2 if colon > 0 else paragraph.body
+    return opens_action(clean, paragraph.body, paragraph.end) or opens_action(clean, behind, paragraph.end)
 
 
 def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

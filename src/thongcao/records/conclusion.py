@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from thongcao.document import Document
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.task_announcements import announced_counts, topic_counts
+from thongcao.grammar.telling import tells
 from thongcao.model.documents import Conclusion, Directive
 from thongcao.model.meeting import Person
 from thongcao.outline import Part
 from thongcao.records.clauses import DividedParagraph, actions, divided_parts
 from thongcao.task_lists import is_section_heading
+from thongcao.text import CleanText
 
 # The verb behind which the speaker's demands begin.
 _DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
@@ -20,13 +22,6 @@ _DEMANDS = re.compile(rf"(?<!\w){formula('asks')},?\s*:?")
 _NO_DEMAND = re.compile(
     rf"(?:thay mặt [^,;.]{{0,80}}, )?(?:{formula('speaker')}[^,;.]{{0,80}} )?(?:{formula('warmly')} )*{formula('praises')}"
 )
-# Clauses that tell what is, where no word demands anything: `Hội nghị đã hoàn thành chương trình`, `Tuy nhiên, …`
-_TELLS = re.compile(
-    rf"{formula('gathering')}[^,;.]{{0,40}} (?:đã|diễn ra|thành công)(?!\w)|{formula('tells')}"
-    r"|(?:\d{1,2} tháng đầu năm|(?:thời gian|năm|nhiệm kỳ|những năm|\w+ tháng) (?:vừa )?qua)(?!\w)"
-    r"[^;.]{0,80}? (?:đã|đạt|tăng|có|được)(?!\w)"
-)
-_DEMANDED = re.compile(rf"(?<!\w){formula('item_demands', 'asks')}")
 # `Phát biểu chỉ đạo Hội nghị, …`: the kind of speech is no demand
 _SPEECH = re.compile(r"(?:trong |tại )?(?:bài |lời )?phát biểu(?: (?:và )?(?:chỉ đạo|kết luận|bế mạc|định hướng),?)+")
 # `Đồng chí … kết luận: …`: what is said begins behind the colon
@@ -55,7 +50,7 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     opening = _opening(document, divided[0])
     first = _first_demand(document, *opening)
     found = [demand for each in divided for demand in actions(clean, each, first, document.outline.marks)]
-    demands = [(start, end) for start, end in found if not _demands_nothing(clean.folded, start, end)]
+    demands = [(start, end) for start, end in found if not _demands_nothing(clean, start, end)]
     return Conclusion(
         speaker=_speaker(document, people, *opening),
         directives=tuple(
@@ -68,11 +63,9 @@ def find_conclusion(document: Document, people: tuple[Person, ...]) -> Conclusio
     )
 
 
-def _demands_nothing(folded: str, start: int, end: int) -> bool:
+def _demands_nothing(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether a clause of a speech thanks, praises or reports."""
-    if _NO_DEMAND.match(folded, start):
-        return True
-    return _TELLS.match(folded, start, end) is not None and not _DEMANDED.search(folded, start, end)
+    return _NO_DEMAND.match(clean.folded, start) is not None or tells(clean, start, end)
 
 
 def _parts(document: Document) -> list[Part]:

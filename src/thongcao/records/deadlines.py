@@ -37,7 +37,7 @@ _WEAK = re.compile(
 )
 # `hồ sơ phát sinh trước ngày 1/1`, `văn bản đã ban hành trước ngày 1/7`: a time of things, not of the action
 _OF_THINGS = re.compile(
-    r"(?<!\w)(?:phát sinh|tồn đọng|tồn tại|xảy ra|(?:đã|được) [^\W\d]+(?: [^\W\d]+)?) (?:từ )?(?:trước|trong|vào)(?: ngày)?\s*$"
+    r"(?<!\w)(?:phát sinh|tồn đọng|tồn tại|xảy ra|đã [^\W\d]+(?: [^\W\d]+)?) (?:từ )?(?:trước|trong|vào)(?: ngày)?\s*$"
 )
 # `trước Tết Nguyên đán 2026`, `trước mùa mưa bão`: due before an event whose day the words do not give
 _EVENT = re.compile(rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: (?:năm )?20\d\d)?(?!\w)")

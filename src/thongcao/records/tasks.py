@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from thongcao.document import Document
 from thongcao.grammar.actions import action_lead, opens_action
 from thongcao.grammar.task_announcements import count_words
+from thongcao.grammar.telling import tells
 from thongcao.model.base import CountedWord
 from thongcao.model.documents import Task, TaskGroup, TaskGroups
 from thongcao.outline import Part
@@ -44,6 +45,7 @@ def _group(document: Document, part: Part, divided: Sequence[DividedParagraph]) 
     start, title_end = next((each.sentences[0] for each in divided if each.sentences), clean.trim(part.start, part.end))
     times = due_times(document, part)
     found = actions(clean, divided, _tasks_start(document, part, title_end), document.outline.marks)
+    found = [action for action in found if not tells(clean, *action)]
     if len(times) > 1:
         found = [each for action in found for each in divided_by_deadline(document, *action, times)]
     return TaskGroup(
