@@ -199,6 +199,15 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Tiến độ một số dự án còn chậm, trong đó có dự án Bệnh viện Quân y 7-12.", "delayed"),
         ("Việc cấp phép mỏ cát cho cao tốc Gò Nổi - Tân An còn chậm.", None),
         ("Nâng cấp đường tỉnh 435 hoàn thành 100% khối lượng.", "completed"),
+        ("Dự án cầu Kỳ Lam đã hoàn thành toàn bộ công tác giải phóng mặt bằng.", "site_clearance"),
+        ("Đã thi công hoàn thành cầu Kỳ Lam.", "completed"),
+        ("Đã hoàn thành 3 dự án thành phần của cao tốc Gò Nổi - Tân An.", None),
+        ("Đã khánh thành, khởi công nhiều công trình, trong đó có cầu Kỳ Lam.", None),
+        ("Cầu Kỳ Lam chưa hoàn thành, thông xe.", None),
+        ("Thu hồi chủ trương đầu tư dự án Khu du lịch Bãi Sậy.", None),
+        ("Các dự án chậm tiến độ, kéo dài, nhất là Khu đô thị Nam Hòa.", "delayed"),
+        ("Nhà máy điện khí Hòa Thắng đang trong giai đoạn hoàn thiện hồ sơ.", "preparation"),
+        ("Trường Tiểu học xã Tân Lập đã được khởi công.", "groundbreaking"),
         ("Dự án đường nối Kỳ Sơn - Xuân An (Quốc lộ 6 tránh) chậm tiến độ.", "delayed"),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -219,6 +228,11 @@ def test_a_later_date_puts_a_later_sentence_into_the_future() -> None:
         "Thống nhất khởi công dự án trong tháng 9/2025, hoàn thành vào năm 2027."
     )
     assert states(found) == {"đường cao tốc Hòa An - Mộc Sơn": "groundbreaking_planned"}
+
+
+def test_a_work_named_by_its_ends_alone_keeps_them() -> None:
+    found = states(assessed("Cao tốc từ nút giao Phú Thứ đến nút giao Liêm Sơn đã thông xe."))
+    assert found == {"Cao tốc từ nút giao Phú Thứ đến nút giao Liêm Sơn": "opened_to_traffic"}
 
 
 def test_ids_differ_where_works_cannot_be_joined() -> None:
@@ -248,3 +262,28 @@ def test_a_name_in_a_list_is_completed_with_its_head() -> None:
     assert list(states(found)) == ["cầu Tứ Liên", "cầu Ngọc Hồi", "cầu Trần Hưng Đạo"]
     mentions: list[ProjectMention] = [project.mentions[0] for project in found]
     assert [mention.text for mention in mentions] == ["cầu Tứ Liên", "Ngọc Hồi", "Trần Hưng Đạo"]
+
+
+def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:
+    found = assessed(
+        "Đã khánh thành cầu Kỳ Lam, đường Lê Lợi nối dài (tháng 3/2024), Trường THPT Núi Thành (ngày 15/5/2024)."
+    )
+    assert when(found) == [None, ("2024-03-01", "2024-03-31"), ("2024-05-15", "2024-05-15")]
+    found = assessed("Đã khánh thành cầu Kỳ Lam, đường Lê Lợi nối dài (tháng 3/2024).")
+    assert when(found) == [("2024-03-01", "2024-03-31")] * 2
+
+
+def test_a_work_of_a_list_with_its_own_predicate_leaves_the_list() -> None:
+    found = assessed(
+        "Đã hoàn thành dự án nâng cấp Quốc lộ 14B, cầu Kỳ Lam đang thi công, cầu Bà Rén chưa khởi công; hoàn thành dự án "
+        "cầu Gò Nổi, tuyến tránh thị trấn Hà Lam đang triển khai."
+    )
+    assert states(found) == {
+        "Quốc lộ 14B": "completed",
+        "cầu Kỳ Lam": "under_construction",
+        "cầu Bà Rén": None,
+        "cầu Gò Nổi": "completed",
+        "tuyến tránh thị trấn Hà Lam": None,
+    }
+    found = assessed("Khởi công cầu Kỳ Lam, cầu Bà Rén được đầu tư 300 tỷ đồng.")
+    assert set(states(found).values()) == {"groundbreaking"}

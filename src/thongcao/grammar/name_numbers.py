@@ -247,6 +247,7 @@ RULES: tuple[Rule, ...] = (
             "lực lượng 47": "body",
             "Bệnh viện 108": "body",
             "Đề án 06": "programme",
+            "dự án thành phần 2": "programme",
             "Chương trình 1719": "programme",
             "Chương trình 30a": "programme",
             "đoạn 1 và đoạn 2": "work",

@@ -48,9 +48,9 @@ _PLACE_TAIL = re.compile(r" - | ")
 _THROUGH = re.compile(r",? đoạn (?:đi )?qua (?:địa bàn |địa phận )?(?:các )?")
 _HERE = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu)(?!\w)(?! [A-ZĐ])")
 _SECTION = re.compile(
-    r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần) [^()\n]{1,70}\))"
+    r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần|cơ sở) [^()\n]{1,70}\))"
     r"|(?: -|,)? (?P<stage>(?:[Gg]iai đoạn|[Pp]hân kỳ|[Cc]ơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
-    r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;)\n]|\Z| (?:có|đã|đang|với|và|trong|vào|dự)(?!\w)))"
+    r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;:)\n]|\Z| \(| (?:có|đã|đang|với|và|trong|vào|dự|được|tiếp tục|chậm|cơ bản)(?!\w)))"
     r"|(?P<share> - (?:phần|hợp phần|hạng mục)(?: (?!(?:có|đã|đang|được|với|trong|do|sẽ|và)(?!\w))\w+){1,8})"
 )
 _STRETCH = re.compile(r",? (?:phân )?đoạn (?:(?P<number>\d{1,2}(?!\w))|(?:tuyến )?(?:từ )?)")
@@ -130,7 +130,8 @@ class WorkReading:
         joint = _BETWEEN if "giữa" in self.words else _LINKED if self._links() else _DASH
         end, ends = read_chain(self.text, self.folded, begin, joint)
         name = self.text[begin:end]
-        if ends == 0 or (ends == 1 and place_pattern().fullmatch(name)):
+        of_place = self.head.key == "tranh"  # `đường tránh thị trấn Phú Thịnh`
+        if ends == 0 or (ends == 1 and not of_place and place_pattern().fullmatch(name)):
             return False
         self.end, self.paired = end, ends > 1
         self.parts.append(name)

@@ -12,17 +12,19 @@ from thongcao.grammar.words import Phrases, sought
 from thongcao.lexicon import table
 from thongcao.records.project_mentions import Sentence
 
-_DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
+DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
+_PROCESSES = ("site_clearance", "preparation")
 
 
 class Cue(NamedTuple):
-    """Words that give a state: what they say, whether that is an event, and where they stand beside the work."""
+    """Words that give a state: what they say, whether that is an event, where they stand beside the work; or deny it."""
 
     start: int
     end: int
     state: str
     event: bool
     position: str
+    denied: bool = False
 
 
 @cache
@@ -42,7 +44,9 @@ def concern_pattern() -> re.Pattern[str]:
     return re.compile(sought(row["cue"] for row in table("project_states") if row["aspect"] == "concern"))
 
 
-_NOT_SO = re.compile(r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt) (?:bị )?\Z")
+_NOT_SO = re.compile(
+    r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ) (?:bị )?\Z"
+)
 
 
 def find_cues(document: Document, sentence: Sentence) -> list[Cue]:
@@ -54,11 +58,11 @@ def find_cues(document: Document, sentence: Sentence) -> list[Cue]:
         name = bisect_left(names, end) - 1
         if name >= 0 and sentence.mentions[name].token.end > start:
             continue
-        if _NOT_SO.search(folded, max(start - 14, sentence.start), start):
-            state = ""
+        denied = _NOT_SO.search(folded, max(start - 14, sentence.start), start) is not None
+        state = "" if denied else state
         if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
             continue  # `thi công "3 ca, 4 kíp"` says it twice
-        cue = Cue(start, end, state, event, position)
+        cue = Cue(start, end, state, event, position, denied)
         if found and _adjoin(found[-1], cue, folded):
             found[-1] = _together(found[-1], cue, folded)
         else:
@@ -71,11 +75,16 @@ def _adjoin(first: Cue, second: Cue, folded: str) -> bool:
 
 
 def _together(first: Cue, second: Cue, folded: str) -> Cue:
-    """Give the one reading of two cues side by side: `hoàn thành, thông xe`; begun and ended at once is neither."""
+    """Give the one reading of two cues side by side: `hoàn thành, thông xe`; begun and ended at once is neither.
+
+    What is completed of a process is that process: `hoàn thành toàn bộ công tác giải phóng mặt bằng`.
+    """
+    state, event = second.state, second.event
     if folded[first.end : second.start] == " ":
-        state, event = (first.state, first.event) if first.state else (second.state, second.event)
-    elif {first.state, second.state} & _DONE and first.state == "groundbreaking":
-        state, event = "", second.event
-    else:
-        state, event = second.state, second.event
-    return Cue(first.start, second.end, state, event, "both")
+        if first.state == "completed" and second.state in _PROCESSES:
+            event = True
+        elif first.state and not (first.state == "under_construction" and second.state in DONE):
+            state, event = first.state, first.event
+    elif first.denied or ({first.state, second.state} & DONE and "groundbreaking" in (first.state, second.state)):
+        state = ""
+    return Cue(first.start, second.end, state, event, "both", first.denied or second.denied)

@@ -44,7 +44,7 @@ _PLACE_ENDS = ("các ", *(f"{word} " for word in _PLACE_WORDS))
 _UNIT_NAME = rf"(?:[{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,4}}|\d{{1,2}})(?!\w)"
 _LOCATION = re.compile(rf",? (?:thuộc |tại )?(?:quận|huyện|thành phố|thị xã|phường|xã|tỉnh|TP\.?) ?{_UNIT_NAME}")
 _SPOKEN_OF = re.compile(
-    r",? (?:\([^()\n]{1,60}\) )?(?:(?:có|với) )?(?:tổng (?:mức|vốn) đầu tư|vốn đầu tư"
+    r",? (?:\([^()\n]{1,60}\) )?(?:(?:có|với|đã|đang|sẽ|tiếp tục) )?(?:tổng (?:mức|vốn) đầu tư|vốn đầu tư"
     r"|được (?:đầu tư|triển khai|xây dựng|mở rộng|nâng cấp))(?!\w)"
 )
 _LIES_ON = re.compile(

@@ -19,7 +19,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import sought, whole_words
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
-from thongcao.records.project_cues import Cue, concern_pattern, find_cues
+from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
 from thongcao.records.project_mentions import Sentence, WorkMention
 from thongcao.records.timeline import Timeline
 
@@ -37,15 +37,14 @@ class Statement(NamedTuple):
 _FILLER = whole_words(
     "các những một số toàn bộ tất cả đối với cho của tại về việc công tác mới xây dựng đầu tư mở rộng nâng cấp cải tạo "
     "tuyến đoạn giai phần cơ bản chính thức đồng loạt đúng kịp tiến độ kỹ thuật khẩn trương quyết liệt xuyên tết lễ "
-    "trên như gồm bao là cụ thể nhất trong đó có và thêm nhánh hạng mục hoàn thiện đồng bộ i ii iii iv quý năm tháng "
+    "trên như gồm bao là cụ thể nhất điển hình tiêu biểu trong đó có và thêm nhánh hạng mục hoàn thiện đồng bộ i ii iii iv quý năm tháng "
     "đầu cuối dịp vào ngày trước sau ca kíp nay này tổ chức vượt lại tiếp sớm được thể gói thầu triển khai thi "
     "hai ba bốn sáu bảy tám chín mười cây nhiều".split()
 )
 _PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
 _NOUN = re.compile(_PROJECT_NOUN)
-_FILLED = re.compile(
-    rf"(?! ?[,;.](?! (?:bao gồm|gồm|trong đó có|cụ thể|như)(?!\w)))[\s,]*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*"
-)
+_GIVES = r"(?:bao gồm|gồm|trong đó có|cụ thể|như|nhất là|điển hình|tiêu biểu)(?!\w)"
+_FILLED = re.compile(rf"(?! ?[,;.](?! {_GIVES}))[\s,]*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*")
 _STOP = re.compile(r"[;.]")
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
@@ -58,7 +57,11 @@ _DETAIL = re.compile(
     # an item that names no work
     r"|,? (?:các )?(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,6}\Z"
 )
-_OWN_PREDICATE = re.compile(r",? (?:đã|đang|được|sẽ|dự kiến|chưa|còn|vẫn|bị|tiếp tục|cơ bản)(?!\w)")
+_OWN_PREDICATE = re.compile(r",? (?:(?P<goes_on>đang|sẽ|dự kiến|chưa|còn|vẫn|tiếp tục)|đã|được|bị|cơ bản)(?!\w)")
+# the end of a part is not that of the work: `hoàn thành 3 dự án thành phần của cao tốc …`
+_PART_OF = re.compile(r"(?<!\w)(?:thành phần|gói thầu|hạng mục)(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
+_WORDS = re.compile(r"[^,;.:()]*")
+_BRACKET = re.compile(r" \((?:dự kiến )?(?:vào |trong )?(?=(?:ngày|tháng|quý|năm|cuối|đầu|giữa) |\d{1,2}[-/]\d)")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
 _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
@@ -74,7 +77,7 @@ _TENSE_WORD = re.compile(rf"(?P<future>{_FUTURE_WORD.pattern})|{_PAST_WORD.patte
 _FIRM_FUTURE = re.compile(sought(("dự kiến", "sẽ", "sắp", "chuẩn bị")))
 _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
-    r"|trong năm|nay)(?: \w+){0,2} ?\Z"
+    r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
 )
 _SELF_PREDICATE = ("đang ", "đi vào", "chậm", "tiến độ", "trễ", "đình trệ", "tạm dừng", "vướng")
 _ENDS_THERE = re.compile(
@@ -170,16 +173,26 @@ class _Reader:
             goes_on = bool(listed and _DETAIL.match(listed["detail"]))
             if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
                 goes_on = self._announced(lead)  # else a task of its own: `; nâng cấp cảng hàng không …`
-            if goes_on and listed and listed["mark"] != ";":
+            apart = goes_on and lead is not None and self._has_own(mention)  # `hoàn thành cầu A, cầu B đang thi công`
+            if goes_on and listed and listed["mark"] != ";" and not apart:
                 group.append(mention)
                 continue
             if group:
                 yield group, lead, inherits
             inherits = goes_on
-            lead = own if own else lead if goes_on else None
+            lead = own if own else lead if goes_on and not apart else None
             group = [mention]
         if group:
             yield group, lead, inherits
+
+    def _has_own(self, mention: WorkMention) -> bool:
+        """Tell whether a work of a list is the subject of a predicate: `cầu B đang thi công`, not `cầu B được cấp 3 tỷ đồng`."""
+        verb = _OWN_PREDICATE.match(self.folded, mention.reach)
+        if verb is None or verb["goes_on"]:
+            return verb is not None
+        place = bisect_left(self._starts, verb.start())
+        start = self.cues[place].start if place < len(self.cues) else -1
+        return verb.end() < start < verb.end() + 30 and _WORDS.fullmatch(self.folded, verb.end(), start) is not None
 
     def _announced(self, lead: Cue | None) -> bool:
         """Tell whether a colon or `gồm` stands between a cue and the first work behind it."""
@@ -221,19 +234,40 @@ class _Reader:
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None
+            denied = False
             if lead is None or inherits:
                 behind = self._cues_between(group[-1].reach, limit)
                 if behind and self._closes(group[0], group[-1], behind[0], following):
-                    statement = self._state(behind[0], group, limit, before=False)
+                    time = self._time(behind[0], group, limit, before=False)
+                    statement, denied = self._state(behind[0], group, time, before=False), behind[0].denied
             if statement is None and lead is not None:
-                statement = self._state(lead, group, limit, before=True)
+                if self._timed and (dates := self._own_dates(group)):
+                    for mention, time in zip(group, dates, strict=True):
+                        yield mention, self._state(lead, group, time, before=True), announced
+                    continue
+                time = self._time(lead, group, limit, before=True)
+                statement = self._state(lead, group, time, before=True)
             for mention in group:
-                yield mention, statement, announced
+                yield mention, statement, announced or denied
 
-    def _state(self, cue: Cue, group: list[WorkMention], limit: int, *, before: bool) -> Statement | None:
+    def _own_dates(self, group: list[WorkMention]) -> list[Token[TimeValue] | None]:
+        """Give the time in brackets behind each work of a list; nothing where at most the last has one."""
+        brackets = [_BRACKET.match(self.folded, mention.reach) for mention in group]
+        if not any(brackets[:-1]):
+            return []
+        times = [self.times.between(found.end(), found.end() + 40) if found else [] for found in brackets]
+        return [
+            next((token for token in found if bracket and token.start == bracket.end()), None)
+            for found, bracket in zip(times, brackets, strict=True)
+        ]
+
+    def _state(
+        self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool
+    ) -> Statement | None:
         if not cue.state:
             return None
-        time = self._time(cue, group, limit, before=before)
+        if before and cue.state in DONE and _PART_OF.search(self.folded, cue.end, max(group[0].start, cue.end)):
+            return None
         state = cue.state
         if not state.endswith("_planned") and self._to_come(cue, group, time, before=before):
             state += "_planned"

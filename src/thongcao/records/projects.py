@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from thongcao.document import Document
-from thongcao.grammar.work_names import WorkName
+from thongcao.grammar.work_names import CAPITAL, WorkName
 from thongcao.model.base import Evidence
 from thongcao.model.documents import Project, ProjectMention
 from thongcao.records.project_mentions import Sentence, WorkMention, find_sentences
@@ -29,6 +29,8 @@ _BEYOND_NAME = re.compile(
     r" (?:(?:[Gg]iai đoạn|[Pp]hân kỳ|đoạn (?:đi )?qua|từ) .*|- (?:phần|hợp phần|hạng mục) .*"
     r"|\((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
 )
+
+_PROPER = re.compile(rf"[{CAPITAL}\d]")
 
 
 @dataclass(slots=True)
@@ -130,7 +132,8 @@ def _name(document: Document, work: _Work) -> str:
         words = f"{token.value.shared} {document.clean.words(token.start, token.end)}".lstrip()
         if len(words) > len(longest):  # else the name is no longer either
             name = _BEYOND_NAME.sub("", words).removesuffix(",").removesuffix(" -")
-            longest = max(longest, name, key=len)
+            # `cao tốc từ nút giao A đến nút giao B` has no other name
+            longest = max(longest, name if _PROPER.search(name, 1) else words, key=len)
     return longest
 
 
