@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from thongcao.grammar.citation_parts import CitedDocument, Range
+from thongcao.grammar.citation_issuers import Range
+from thongcao.grammar.citation_parts import CitedDocument
 from thongcao.grammar.citations import find_numbered_citations
 from thongcao.grammar.named_citations import find_named_citations
 from thongcao.grammar.tokens import Token
@@ -116,6 +117,11 @@ def test_what_ends_a_list(text: str, found: list[str]) -> None:
         ("Nghị quyết 31-NQ/TW của Bộ Chính trị ngày 30/12/2022", "2022-12-30"),
         ("Kế hoạch 85-KH/TU, ngày 12/6/2023, Chỉ thị", "2023-06-12"),
         ("Quy định 47 năm 2011 của Ban Chấp hành Trung ương", "2011"),
+        ("Ngày 5 tháng 2 năm 2026, Tỉnh ủy ban hành Kế hoạch 7-KH/TU", "2026-02-05"),
+        ("Kế hoạch 7-KH/TU do Tỉnh ủy ban hành ngày 5/2/2026", "2026-02-05"),
+        # who met that day did not issue it, or another body did
+        ("Ngày 5/2/2026, tại trụ sở, Tỉnh ủy họp và ban hành Kế hoạch 7-KH/TU", None),
+        ("Ngày 5/2/2026, UBND tỉnh ban hành Kế hoạch 7-KH/TU", None),
         # the work of that year, not the year of issue
         ("Kế hoạch thực hiện Nghị quyết 57-NQ/TW năm 2025", None),
         # the next clause begins with the date
@@ -143,12 +149,37 @@ def test_date_of_issue(text: str, date: str | None) -> None:
         ("Quyết định 9/QĐ-UBND của UBND tỉnh Hà Nam", "UBND tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"),
         ("Kế hoạch 7-KH/TU của Ban Thường vụ Thành uỷ", "Ban Thường vụ Thành ủy", "Ban Thường vụ Thành ủy"),
         ("Kế hoạch 7/KH-UBND của UBND TP.HCM", "UBND TP.HCM", "Ủy ban nhân dân TP.HCM"),
+        ("Kế hoạch 7-KH/ĐU của Đảng ủy UBND tỉnh", "Đảng ủy UBND tỉnh", "Đảng ủy UBND tỉnh"),
+        (
+            "Kế hoạch 7-KH/ĐU của Đảng ủy Công an tỉnh An Khánh",
+            "Đảng ủy Công an tỉnh An Khánh",
+            "Đảng ủy Công an tỉnh An Khánh",
+        ),
+        (
+            "Kế hoạch 7-KH/ĐU của Đảng ủy các cơ quan Đảng tỉnh",
+            "Đảng ủy các cơ quan Đảng tỉnh",
+            "Đảng ủy các cơ quan Đảng tỉnh",
+        ),
+        ("Kế hoạch 7-KH/TU do Tỉnh ủy ban hành ngày 5/2/2026", "Tỉnh ủy", "Tỉnh ủy"),
+        (
+            "Ban Thường vụ Tỉnh ủy An Khánh đã ban hành Kế hoạch 7-KH/TU",
+            "Ban Thường vụ Tỉnh ủy An Khánh",
+            "Ban Thường vụ Tỉnh ủy An Khánh",
+        ),
+        ("Tỉnh ủy giao UBND tỉnh ban hành Kế hoạch 7/KH-UBND", "UBND tỉnh", "Ủy ban nhân dân tỉnh"),
+        ("HĐND tỉnh thông qua Nghị quyết 7/NQ-HĐND", "HĐND tỉnh", "Hội đồng nhân dân tỉnh"),
+        ("Bộ Chính trị ban hành Nghị quyết 7", "Bộ Chính trị", "Bộ Chính trị"),
     ],
 )
 def test_issuer(text: str, issuer: str, name: str | None) -> None:
     _, (token,) = scan(text)
     assert token.value.issuer
     assert (part(text, "issuer"), token.value.issuer.name) == (issuer, name)
+
+
+def test_who_issued_can_be_left_open() -> None:
+    assert part("UBND tỉnh có Nghị quyết 7 và dự án do UBND tỉnh làm chủ đầu tư", "issuer") is None
+    assert part("Nghị quyết 7-NQ/TU do Tỉnh ủy chỉ đạo", "issuer") is None
 
 
 @pytest.mark.parametrize(

@@ -9,15 +9,8 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from thongcao.grammar.citation_parts import (
-    CitedDocument,
-    IssuerPart,
-    Lead,
-    Range,
-    read_further_dates,
-    read_issuer,
-    type_word_at,
-)
+from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer
+from thongcao.grammar.citation_parts import CitedDocument, Lead, read_further_dates, type_word_at
 from thongcao.grammar.document_codes import DocumentType, code_key
 from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
 from thongcao.grammar.number_ends import YEARS, after_count, after_issued, after_name
@@ -180,18 +173,18 @@ def _goes_on(clean: CleanText, before: Token[CitedDocument], after: Token[CitedD
 
 
 def _share_issuer(clean: CleanText, citations: Citations, first: int, last: int) -> None:
-    issuer, number = citations[last].value.issuer, citations[last].value.number
-    end = citations[last].end
-    if not issuer and clean.text.startswith(")", end) and clean.text.startswith("(", citations[first].start - 1):
+    head, tail = citations[first], citations[last]
+    issuer, number, end = tail.value.issuer, tail.value.number, tail.end
+    if not issuer and clean.text.startswith(")", end) and clean.text.startswith("(", head.start - 1):
         issuer = read_issuer(clean, end + 1)
-        citations[last] = replace(citations[last], value=citations[last].value._replace(issuer=issuer))
-    for place in range(last - 1, first - 1, -1):
-        before = citations[place]
-        if not issuer or not number or before.value.issuer or not before.value.number:
+    if not issuer and head.value.issuer and head.value.issuer.span[1] < head.start:
+        issuer = head.value.issuer  # `Tỉnh ủy ban hành các Kế hoạch số 12, 13-KH/TU`
+    for place in range(last, first - 1, -1):
+        one = citations[place]
+        if not issuer or not number or not one.value.number or one.value.number.issuers != number.issuers:
             return
-        if before.value.number.issuers != number.issuers:
-            return
-        citations[place] = replace(before, value=before.value._replace(issuer=issuer))
+        if not one.value.issuer:
+            citations[place] = replace(one, value=one.value._replace(issuer=issuer))
 
 
 def _share_dates(clean: CleanText, citations: Citations, first: int, last: int) -> None:

@@ -1,4 +1,4 @@
-"""The parts of a citation round its number: type word, title, date, issuer and pinpoint.
+"""The parts of a citation round its number: type word, title and date; issuer and pinpoint have modules of their own.
 
 Sources: `Số` after the type word and the comma before `ngày` are the party's style of citing (Hướng dẫn 36-HD/VPTW);
 dates with slash, hyphen or dot are the style of the press.
@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
-from thongcao.grammar.document_codes import DocumentType, IssuerWords, document_types, issuer_words
+from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer, type_word_after
+from thongcao.grammar.document_codes import DocumentType, document_types
 from thongcao.grammar.document_numbers import DocumentNumber
 from thongcao.grammar.times import day
-from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
-Range: TypeAlias = tuple[int, int]
 Form = Literal["full", "short", "named"]
 
 
@@ -38,20 +37,6 @@ class NamedDocument(NamedTuple):
     title: str | None = None
     national: bool = False
     year: int | None = None
-
-
-class IssuerPart(NamedTuple):
-    """The words that name the issuer: `của Bộ Chính trị` without `của`.
-
-    Attributes:
-        span: where they stand in the clean text.
-        name: full name, with the place or term written after it; None where the words do not settle it.
-        codes: codes this body uses in numbers.
-    """
-
-    span: Range
-    name: str | None
-    codes: frozenset[str]
 
 
 class CitedDocument(NamedTuple):
@@ -203,7 +188,6 @@ _DATE = re.compile(
     rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
     r"(?!\d|[/.-]\d)"
 )
-_YEAR_OF = re.compile(r"[ \n]năm[ \n](?P<year>(?:19|20)\d\d)(?!\d|[/.-]\d| ?- ?\d)")
 _AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b")
 
 
@@ -224,22 +208,33 @@ def read_date(clean: CleanText, start: int, year: int | None) -> tuple[str, Rang
     match = _DATE.match(clean.folded, start)
     if not match or not (match["comma"] or match[0][0] in " \n("):
         return None
+    date = _day_of(match)
+    if not date:
+        return None
+    if match["comma"]:
+        if year and len(date) == 10 and not date.startswith(("--", str(year))):
+            return None
+        if clean.folded.startswith(",", match.end()) and not (
+            _AFTER_COMMA_DATE.match(clean.folded, match.end()) or type_word_after(clean.folded, match.end() + 1)
+        ):
+            return None
+    return date, match.span("date")
+
+
+def read_day_of_issue(clean: CleanText, start: int) -> tuple[str, Range] | None:
+    """Read the day at `start` on which somebody issued what is cited behind it: `Ngày 05/02/2026, Tỉnh ủy ban hành …`."""
+    match = _DATE.match(clean.folded, start)
+    date = _day_of(match) if match else None
+    return (date, match.span("date")) if match and date else None
+
+
+def _day_of(match: re.Match[str]) -> str | None:
     written = match["year"] or match["year_short"]
-    date = day(
+    return day(
         int(written) if written else None,
         int(match["month"] or match["month_short"]),
         int(match["day"] or match["day_short"]),
     )
-    if not date:
-        return None
-    if match["comma"]:
-        if year and written and int(written) != year:
-            return None
-        if clean.folded.startswith(",", match.end()) and not (
-            _AFTER_COMMA_DATE.match(clean.folded, match.end()) or _type_word_after(clean.folded, match.end() + 1)
-        ):
-            return None
-    return date, match.span("date")
 
 
 _FURTHER = re.compile(
@@ -263,112 +258,3 @@ def read_further_dates(clean: CleanText, end: int) -> list[tuple[str, Range]]:
             return found
         end = read[1][1]
     return []
-
-
-@cache
-def _type_word_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[ \n](?:(?:của|và|các)[ \n])?{alternatives(document_types())}(?!\w)")
-
-
-def _type_word_after(folded: str, start: int) -> bool:
-    return bool(_type_word_pattern().match(folded, start))
-
-
-@cache
-def _issuer_pattern() -> re.Pattern[str]:
-    plenum = r"(?:hội nghị lần thứ [^\W_]+(?: [^\W_]+)? )?"
-    words = alternatives(issuer_words())
-    return re.compile(
-        rf",?[ \n](?:của[ \n]|(?=hội nghị (?:lần thứ|trung ương)))(?P<body>{plenum}(?P<words>{words})(?!\w))"
-    )
-
-
-_TERM = re.compile(r"(?: đảng)?,? \(?khóa (?P<term>[ivx]{1,6}|\d{1,2})\)?(?!\w)")
-_PLENUM = re.compile(r" \d{1,2}(?!\w)")
-_PLACE_NOUN = re.compile(
-    r"[ \n](?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|đặc khu|khối|đảng bộ (?:tỉnh|thành phố|phường|xã))(?!\w)"
-    r"(?P<district> \d{1,2}(?!\w))?"
-)
-_PLACE_WORD = re.compile(r"[ \n](?:- )?(?P<word>(?:TP\.? ?)?[^\W\d_]+)")
-
-
-def read_place(clean: CleanText, start: int) -> int:
-    """Give the end of the place written at `start` (` tỉnh Bình Dương`, ` TP.HCM`), or `start`."""
-    end = start
-    if noun := _PLACE_NOUN.match(clean.folded, start):
-        end = noun.end()
-        if noun["district"]:
-            return end
-    for _ in range(6):
-        word = _PLACE_WORD.match(clean.text, end)
-        if not word or not word["word"][0].isupper() or _type_word_after(clean.folded, end):
-            break
-        end = word.end()
-    return end
-
-
-def read_issuer(clean: CleanText, start: int) -> IssuerPart | None:
-    """Read ` của Bộ Chính trị` at `start`, with the place or term after the body."""
-    match = _issuer_pattern().match(clean.folded, start)
-    if not match:
-        return None
-    words: IssuerWords = issuer_words()[match["words"]]
-    end = match.end()
-    name = words.name or None
-    if words.place:
-        end = read_place(clean, end)
-        if name and end > match.end():
-            name = f"{name} {clean.words(match.end(), end)}"
-    elif "hội nghị" in match["body"] and (plenum := _PLENUM.match(clean.folded, end)):
-        end = plenum.end()
-    if term := _TERM.match(clean.folded, end):
-        end = term.end()
-        if name:
-            name = f"{name} khóa {clean.text[slice(*term.span('term'))]}"
-    return IssuerPart((match.start("body"), end), name, words.codes)
-
-
-def read_year(clean: CleanText, start: int) -> tuple[str, Range, IssuerPart] | None:
-    """Read ` năm 2012 của Bộ Chính trị` at `start`; without the issuer the year may be that of the work done."""
-    match = _YEAR_OF.match(clean.folded, start)
-    issuer = read_issuer(clean, match.end()) if match else None
-    return (match["year"], (match.start() + 1, match.end()), issuer) if match and issuer else None
-
-
-_LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxl]{1,6}|[a-zđ])(?!\w)"
-_LABELS = rf"{_LABEL}(?:(?:, | và |, và ){_LABEL}){{0,8}}"
-_UNIT = (
-    r"(?:(?:nhiệm vụ|nhóm nhiệm vụ|chỉ tiêu|tiêu chí|nội dung) số"
-    r"|(?:phụ lục|biểu|mẫu)(?: số)?|điểm|khoản|điều|tiểu mục|mục|phần|chương|tiết)"
-)
-_CHAIN = rf"(?<!\w){_UNIT} {_LABELS}(?:(?:,? | và |, và |; | của | thuộc | tại ){_UNIT} {_LABELS}){{0,6}}"
-_LINK = r"(?:,? (?:của|thuộc|tại|trong|theo|(?:ban hành )?kèm theo|ban hành theo|nêu tại))?(?: các)?"
-_LINKING = frozenset("của thuộc tại trong theo các".split())  # the last words of a link
-_LAST_LABEL = re.compile(_LABEL)
-_BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK},?[ \n]\Z")
-_AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
-_LONGEST_LOCATOR = 140
-
-
-def read_locator_before(clean: CleanText, start: int) -> Range | None:
-    """Read the pinpoint that ends before a citation: `khoản 2 Điều 5`, `Phụ lục 1 ban hành kèm theo`."""
-    if clean.folded[start - 1 : start] not in (" ", "\n"):
-        return None
-    low = max(0, start - _LONGEST_LOCATOR)
-    low = max(low, clean.folded.rfind("\n", low, start - 1) + 1)
-    # most citations follow a verb, which no pinpoint ends with
-    last = clean.folded[low : start - 1].rpartition(" ")[2].rstrip(",")
-    if last not in _LINKING and not _LAST_LABEL.fullmatch(last):
-        return None
-    match = _BEFORE.search(clean.folded, low, start)
-    return match.span("chain") if match else None
-
-
-def read_locator_after(clean: CleanText, end: int) -> Range | None:
-    """Read the pinpoint that follows a citation, unless it belongs to the next one."""
-    match = _AFTER.match(clean.folded, end)
-    if not match:
-        return None
-    # `Quy định 22-QĐ/TW tại khoản 3 Điều 7 và Nghị định 178`: what `và` adds has no part in the pinpoint
-    added = clean.folded.startswith(" và ", match.end())
-    return None if not added and _type_word_after(clean.folded, match.end()) else match.span("chain")

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
+from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issued_before, read_issuer, read_year
 from thongcao.grammar.citation_lists import (
     JOINT,
     Listed,
     is_announced,
+    is_issued_by,
     read_announced,
     read_dashed,
     read_list,
@@ -24,21 +26,17 @@ from thongcao.grammar.citation_parts import (
     OPENING,
     CitedDocument,
     Form,
-    IssuerPart,
     Lead,
-    Range,
     lead_words,
     read_date,
-    read_issuer,
+    read_day_of_issue,
     read_lead,
-    read_locator_after,
-    read_locator_before,
-    read_year,
     type_word_at,
 )
 from thongcao.grammar.citation_parts import NamedDocument as Named
 from thongcao.grammar.document_codes import DocumentType, code_key, english_types, type_of_code
 from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
+from thongcao.grammar.locators import read_locator_after, read_locator_before
 from thongcao.grammar.number_ends import YEARS, after_count, after_issued, is_name_end
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -57,8 +55,9 @@ class _Frame(NamedTuple):
     locator: Range | None
 
 
-def _frame(clean: CleanText, lead: Lead, end: int, year: int | None = None) -> _Frame:
+def _frame(clean: CleanText, lead: Lead, end: int, number: DocumentNumber) -> _Frame:
     """Read date, issuer and pinpoint round a number that ends at `end`; what stands before it goes first."""
+    year = number.year
     end = _after(clean, end)
     date = read_date(clean, end, year)
     place = _after(clean, date[1][1]) if date else end
@@ -70,6 +69,10 @@ def _frame(clean: CleanText, lead: Lead, end: int, year: int | None = None) -> _
     elif not date and not issuer and (found := read_year(clean, end)):
         date, issuer = (found[0], found[1]), found[2]
         place = issuer.span[1]
+    before = None if issuer else read_issued_before(clean, lead.start)
+    if before and (is_issued_by(before.issuer, number) if number.issuers else before.certain):
+        issuer, told = before.issuer, before.day
+        date = date or (read_day_of_issue(clean, told[0]) if told else None)
     locator = read_locator_before(clean, lead.start) or read_locator_after(clean, place)
     day, day_span = date or (None, None)
     return _Frame(day, day_span, issuer, locator)
@@ -162,7 +165,7 @@ class _Scan:
         kind, english = _types(word, number)
         title = Named("law", title=lead.title, year=number.year) if lead.title else None
         form: Form = "full" if number.issuers or number.code else "short"
-        cited = CitedDocument(form, kind, english, number, title, *_frame(self.clean, lead, end, number.year))
+        cited = CitedDocument(form, kind, english, number, title, *_frame(self.clean, lead, end, number))
         self.word = word
         yield self.token(lead.start, end, cited)
         if lead.word and lead.word.type and form == "full":
@@ -205,7 +208,7 @@ class _Scan:
         number = DocumentNumber(text if letter else f"{serial:02}", serial, letter)
         if codes:
             number = codes.of_serial(number)
-        frame = _frame(self.clean, lead, span[1])
+        frame = _frame(self.clean, lead, span[1], number)
         return self.token(lead.start, span[1], CitedDocument("short", word.type, word.english, number, None, *frame))
 
 

@@ -11,18 +11,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from thongcao.grammar.anchors import CONSTITUTION, LAWS, RESOLUTIONS, Anchors, find_anchors
-from thongcao.grammar.citation_parts import (
-    CitedDocument,
-    IssuerPart,
-    NamedDocument,
-    Range,
-    read_date,
-    read_issuer,
-    read_locator_after,
-    read_locator_before,
-    read_place,
-)
+from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer, read_place
+from thongcao.grammar.citation_parts import CitedDocument, NamedDocument, read_date
 from thongcao.grammar.document_codes import document_types
+from thongcao.grammar.locators import read_locator_after, read_locator_before
 from thongcao.grammar.number_ends import is_name_end
 from thongcao.grammar.number_words import parse_number_word, roman_to_int
 from thongcao.grammar.rules import Rule
