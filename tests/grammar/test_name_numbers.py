@@ -78,3 +78,25 @@ def test_a_sign_may_be_glued_to_the_words_before_a_number() -> None:
 def test_a_label_may_give_its_number_in_brackets() -> None:
     assert names("Ý kiến bạn đọc (0)") == [("0", "label")]
     assert names("Tập trung: (1) rà soát; (2) đẩy nhanh") == []
+
+
+def test_pinpoints_of_laws_without_year_or_number_are_labels() -> None:
+    assert names(
+        "theo Điều 353, khoản 4 và Điều 356 Bộ luật Hình sự; khoản 2 của Quy chế; điểm b, khoản 3 Điều lệ"
+    ) == [
+        ("Điều 353, khoản 4 và Điều 356", "label"),
+        ("khoản 2", "label"),
+        ("khoản 3", "label"),
+    ]
+    assert names("thu các khoản 3 tỷ đồng, vay khoản 12 triệu đồng") == []
+
+
+def test_the_level_of_a_steering_committee_is_no_count() -> None:
+    assert names("Ban Chỉ đạo 35 tỉnh; Ban Chỉ đạo 12 xã, phường; ban chỉ đạo 3 xã") == [("Ban Chỉ đạo 35", "body")]
+
+
+def test_a_programme_known_by_its_number_may_be_followed_by_any_verb() -> None:
+    assert names("Chương trình 1719 giải ngân chậm; Đề án 939 hỗ trợ; chương trình 30 tỷ đồng") == [
+        ("Chương trình 1719", "programme"),
+        ("Đề án 939", "programme"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from thongcao.grammar.citation_issuers import Range, type_word_after
+from thongcao.grammar.number_places import Found, NumberPlace
 from thongcao.text import CleanText
 
 _LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxl]{1,6}|[a-zđ])(?!\w)"
@@ -20,6 +21,13 @@ _LAST_LABEL = re.compile(_LABEL)
 _BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK},?[ \n]\Z")
 _AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
 _LONGEST_LOCATOR = 140
+_UNIT_BEFORE = re.compile(r"(?<!\w)(?:điểm|khoản|điều|mục|tiết) \Z")
+_WHOLE = re.compile(_CHAIN)
+_LABELLED = re.compile(rf"{_UNIT} {_LABEL}")
+_OF_LAW = re.compile(
+    r",? (?:của |tại |trong )?(?:các )?(?:luật|bộ luật|pháp lệnh|quy định|quy chế|nghị định|nghị quyết|thông tư|điều lệ)(?!\w)"
+)
+_POINT_BEFORE = re.compile(r"(?<!\w)điểm [a-zđ],? \Z")
 
 
 def read_locator_before(clean: CleanText, start: int) -> Range | None:
@@ -44,3 +52,22 @@ def read_locator_after(clean: CleanText, end: int) -> Range | None:
     # `Quy định 22-QĐ/TW tại khoản 3 Điều 7 và Nghị định 178`: what `và` adds has no part in the pinpoint
     added = clean.folded.startswith(" và ", match.end())
     return None if not added and type_word_after(clean.folded, match.end()) else match.span("chain")
+
+
+PINPOINT_UNITS = ("điểm", "khoản", "điều", "mục", "tiết")
+
+
+def read_pinpoint(place: NumberPlace) -> Found | None:
+    """Read `khoản 4 Điều 354` of a law that is cited without year or number; one `khoản 3` alone may be a sum of money."""
+    folded = place.folded
+    unit = _UNIT_BEFORE.search(folded, max(0, place.start - 8), place.start)
+    chain = _WHOLE.match(folded, unit.start()) if unit else None
+    if not unit or not chain:
+        return None
+    several = len(_LABELLED.findall(chain[0])) > 1
+    of_point = folded.startswith("khoản", unit.start()) and _POINT_BEFORE.search(
+        folded, max(0, unit.start() - 8), unit.start()
+    )
+    if several or of_point or _OF_LAW.match(folded, chain.end()):
+        return chain.start(), chain.end(), "label"
+    return None

@@ -10,8 +10,9 @@ import re
 from functools import cache
 from typing import cast
 
+from thongcao.grammar.locators import PINPOINT_UNITS, read_pinpoint
 from thongcao.grammar.named_days import DAY_MONTH, DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
-from thongcao.grammar.number_codes import CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
 from thongcao.grammar.number_phrases import SLOGAN_LEADS, TIERS, read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
@@ -31,6 +32,8 @@ _VERSION = re.compile(r"[1-9]\.0")
 _RING = re.compile(r"[1-9],5")
 _SUFFIX = re.compile(r"[A-Z]{1,2}[0-9]?(?!\w)|[a-z](?![\w/])")
 _DIGITS = re.compile(r"[0-9]+")
+# `Ban Chỉ đạo 35 tỉnh`
+_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|xã|phường)(?!\w)(?!, (?:xã|phường|đặc khu|huyện|thị))")
 
 
 @cache
@@ -53,6 +56,7 @@ def _lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
     Last word → the longest of all, and the word before it (none for a lead of one word) → length.
     """
     longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
+    longest |= dict.fromkeys(PINPOINT_UNITS, 3)
     longest |= dict.fromkeys([*SLOGAN_LEADS, *TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
     ends: dict[str, dict[str, int]] = {}
     for lead, length in [*longest.items(), *((lead, _most_digits(lead)) for lead in _leads())]:
@@ -64,6 +68,8 @@ def _lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
 
 def _most_digits(lead: str) -> int:
     digits = _leads()[lead][1]
+    if lead in ADDRESSES:
+        return 12
     # `4.0`, `Vành đai 3,5`
     if digits == "version" or lead.endswith("vành đai"):
         return 3
@@ -104,6 +110,8 @@ def _after_lead(place: NumberPlace) -> Found | None:
         return start, place.end, "road"
     if digits == "year":  # `Tết Nguyên đán Ất Tỵ 2025`
         return (start, place.end, "holiday") if _YEAR.fullmatch(place.number) else None
+    if phrase in ADDRESSES and (address := ADDRESS.match(place.text, place.start)):
+        return start, address.end(), cast(NameNumber, names)
     if not _DIGITS.fullmatch(place.number) or not 1 <= len(place.number) <= int(digits):
         return None
     if names == "programme" and digits == "4" and (len(place.number) < 2 or _YEAR.fullmatch(place.number)):
@@ -114,8 +122,10 @@ def _after_lead(place: NumberPlace) -> Found | None:
     if suffix := _SUFFIX.match(place.text, end):
         end = suffix.end()
     if place.text[end : end + 1].isalnum() or (not phrase.endswith(" số") and place.counts(end)):
-        return None
+        level = len(place.number) > 1 and place.text[start].isupper() and _LEVEL.match(place.folded, end)
+        return (start, end, "body") if phrase.endswith("ban chỉ đạo") and level else None
     firm = written == "firm" or names in ("road", "place", "event") or phrase.endswith(" số")
+    firm = firm or (names == "programme" and len(place.number) > 2 and place.text[start].isupper())
     if not firm and ((word := _NEXT_WORD.match(place.text, end)) and word[1] not in FOLLOWERS):
         return None
     if _RANGE.match(place.text, end) and not firm:
@@ -147,11 +157,20 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
 
 # a number, and what behind it can make a name of it whatever stands before: `5G`, `80 năm Quốc khánh`, `6 rõ`
 _NUMBER = re.compile(
-    r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]| [\"“](?=[^\W\d_])| năm(?! ?\d)"
+    r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]|-?[a-zđ]{1,2}\d?[- ]\d{3}(?=\.?\d\d)| [\"“](?=[^\W\d_])| năm(?! ?\d)"
     r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
     r"|(?:(?: ?- ?|, | và | đến )[1-7])* sao(?!\w)|(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích)(?!\w))?"
 )
-_READERS = (read_phone, read_code, read_anniversary, read_named_day, read_phrase, read_aside, _after_lead)
+_READERS = (
+    read_phone,
+    read_code,
+    read_anniversary,
+    read_named_day,
+    read_phrase,
+    read_aside,
+    read_pinpoint,
+    _after_lead,
+)
 
 
 def _may_name(folded: str, start: int, end: int, word: str) -> bool:
@@ -305,11 +324,25 @@ RULES: tuple[Rule, ...] = (
             '4 "chủ động"': "phrase",
             "Bước 2": "label",
             "Điều 12": "label",
+            "khoản 4 Điều 354": "label",
+            "Khu 5/1": "place",
+            "tại số 12/3": "place",
+            "khoản 1, 2 và 5 Điều 3": "label",
+            "Điều 8, khoản 2": "label",
             "Đoàn kiểm tra số 1921": "body",
             "Thu Đông 2019": "event",
             "Hội trường 25B": "place",
         },
-        ("lượt xem tăng 418", "25 ngày mỗi tháng", '7 "điểm đen"', "bước 2 năm", "các bước 5 xã", "điều 5 cán bộ"),
+        (
+            "lượt xem tăng 418",
+            "25 ngày mỗi tháng",
+            '7 "điểm đen"',
+            "bước 2 năm",
+            "các bước 5 xã",
+            "điều 5 cán bộ",
+            "các khoản 3 tỷ đồng",
+            "tăng 2 điểm 3 bậc",
+        ),
     ),
     _rule(
         "holiday",
@@ -354,6 +387,10 @@ RULES: tuple[Rule, ...] = (
             "Km456": "post",
             "GMT+7": "code",
             "KV-20": "code",
+            "51A-123.45": "code",
+            "59-X1 234.56": "code",
+            "30K-56789": "code",
+            "12-CT/2025": "code",
             "0236 3821 123": "phone",
             "1900 1234": "phone",
         },

@@ -14,14 +14,19 @@ _CODE = re.compile(
     r"(?:[.,][0-9]{1,2})?[A-Z]{0,2}(?!\w)"
 )
 _ROAD_CODES = ("QL", "ĐT", "TL", "HL", "ĐH")
+# `51A-123.45`, `59-X1 234.56`, `30K-56789`
+_PLATE = re.compile(r"[1-9][0-9]-?[A-ZĐ]{1,2}[0-9]?(?:[- ][0-9]{3}\.[0-9]{2}|-[0-9]{5})(?![\w.,/-]*[0-9])")
+_FILE = re.compile(r"[0-9]{1,5}[-/][A-ZĐ][\w.-]*/\Z")  # `12-CT/2025`
 _GENERATION = re.compile(r"[2-6][GD](?!\w)")
 _UNIT_TAIL = re.compile(r"(?<![^\W\d_])(?:k|c|d|m)?m\Z")
 _POST = re.compile(r"(?:\+[0-9]{1,3})?(?![\w%]|[.,][0-9])")
 
 
 def read_code(place: NumberPlace) -> Found | None:
-    """Read `QL1A`, `Covid-19`, `G20`, `5G`, `Km 12+300`: numbers glued to letters, no part of a document number."""
+    """Read `QL1A`, `Covid-19`, `G20`, `5G`, `Km 12+300`, `51A-123.45`: numbers glued to letters, no part of a document number."""
     start, text = place.start, place.text
+    if plate := _PLATE.match(text, start):
+        return start, plate.end(), "code"
     apart = place.before[-1:] in ("", " ", "\n")
     if apart and text[place.end : place.end + 1] not in ("G", "D") and not place.before.endswith("km "):
         return None
@@ -34,6 +39,8 @@ def read_code(place: NumberPlace) -> Found | None:
         return (start, generation.end(), "code") if text[start - 1 : start] in ("", " ", "(", "/", "“") else None
     if apart or not (chunk := _CHUNK_BEFORE.search(text, max(start - 12, 0), start)):
         return None
+    if _FILE.match(chunk[0]):
+        return chunk.start(), place.end, "code"
     if "/" in chunk[0] or _UNIT_TAIL.search(chunk[0]):
         return None
     begin = chunk.start()
@@ -67,6 +74,12 @@ def read_phone(place: NumberPlace) -> Found | None:
         return (place.start, match.end(), "phone") if match and not place.counts() else None
     return None
 
+
+# `Khu 5/1`, `tại số 12/3 đường Lê Lợi`
+ADDRESSES = frozenset(
+    ("khu", "tổ", "lô", "khu phố", "hẻm", "ngõ", "ngách", "kiệt", "số nhà", "nhà số", "tại số", "địa chỉ số")
+)
+ADDRESS = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4}){1,3}[A-Z]?(?![\w/]|[.,-][0-9])")
 
 # What the page round a report says of itself, of grades and of days without a month.
 VIEWS = tuple(

@@ -20,7 +20,9 @@ _SIGHT = 60
 # nouns that are verbs too: `Phường 12 tổ chức …`
 _VERBS = frozenset(
     "tổ chức|kiến nghị|báo cáo|hướng dẫn|thông báo|vi phạm|thỏa thuận|quyết định|quy định|hoạt động|kết luận|kế hoạch"
-    "|quy hoạch|nước|bộ|ban|nhà|đoàn|phần|mặt|điều|đ|m".split("|")
+    "|giải ngân|giải quyết|giải phóng|giải thể|giải trình|giải tỏa|quy hoạch|nước|bộ|ban|nhà|đoàn|phần|mặt|điều|đ|m".split(
+        "|"
+    )
 )
 _SCALES = ("tỷ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "chục", "làn xe", "nhịp", "cấp", "bên", "đầu", "cặp", "ô")
 _DATE_WORD = re.compile(r"(?:năm|tháng|quý|ngày) [\divx]")  # `đợt 2 năm 2025`
