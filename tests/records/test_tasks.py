@@ -239,6 +239,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Lập đề án chỉnh trang khu Bắc. Thời gian hoàn thành: quý IV/2024.", "2024-12-31"),
         ("Lập đề án chỉnh trang khu Bắc. Hoàn thành trước ngày 15/11/2024.", "2024-11-15"),
         ("Lập đề án chỉnh trang khu Bắc; hoàn thành trước 15/11.", "2024-11-15"),
+        ("Sắp xếp các phòng. Hoàn thành trước ngày 15/11/2024 theo Kế hoạch số 8-KH/TU.", "2024-11-15"),
         ("Tổ chức kiểm điểm từ ngày 1/11 đến ngày 30/11/2024.", "2024-11-30"),
         ("Khắc phục hậu quả lũ từ ngày 3 đến ngày 6/7/2024.", None),
         ("Lấy ý kiến nhân dân trong tháng 9 và tháng 10/2024.", "2024-10-31"),

@@ -62,12 +62,14 @@ def behind_time(clean: CleanText, start: int, end: int) -> int:
 
 
 def opens_only_deadline(clean: CleanText, start: int, end: int) -> bool:
-    """Tell whether [start, end) up to its stop says no more than when an action is due: `hoàn thành trước ngày 30/9;`."""
+    """Tell whether [start, end) up to its stop says only when an action is due, and by what: `hoàn thành trước 30/9 theo …;`."""
     done = _DONE.match(clean.folded, start, end)
     if not done:
         return False
     stop = behind_time(clean, done.end(), end)
-    return stop > done.end() and (stop == end or clean.text[stop - 1] in ".;)")
+    return stop > done.end() and (
+        stop == end or clean.text[stop - 1] in ".;)" or clean.folded.startswith("theo ", stop)
+    )
 
 
 def opens_assignment(clean: CleanText, start: int, end: int) -> bool:

@@ -40,7 +40,10 @@ _OF_THINGS = re.compile(
     r"(?<!\w)(?:phát sinh|tồn đọng|tồn tại|xảy ra|đã [^\W\d]+(?: [^\W\d]+)?) (?:từ )?(?:trước|trong|vào)(?: ngày)?\s*$"
 )
 # `trước Tết Nguyên đán 2026`, `trước mùa mưa bão`: due before an event whose day the words do not give
-_EVENT = re.compile(rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: (?:năm )?20\d\d)?(?!\w)")
+_LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
+_EVENT = re.compile(
+    rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: {_LUNAR_YEAR})?(?: (?:năm )?20\d\d)?(?!\w)"
+)
 _HOLIDAY = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})\Z")
 _BEFORE = re.compile(r"(?<!\w)trước\s*$")
 _FROM = re.compile(r"(?<!\w)từ\s*$")
