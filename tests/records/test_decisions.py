@@ -358,3 +358,76 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
 )
 def test_offices(text: str, expected: list[tuple[str | None, ...]]) -> None:
     assert decisions(text) == expected
+
+
+def test_series_goes_on_without_the_verb() -> None:
+    text = (
+        "Hội nghị bầu đồng chí Lê Văn An giữ chức Bí thư Tỉnh ủy, đồng chí Vũ Thị Hiền giữ chức Phó Bí thư Tỉnh ủy; các đồng chí "
+        "Sơn Thị Na, Hà Văn Ba giữ chức Ủy viên Ban Thường vụ Tỉnh ủy."
+    )
+    assert decisions(text) == [
+        ("election", "Lê Văn An", "Bí thư Tỉnh ủy", None, "Hội nghị"),
+        ("election", "Vũ Thị Hiền", "Phó Bí thư Tỉnh ủy", None, "Hội nghị"),
+        ("election", "Sơn Thị Na", "Ủy viên Ban Thường vụ Tỉnh ủy", None, "Hội nghị"),
+        ("election", "Hà Văn Ba", "Ủy viên Ban Thường vụ Tỉnh ủy", None, "Hội nghị"),
+    ]
+
+
+def test_members_named_behind_their_board() -> None:
+    text = "Ban Thường vụ Tỉnh ủy chỉ định Ban Chấp hành Đảng bộ xã gồm 30 đồng chí; đồng chí Lê Văn An giữ chức Bí thư Đảng ủy."
+    assert ("appointment", "Lê Văn An", "Bí thư Đảng ủy", None, "Ban Thường vụ Tỉnh ủy") in decisions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Ban Bí thư chỉ định các đồng chí Lê Văn An, Vũ Thị Hiền giữ chức Bí thư Tỉnh ủy Hà Nam và Bí thư Tỉnh ủy Ninh Bình.",
+         ["Bí thư Tỉnh ủy Hà Nam", "Bí thư Tỉnh ủy Ninh Bình"]),
+        ("Các đồng chí Lê Văn An, Vũ Thị Hiền được bầu giữ chức Bí thư Đảng ủy xã Tân An, Bình Hòa.",
+         ["Bí thư Đảng ủy", "Bí thư Đảng ủy"]),
+        ("Các đồng chí Lê Văn An, Vũ Thị Hiền được bầu giữ chức Phó Bí thư Đảng ủy xã Tân An.",
+         ["Phó Bí thư Đảng ủy xã Tân An", "Phó Bí thư Đảng ủy xã Tân An"]),
+    ],
+)  # fmt: skip
+def test_office_of_each_of_several(text: str, offices: list[str]) -> None:
+    assert [office for _, _, office, _, _ in decisions(text)] == offices
+
+
+def test_all_bodies_of_a_list_are_disciplined() -> None:
+    text = (
+        "UBKT Trung ương quyết định thi hành kỷ luật khiển trách Ban cán sự đảng UBND tỉnh Hà Nam các nhiệm kỳ 2011 - 2016, "
+        "2016 - 2021, Đảng ủy Sở Y tế nhiệm kỳ 2020 - 2025 và đồng chí Lê Văn An, Giám đốc Sở, Ban Thường vụ Tỉnh ủy yêu cầu kiểm điểm."
+    )
+    assert [subject for _, subject, _, _, _ in decisions(text)] == [
+        "Ban cán sự đảng UBND tỉnh Hà Nam",
+        "Đảng ủy Sở Y tế",
+        "Lê Văn An",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5, quyết định thi hành kỷ luật khiển trách đồng chí Lê Văn An.",
+         ["Ủy ban Kiểm tra Tỉnh ủy"]),
+        ("UBKT Trung ương quyết định thi hành kỷ luật:\nCảnh cáo đồng chí Lê Văn An.\nKhiển trách đồng chí Vũ Thị Hiền.",
+         ["UBKT Trung ương", "UBKT Trung ương"]),
+        ("Chủ tịch UBND tỉnh quyết định điều động, bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", ["Chủ tịch UBND tỉnh"]),
+        ("Ông Lê Văn An, Chủ tịch UBND tỉnh được điều động giữ chức Phó Trưởng Ban Tổ chức Trung ương.", [None]),
+    ],
+)  # fmt: skip
+def test_who_decided(text: str, by: list[str | None]) -> None:
+    assert [found[-1] for found in decisions(text)] == by
+
+
+def test_expulsion_that_is_asked_for_is_a_proposal() -> None:
+    text = "Ban Bí thư quyết định cảnh cáo đồng chí Lê Văn An; đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí Hà Văn Ba."
+    assert decisions(text) == [
+        ("discipline", "Lê Văn An", None, "cảnh cáo", "Ban Bí thư"),
+        ("proposed_discipline", "Hà Văn Ba", None, "khai trừ ra khỏi Đảng", "Trung ương"),
+    ]
+
+
+def test_counted_comrades_are_named_behind_la() -> None:
+    text = "Ban Thường vụ Huyện ủy quyết định cảnh cáo 2 đồng chí là Lê Văn An và Hà Văn Ba."
+    assert [subject for _, subject, _, _, _ in decisions(text)] == ["Lê Văn An", "Hà Văn Ba"]

@@ -46,6 +46,8 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
          ("chair",)),
         ("Bí thư Tỉnh ủy Lê Văn Bình và đại diện các ban, ngành; lãnh đạo UBND tỉnh... cùng dự.", ("attendee",)),
         ("Bí thư Tỉnh ủy Lê Văn Bình; đại diện một số vụ, cục của Trung ương cùng dự.", ("attendee",)),
+        ("Hội nghị diễn ra dưới sự chủ tọa của các đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; Vũ Thị Hiền, Phó Bí thư.", ("chair",)),
+        ("Bí thư Tỉnh ủy Lê Văn Bình và các đồng chí trong Ban Thường vụ Tỉnh ủy tham dự.", ("attendee",)),
         ("11h00: Kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Phát biểu kết thúc Hội nghị, đồng chí Lê Văn Bình nhắc các huyện.", ("closing_speech",)),
         ("Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy báo cáo: thu ngân sách tăng.", ("presenter",)),
@@ -249,3 +251,36 @@ def test_an_office_of_several_and_those_who_hold_it() -> None:
     assert person(text, "Vũ Văn Hòa").titles == ("nguyên Bí thư Tỉnh ủy",)
     text = "HĐND tỉnh bầu 2 Phó Chủ tịch UBND tỉnh là Lê Văn Bình và Vũ Thị Hòa."
     assert person(text, "Vũ Thị Hòa").titles == ("Phó Chủ tịch UBND tỉnh",)
+
+
+def test_two_syllables_of_a_name_are_the_person_named_in_full_before() -> None:
+    text = (
+        "Đồng chí Bùi Thị Quỳnh Bình, Bí thư Tỉnh ủy chủ trì hội nghị. Đồng chí Quỳnh Bình cũng phát biểu bế mạc hội nghị. "
+        "Ông Lê Bình, Giám đốc Sở Y tế tham dự."
+    )
+    people = find_people(scanned(text))
+    assert [(each.name, each.roles) for each in people] == [
+        ("Bùi Thị Quỳnh Bình", ("chair", "closing_speech")),
+        ("Lê Bình", ("attendee",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Đại hội bầu các đồng chí Lê Văn Bình, Vũ Thị Hiền giữ chức Bí thư Tỉnh ủy Hà Nam và Bí thư Tỉnh ủy Ninh Bình.",
+         [("Bí thư Tỉnh ủy Hà Nam",), ("Bí thư Tỉnh ủy Ninh Bình",)]),
+        ("Các đồng chí Lê Văn Bình, Vũ Thị Hiền được bầu giữ chức Bí thư Tỉnh ủy Hà Nam, Ninh Bình.",
+         [("Bí thư Tỉnh ủy",), ("Bí thư Tỉnh ủy",)]),
+        ("Các ông Lê Văn Bình, Vũ Văn Hiền lần lượt giữ chức Bí thư, Phó Bí thư Huyện ủy.",
+         [("Bí thư",), ("Phó Bí thư Huyện ủy",)]),
+        ("Các đồng chí Lê Văn Bình, Vũ Thị Hiền giữ chức Phó Bí thư, Ủy viên Ban Thường vụ Huyện ủy.",
+         [("Phó Bí thư", "Ủy viên Ban Thường vụ Huyện ủy"), ("Phó Bí thư", "Ủy viên Ban Thường vụ Huyện ủy")]),
+        ("Hội nghị bầu đồng chí Lê Văn Bình giữ chức Bí thư Huyện ủy, đồng chí Vũ Thị Hiền giữ chức Phó Bí thư Huyện ủy.",
+         [("Bí thư Huyện ủy",), ("Phó Bí thư Huyện ủy",)]),
+        ("Được bầu giữ chức Bí thư Huyện ủy, đồng chí Lê Văn Bình phát biểu nhận nhiệm vụ.", [("Bí thư Huyện ủy",)]),
+        ("HĐND tỉnh bầu các chức danh: ông Lê Văn Bình làm Chủ tịch UBND tỉnh.", [("Chủ tịch UBND tỉnh",)]),
+    ],
+)  # fmt: skip
+def test_posts_that_several_take_up(text: str, titles: list[tuple[str, ...]]) -> None:
+    assert [each.titles for each in find_people(scanned(text))] == titles

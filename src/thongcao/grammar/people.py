@@ -116,7 +116,7 @@ def find_people(clean: CleanText, anchors: Anchors | None = None) -> Iterator[To
             persons = persons[1:] if len(place) == 2 else persons
         if not persons or _REMEMBERED.search(folded, max(start - 24, 0), start):
             continue
-        passage = (min(start, persons[0].start), reader.end)
+        passage = (min(reader.start, persons[0].start), reader.end)
         for draft in persons:
             yield Token("person", draft.start, draft.end, _named(clean, draft, passage), "person")
 

@@ -19,13 +19,13 @@ _Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
 
 
 class PassageReader:
-    """Reads one passage; `persons` and `end` hold what was read."""
+    """Reads one passage; `persons`, `start` and `end` hold what was read."""
 
     def __init__(self, text: str, folded: str, start: int) -> None:
         """Begin at `start`: an honorific, a rank, an office or, in a list, a bare name."""
         self.text = text
         self.folded = folded
-        self.at = self.end = start
+        self.start = self.at = self.end = start
         self.persons: list[Draft] = []
         self._current: Draft | None = None
         self._waiting: list[Office] = []
@@ -185,7 +185,7 @@ class PassageReader:
                 return False
             self._begin_item()
             self._separator = "và"
-        elif self._plural_office and (match := parts.namely(self.text, folded, at)) and self._read_colon():
+        elif self._many and not self._current and (match := parts.namely(self.text, folded, at)) and self._read_colon():
             self._separator = ":"
         elif match := parts.ALSO.match(folded, at):
             if not (self._current or self._waiting) or not match_office(self.text, folded, match.end() + 1):
@@ -226,8 +226,9 @@ class PassageReader:
         several = not {"many", "list"}.isdisjoint((forms("kin").get(match[0]), forms("honorific").get(match[0])))
         # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
         waits = not self.persons or not (self._current or several or self._separator not in (",", "-"))
-        another = self._separator == "," and parts.spoken_of(self.folded, self._waiting)
+        another = self._separator == "," and parts.spoken_of(self.text, self.folded, self._waiting)
         waiting = self._waiting if waits and not another else []
+        self.start = self.at if another and not self.persons else self.start
         self._waiting = [] if waiting else self._waiting
         if self._separator == ";" and self.persons:
             self._stop_sharing()

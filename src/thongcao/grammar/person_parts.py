@@ -45,6 +45,12 @@ NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
 _SPOKEN_OF = re.compile(r"(?<!\w)(?:\d{1,3}|các|những|cho|với|của|tới|gồm|tân|bầu|đoàn|thay mặt) $")
+# `đồng chí … Văn A giữ chức Bí thư Tỉnh ủy, đồng chí …`: the office of the one before
+_TAKEN_BY = re.compile(
+    rf"[{UPPER}][^\W\d_]* [{UPPER}][^\W\d_]*,? "
+    r"(?:(?:tiếp tục|được|bầu|phân công|điều động|chỉ định|bổ nhiệm|tái cử|làm nhiệm vụ)(?: [^\W\d_]+){0,2} )?"
+    r"(?:giữ (?:các )?(?:chức|chức vụ|chức danh|cương vị)|làm|đảm (?:nhiệm|nhận)(?: chức vụ| chức danh| chức)?) $"
+)
 COMPANION = re.compile(r" và (?:đồng chí |ông |bà |đ/c )?")
 COUNTED = re.compile(r"(?:hai|ba|bốn|năm|\d{1,2}) $")
 BEFORE_OFFICE = re.compile(r" ?[,(-] ?")
@@ -106,10 +112,14 @@ def namely(text: str, folded: str, at: int) -> re.Match[str] | None:
     return match if opens or is_name(name_at(text, folded, at)[0]) else None
 
 
-def spoken_of(folded: str, waiting: list[Office]) -> bool:
+def spoken_of(text: str, folded: str, waiting: list[Office]) -> bool:
     """Tell whether the office before `, đồng chí …` is spoken of, not held: `gồm 7 ủy viên, đồng chí …`."""
     start = waiting[0].start if waiting else 0
-    return bool(start and _SPOKEN_OF.search(folded, max(start - 12, 0), start))
+    if not start:
+        return False
+    return bool(
+        _SPOKEN_OF.search(folded, max(start - 12, 0), start) or _TAKEN_BY.search(text, max(start - 60, 0), start)
+    )
 
 
 def open_title(text: str, folded: str, at: int) -> Office | None:

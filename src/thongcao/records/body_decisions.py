@@ -8,14 +8,24 @@ from collections.abc import Iterator
 
 from thongcao.document import Document
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import places_of
+from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, decider
 from thongcao.records.roles import sentence_around
 
-_DISCIPLINED_BODY = re.compile(
-    rf"(?P<form>{FORM})(?: đối với|:)? (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
+_BODY = (
+    rf"(?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
     r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
+)
+_DISCIPLINED_BODY = re.compile(rf"(?P<form>{FORM})(?: đối với|:)? {_BODY}")
+# `khiển trách Ban cán sự đảng UBND tỉnh các nhiệm kỳ 2011 - 2016, 2016 - 2021, Đảng ủy Sở Y tế và …`: the same for all
+_NEXT_BODY = re.compile(rf"(?:(?:,? (?:các )?nhiệm kỳ:? [\d ,-]{{4,60}}?(?: và)?)|[,;](?: và)?) {_BODY}")
+_ACTS = re.compile(
+    sought(
+        "yêu cầu|quyết định|đề nghị|đã|cũng|xem xét|kết luận|nhận thấy|chỉ đạo|giao|thống nhất|phải|chịu|tổ chức|công bố".split(
+            "|"
+        )
+    )
 )
 # `kỷ luật tập thể … bằng hình thức khiển trách`, `đối với tập thể …: kỷ luật cảnh cáo`
 _BODY_BY_FORM = re.compile(
@@ -27,8 +37,7 @@ _BODY_THEN_FORM = re.compile(
 )
 _PROPOSED_BODY = re.compile(
     rf"(?:đề nghị|kiến nghị|báo cáo) (?!của )(?P<asked>[^.;:\n]{{3,80}}?),? (?:xem xét|thi hành|xử lý)[^.;:\n]{{0,40}}?kỷ luật"
-    rf"(?: đối với|:)? (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
-    r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
+    rf"(?: đối với|:)? {_BODY}"
 )
 _ELECTED_BODY = re.compile(
     r"bầu (?:ra )?(?P<body>(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
@@ -82,4 +91,8 @@ def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
         sentence = sentence_around(folded, *match.span())
         form = match.span("form") if kind == "discipline" else None
         asked = match.span("asked") if kind == "proposed_discipline" else None
-        yield Found(kind, match.span(), body, None, form, asked or decider(folded, sentence, match.start()))
+        by = asked or decider(folded, sentence, match.start())
+        yield Found(kind, match.span(), body, None, form, by)
+        while kind != "election" and (more := _NEXT_BODY.match(folded, body[1])) and not _ACTS.search(more["body"]):
+            body = more.span("body")
+            yield Found(kind, (match.start(), body[1]), body, None, form, by)

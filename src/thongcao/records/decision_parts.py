@@ -27,18 +27,23 @@ _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
     rf"|(?:ủy ban kiểm tra(?: \(ubkt\))?|ub kiểm tra|ubkt){_LOCAL}?"
     rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
+    r"|(?<!phó )chủ tịch (?:nước|(?:ubnd|ủy ban nhân dân)(?: tỉnh| thành phố)?)(?= (?:đã |vừa )?(?:ký )?(?:quyết định|bổ nhiệm|điều động))"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )
+# `Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5, quyết định thi hành kỷ luật …`
+_MEETS_AND = rf" (?:đã |vừa )?(?:họp|tổ chức)(?!\w)[^.;:\n]{{0,80}}?, (?:đã )?{_DECIDING}(?!\w)"
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(
     r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
     rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
     r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )(?<!tập thể )"
-    rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w))"
+    rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
 )
 _LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")
 _NO_SUBJECT = re.compile(rf"(?:đồng thời,? |cùng với đó,? )?(?:thi hành kỷ luật|kỷ luật|{FORM})(?!\w)")
 _LINE_LEAD = 600
+_LONGEST_LIST = 12
+_LINE_LIMIT = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,21 @@ def decider(folded: str, sentence: Range, cue: int) -> Range | None:
     start = sentence[0]
     far = max(0, cue - 2 * _LINE_LEAD)
     parts = [(start, cue)]
-    line = folded.rfind("\n", far, cue)
+    line = folded.rfind("\n", max(0, cue - _LINE_LIMIT), cue)
     lead = folded.rfind(":\n", far, cue)
-    if 0 <= lead <= line < lead + _LINE_LEAD and _LIST_MARK.match(folded, line):
+    if far <= line and 0 <= lead <= line < lead + _LINE_LEAD and _LIST_MARK.match(folded, line):
         parts.append((max(far, folded.rfind("\n", far, lead) + 1), lead))
     # `Ban Thường vụ thi hành kỷ luật … ông A. Thi hành kỷ luật … ông B.`: a sentence without a subject goes on
     if _NO_SUBJECT.match(folded, start):
         parts.append((max(far, folded.rfind("\n", far, start) + 1), start))
+    # nor has a line of a list without marks: `… quyết định: Cảnh cáo …⏎Khiển trách …`
+    line += 1
+    for _ in range(_LONGEST_LIST):
+        if not line or not _NO_SUBJECT.match(folded, line):
+            break
+        above = folded.rfind("\n", max(0, line - _LINE_LIMIT), line - 1) + 1
+        parts.append((above, line - 1))
+        line = above
     for low, high in parts:
         found = [match for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
         if found:

@@ -23,6 +23,7 @@ from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.body_decisions import decisions_on_bodies
 from thongcao.records.decision_parts import FORM, Found, Range, decider
+from thongcao.records.office_lists import offices_each
 from thongcao.records.roles import offices_announced, person_sentences, unwrapped
 
 _DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
@@ -35,6 +36,8 @@ _PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
     rf"(?: bằng hình thức ({FORM}))?"
+    # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
+    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
 )
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
@@ -104,6 +107,14 @@ _JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|b
 # `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
 _LISTED = re.compile(
     r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
+)
+# behind the item before, and behind the names of the next one
+_NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
+_TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
+# `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
+_WITH_BODY = re.compile(
+    r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
+    r"(?:(?:các )?(?:đồng chí|ông|bà) ?)?$"
 )
 _GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
@@ -212,13 +223,34 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
         told = document.within("decision_word", *before) or document.within("decision_word", *after)
         events = list(_events(place)) if told else []
         joined = _JOINED.match(place.head()) or _LISTED.match(place.head())
-        if not events and carried and carried[0][1] == before[0] and joined:
-            events = carried[1]
+        if not events and carried and carried[0][1] == before[0]:
+            events = carried[1] if joined else list(_goes_on(place, carried[1]))
         carried = (passage, events) if events else None
-        for token in members[passage]:
-            for event in events:
+        persons = members[passage]
+        for event in events:
+            offices = _office_each(place, event, len(persons))
+            for token, office in zip(persons, offices, strict=True):
                 span = (min(event.span[0], token.start), max(event.span[1], token.end))
-                yield replace(event, span=span, subject=token.value.name_span)
+                yield replace(event, span=span, subject=token.value.name_span, office=office)
+
+
+def _office_each(place: _Place, event: Found, persons: int) -> list[Range | None]:
+    """Give the office that each of the persons of a passage takes up."""
+    named = match_office(place.text, place.folded, event.office[0]) if event.office and persons > 1 else None
+    if not named or (named.head, named.end) != event.office:
+        return [event.office] * persons
+    each = offices_each(place.text, place.folded, [named], persons, place.sentence[0])
+    return [(office.head, office.end) for office, *_ in each]
+
+
+def _goes_on(place: _Place, events: list[Found]) -> Iterator[Found]:
+    """Give what a series goes on with: `bầu đồng chí A giữ chức Bí thư; các đồng chí B, C giữ chức Phó Bí thư`."""
+    if not (_NEXT_OF_SERIES.search(place.head()) and _TAKES_UP.match(place.tail())):
+        return
+    office = _office(place, place.passage[1], taking=True)
+    for event in events:
+        if office and event.kind in ("election", "appointment", "approval"):
+            yield replace(event, span=(place.passage[0], office[1]), office=office)
 
 
 def _events(place: _Place) -> Iterator[Found]:
@@ -241,6 +273,11 @@ def _events(place: _Place) -> Iterator[Found]:
         if office or kind == "election":
             yield _event(place, kind, cue, office)
         return
+    if (body := _WITH_BODY.search(place.head())) and _TAKES_UP.match(place.tail()) and not _ASKS.search(place.head()):
+        office = _office(place, place.passage[1], taking=True)
+        cue = (place.before[0] + body.start("verb"), place.before[0] + body.end("verb"))
+        if office:
+            yield _event(place, "election" if body["verb"] == "bầu" else "appointment", cue, office)
 
 
 def _release(place: _Place) -> Iterator[Found]:
@@ -329,8 +366,9 @@ def _discipline(place: _Place) -> Found | None:
     head, tail = place.head(), place.tail()
     offset = place.before[0]
     if (match := _last(_PROPOSED, head)) and not _GAP_STOPS.search(head, match.end()):
-        form = (offset + match.start(2), offset + match.end(2)) if match[2] else None
-        asked = (offset + match.start(1), offset + match.end(1))
+        whom, how = (1, 2) if match[1] else (3, 4)
+        form = (offset + match.start(how), offset + match.end(how)) if match[how] else None
+        asked = (offset + match.start(whom), offset + match.end(whom))
         return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
     if match := _BY_FORM.match(tail):
         group = next(number for number in range(1, 7) if match[number])

@@ -17,6 +17,7 @@ from thongcao.grammar.title_parts import without_term
 from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
+from thongcao.records.office_lists import offices_each
 from thongcao.records.roles import (
     RoleCue,
     list_lead,
@@ -137,10 +138,12 @@ def find_people(document: Document) -> tuple[Person, ...]:
             cues = carried[1]
         carries = bool(cues) and (bare or _OPENS_LIST.search(folded, sentence[0], tokens[0].value.name_span[0]))
         carried = (sentence[1], cues) if carries else None
-        for token in tokens:
+        taken = offices_each(text, folded, offices, len(tokens), sentence[0])
+        for token, own in zip(tokens, taken, strict=True):
             person = token.value
             folder = folders.setdefault(fold(person.name), _Folder(person.name))
-            _note_mention(document, folder, token, cues, offices)
+            _note_mention(document, folder, token, cues, own)
+    _join_short_names(folders)
     _join_given_names(document, text, folded, folders, [passage for passage, _ in passages])
     _join_posts(document, folded, folders)
     return tuple(_person(document, folder) for folder in folders.values() if not _of_the_past(folder))
@@ -186,6 +189,19 @@ def _note_mention(
         _add_post(folder.former if found.former else folder.held, _post(document.clean, found, mention))
     folder.taken += [_post(document.clean, office, -1) for office in offices if not office.former]
     folder.roles += cues
+
+
+def _join_short_names(folders: dict[str, _Folder]) -> None:
+    """Join who is named by two syllables without a post (`đồng chí Quỳnh Vân`) to the one named before whose name ends so."""
+    for key, folder in list(folders.items()):
+        if key.count(" ") != 1 or folder.rank or folder.held or folder.former:
+            continue
+        bearers = [other for name, other in folders.items() if name.endswith(f" {key}")]
+        if len(bearers) == 1 and bearers[0].mentions[0] < folder.mentions[0]:
+            bearers[0].mentions = sorted([*bearers[0].mentions, *folder.mentions])
+            bearers[0].roles += folder.roles
+            bearers[0].taken += folder.taken
+            del folders[key]
 
 
 def _join_given_names(

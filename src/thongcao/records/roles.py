@@ -65,7 +65,7 @@ _LEAD = re.compile(
 )
 # A list of persons may end in a group without names: `…; đại diện một số vụ của Trung ương cùng dự`
 _GROUP = re.compile(
-    r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các |một số |toàn thể |đông đảo |đại diện |lãnh đạo "
+    r"[,;]? ?(?:và |cùng (?:với )?|cùng đại diện )?(?:các (?:đồng chí )?|một số |toàn thể |đông đảo |đại diện |lãnh đạo "
     r"|nguyên lãnh đạo |đại biểu |thường trực |ban thường vụ |đoàn chủ tịch )"
     r"(?:(?!(?<!\w)(?:phát biểu|trình bày|báo cáo|yêu cầu|đề nghị|cho biết|đã|được|nhấn mạnh|đồng chí|ông|bà)(?!\w))"
     r"(?:[^.:\n]|\.\.\.)){2,200}?"
@@ -83,7 +83,7 @@ _ATTENDEES_OPEN = re.compile(
 )
 _CHAIRS_OPEN = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
-    r"|(?<!\w)sự (?:chủ trì|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
+    r"|(?<!\w)sự (?:chủ trì|chủ tọa|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
 )
 _SPEECH_OPEN = re.compile(
     rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
@@ -133,7 +133,7 @@ _TAKES_OFFICE = re.compile(
 # `giao đồng chí … làm Quyền Bí thư Tỉnh ủy`
 # the verb may be said once for a list: `bầu đồng chí … làm Bí thư; đồng chí … làm Phó Bí thư`
 _MAKES = re.compile(
-    r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*"
+    r"(?<!\w)(?:giao|bầu|cử|chỉ định|phân công|bổ nhiệm|phê chuẩn)(?!\w)[^.;:]*:?[^.;:]*"
     r"(?:;[^.;:]{1,200}? (?:làm|giữ) [^.;:]*){0,8}(?:;[^.;:]*)?$"
 )
 _MADE = re.compile(r",? làm ")
