@@ -801,3 +801,39 @@ def test_a_year_in_the_title_governs_what_no_other_period_governs() -> None:
 def test_a_day_without_its_year_or_the_word_day_opens_a_statement() -> None:
     assert periods("Đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [(None, "2024-06-30")]
     assert periods("Từ 1/6 đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [None]
+
+
+def test_lists_of_targets_are_of_the_year_the_title_plans_for() -> None:
+    text = (
+        "Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2025\n\n"
+        "Ngày 9/12/2024, Ban Chấp hành Đảng bộ tỉnh họp.\nCác chỉ tiêu chủ yếu:\n"
+        "- Tổng vốn đầu tư trên địa bàn đạt 43,5 nghìn tỷ đồng trở lên.\n- Tỷ lệ đô thị hóa đạt từ 19,6% trở lên.\n"
+    )
+    found = thongcao.extract(text).indicators
+    assert [(one.status, one.period and one.period.end) for one in found] == [("target", "2025-12-31")] * 2
+    assert found[1].label is not None
+    assert found[1].label.text == "Tỷ lệ đô thị hóa"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Số giường bệnh trên 1 vạn dân: 45,7 giường.", ["hospital_beds 45.7 giường"]),
+        ("Số bác sĩ/vạn dân đạt 14,5.", ["doctors 14.5 bác sĩ/vạn dân"]),
+        (
+            "Tỷ lệ bác sỹ, giường bệnh/1 vạn dân: 14,3 bác sỹ/1 vạn dân và 48,5 giường bệnh/1 vạn dân.",
+            ["doctors 14.3 bác sĩ/vạn dân", "hospital_beds 48.5 giường bệnh/vạn dân"],
+        ),
+        ("Đạt 32 giường bệnh trên một vạn dân.", ["hospital_beds 32 giường bệnh/vạn dân"]),
+        ("Tổng sản phẩm nội địa (GRDP) tăng 7%.", ["grdp 7 percent"]),
+        ("GDP quý II tăng trưởng tích cực, với tốc độ tăng 6,9%.", ["gdp 6.9 percent"]),
+        ("Với tinh thần nỗ lực gấp đôi, GRDP tăng 7%.", ["grdp 7 percent"]),
+    ],
+)
+def test_what_is_measured(text: str, read: list[str]) -> None:
+    assert [f"{one.indicator} {one.value.low} {one.value.unit}" for one in indicators(text)] == read
+
+
+def test_shares_of_sectors_go_on_behind_semicolons() -> None:
+    found = indicators("Nông, lâm, ngư nghiệp chiếm 12,1%; Công nghiệp - xây dựng 42,3%; Dịch vụ 45,6%.")
+    assert [one.measure for one in found] == ["share"] * 3

@@ -90,6 +90,13 @@ class MeasureReading:
             return None
         return time
 
+    def _rate_of_people(self) -> Token[Label] | None:
+        """Give the name that the number is with its unit: `14 bác sĩ/vạn dân`, whatever stands before it."""
+        if self.unit is None or not self.unit.endswith(" dân"):
+            return None
+        names = (name for name in self.sentence.labels if self.number.start <= name.start < self.number.end)
+        return next(names, None)
+
     def _bracket(self) -> int:
         """Give where the bracket around the number opens."""
         return self.folded.rfind("(", self.sentence.start, self.number.start)
@@ -114,6 +121,9 @@ class MeasureReading:
             self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
         self._measure_as_before()
         bare = self.kind == "percent" and (self.main is None or self.elided)
+        sector = self.known is not None and self.known.indicator in SECTORS
+        if bare and sector and self.state.measure == ("share", None) and not GROWTH_NAME.search(words):
+            self.measure, self.direction = "share", None  # `nông nghiệp chiếm 12%; công nghiệp 42%`
         if (
             self.state.structure
             and ((bare and not GROWTH_NAME.search(words)) or self._is_of_sector())

@@ -130,6 +130,8 @@ class FigureReading(MeasureReading):
     def _go_on_with_subject(self) -> None:
         """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
         state = self.state
+        if own := self._rate_of_people():
+            self.label, self.known, self.named = (own.start, own.end), own.value, True
         if not self.named:
             moved = self._role() in ("move", "exceed")
             subject = (

@@ -294,10 +294,22 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
 
 
+# `số bác sĩ trên vạn dân đạt 14,5`
+_RATE_OF_PEOPLE = re.compile(
+    r"(?<!\w)(?:bác s[ĩỹ]|giường(?: bệnh)?)(?: ?/ ?| trên )(?:1 |một )?(?P<per>(?:vạn|10\.000) dân)(?!\w)"
+)
+
+
 def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any], *, moves: bool) -> Token[Any]:
     """Give a bare number the noun its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`."""
     value = number.value
-    if not isinstance(value, Quantity) or value.unit is not None or not isinstance(value.low, int) or label is None:
+    if not isinstance(value, Quantity) or value.unit is not None or label is None:
+        return number
+    if (rate := _RATE_OF_PEOPLE.search(sentence.folded, *label)) and (
+        who := counted_noun(sentence.folded, rate.start())
+    ):
+        return replace(number, value=value._replace(unit=f"{who}/{rate['per']}", kind="count", per=rate["per"]))
+    if not isinstance(value.low, int):
         return number
     head = _NUMBER_OF.match(sentence.folded, *label)
     # `doanh nghiệp giải thể tăng 5`: a change may leave `số` out as well

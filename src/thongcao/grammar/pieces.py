@@ -329,7 +329,9 @@ class Sentence(SentenceWords):
             start = attribute.start("attribute")
         elif part := PART.search(self.folded, start, end) or ONE_OF.match(self.folded, start, end):
             start = part.end()
-        return self._beside_times(piece, start, end), None
+        beside = self._beside_times(piece, start, end)
+        # `GDP quý II tăng trưởng tích cực, với tốc độ …`: the side of the period may be a name
+        return beside, self.indicator(*beside) if labels and beside != (start, end) else None
 
     def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:
         times = tokens_within(self.times, start, end) if self.times and start < end else None

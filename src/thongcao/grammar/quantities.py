@@ -54,6 +54,7 @@ _LONGEST_RANK = len("23 trong tổng số 34")
 _RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
 # before what a number is so many of, or the amount of a plan
 _OF_AHEAD = re.compile(r"(?: ?%)? ?/| tr(?:ên|ong) ")
+_EFFORTS = ("nỗ lực ", "cố gắng ", "quyết tâm ", "công sức ")  # `tinh thần nỗ lực gấp đôi` is a manner of speaking
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
 
@@ -275,6 +276,8 @@ def _goes_on(folded: str, last: Token[Any] | None, rank: re.Match[str]) -> bool:
 def find_times_words(clean: CleanText) -> Iterator[Token[Quantity]]:
     """Give multiples in words (`gấp đôi`, `gấp ba lần`); the attested forms only."""
     for match in _TIMES.finditer(clean.folded):
+        if clean.folded.endswith(_EFFORTS, 0, match.start()):
+            continue
         times = _TIMES_WORDS[match["words"]]
         yield Token("quantity", match.start(), match.end(), Quantity(times, times, "lần", "times"), "times in words")
 

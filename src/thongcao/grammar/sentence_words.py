@@ -204,10 +204,15 @@ class SentenceWords:
                 break
             if LIST_HEAD.match(self.folded, start, end):
                 return start, label[1]
-            if cues or tokens_within(self.times, start, end) or not LISTED_NOUN.fullmatch(self.folded, start, end):
+            among = self.folded.startswith("trong đó ", begin + 1)  # `trong đó đào tạo có bằng cấp, chứng chỉ đạt 28%`
+            if (
+                (cues and not among)
+                or tokens_within(self.times, start, end)
+                or not LISTED_NOUN.fullmatch(self.folded, start, end)
+            ):
                 break
             listed = start, label[1]
-            if self.folded.startswith("trong đó ", begin + 1):
+            if among:
                 told = True
                 break
         alone = LIST_HEAD.match(self.folded, *label) or ATTRIBUTE.search(self.folded, *label)

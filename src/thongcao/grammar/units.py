@@ -134,6 +134,7 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end))
     ):
         per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
+        per = per.removeprefix("1 ").removeprefix("một ") if per.endswith(" dân") else per
         per = _WRITTEN.get(per, per)
         if kind not in ("percent", "point"):
             unit = f"{unit}/{per}"

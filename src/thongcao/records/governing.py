@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
 from thongcao.document import Document
@@ -15,6 +15,7 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
 from thongcao.outline import Part
+from thongcao.records.leads import Governing, Lead
 from thongcao.text import occurrences
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
@@ -49,6 +50,7 @@ _AHEAD = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
 )
 _REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
+_YEARS = frozenset(("year", "year_range", "term"))
 _SO_FAR = frozenset(("cumulative", "half_year"))
 _DAY = re.compile(r"(?<=-\d\d-)\d\d\Z")
 _CLOSED = _SO_FAR | {"quarter"}
@@ -60,7 +62,6 @@ _start = attrgetter("start")
 _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
 _LONGEST_CLAUSE = 400
-_MOST_LEADS = 60
 
 # A clause before a colon that announces targets, and words in it that make it speak of results instead.
 _TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
@@ -81,58 +82,6 @@ _TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướ
 _LISTED = re.compile(r"\s*(?:[-+•*–①-⑳]|\d{1,2}[.)]|[a-zđ][.)]) ?")
 
 Range = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """A period that governs [start, stop), said where targets are announced or where results are told."""
-
-    start: int
-    stop: int
-    token: Token[TimeValue] | None
-    target: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Governing:
-    """The periods that open statements, each with the stretch it governs; later and narrower ones go first.
-
-    Attributes:
-        leads: periods that open statements.
-        targets: stretches that list targets, with their period where one is said.
-        topic: the period of the report, which governs what nothing else does.
-    """
-
-    leads: tuple[Lead, ...]
-    targets: tuple[Lead, ...]
-    topic: Token[TimeValue] | None
-
-    def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
-        """Give the period that governs a clean offset, of those said at `since` or later."""
-        found: Lead | None = None
-        for lead in _before(self.leads, offset):
-            if lead.stop <= offset or lead.token is None or lead.token.start < since:
-                continue
-            if found is None or lead.stop < found.stop or (lead.stop == found.stop and lead.start > found.start):
-                found = lead
-        return found.token if found else None
-
-    def targets_at(self, offset: int) -> Lead | None:
-        """Give the list of targets that a clean offset stands in."""
-        found: Lead | None = None
-        if self.targets:  # most texts list none
-            for lead in reversed(_before(self.targets, offset)):
-                if offset < lead.stop and (lead.token or found is None):
-                    found = lead
-                    if lead.token:
-                        break  # `Các chỉ tiêu năm 2021:⏎1. Chỉ tiêu kinh tế`: the list around it says the period
-        return found
-
-
-def _before(leads: Sequence[Lead], offset: int) -> Sequence[Lead]:
-    """Give the last leads that begin at or before an offset, as many as can matter."""
-    place = bisect_right(leads, offset, key=_start)
-    return leads[max(0, place - _MOST_LEADS) : place]
 
 
 def governing_periods(document: Document) -> Governing:
@@ -197,7 +146,14 @@ def governing_periods(document: Document) -> Governing:
     specific = [one for one in specific if not _is_ahead(one, document.year)]
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
     leads.sort(key=lambda lead: lead.start)
-    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only)
+    aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
+    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only, aim)
+
+
+def _is_aim(folded: str, token: Token[TimeValue]) -> bool:
+    """Tell whether years are those of a plan or of aims: `Kế hoạch phát triển kinh tế - xã hội năm 2025`."""
+    line = folded.rfind("\n", 0, token.start) + 1
+    return token.value.form in _YEARS and _AHEAD.search(folded, line, token.start) is not None
 
 
 def _month(end: str | None) -> str:

@@ -22,7 +22,8 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
-from thongcao.records.governing import Governing, Lead, governing_periods
+from thongcao.records.governing import governing_periods
+from thongcao.records.leads import Governing, Lead
 from thongcao.records.times import Times, year_before
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
@@ -36,6 +37,7 @@ _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉn
 _LICENSED = re.compile(
     r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
 )
+_OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -264,7 +266,7 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     listed = part is not None and part.kind == "task_group"
     if status == "target" and not listed and not figure.aside:
         # results told before say nothing of a target: what is said in its own sentence, or as a heading
-        token = governing.at(offset, since=_sentence_start(document, offset))
+        token = governing.at(offset, since=_sentence_start(document, offset)) or (governing.aim if targets else None)
     else:
         token = governing.at(offset)
         if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
@@ -283,7 +285,7 @@ def _is_timeless(document: Document, figure: Figure) -> bool:
     folded, label = document.clean.folded, figure.label
     if label is None:
         return False
-    if ATTRIBUTE.fullmatch(folded, *label):
+    if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
         # the capital of what was licensed in a period is of that period
         clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
         return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
