@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.seed import SEED
 from underthesea import sent_tokenize
 
+from thongcao import extract
 from thongcao.layout import find_paragraphs
 from thongcao.segment import segment
 from thongcao.sentences import _confirmed, _stops, sentences
@@ -59,6 +60,37 @@ def test_sections_with_roman_numbers() -> None:
         ("body/2", "II- Thi hành"),
         ("sign_off", "ỦY BAN KIỂM"),
     ]
+
+
+def test_what_a_web_page_shows_below_the_release_is_none_of_it() -> None:
+    page = (
+        "Từ khóa: thành ủy, kinh tế\nChia sẻ bài viết\nTin liên quan\n- Thu ngân sách quý I tăng 12% so với cùng kỳ\n"
+        "- Quận 7 khởi công 3 công trình (26/03/2024)\nSố lượt truy cập: 1.245\nĐịa chỉ: 5 Lê Lợi. Điện thoại: 028 393"
+    )
+    whole = extract(SEED)
+    found = extract(f"{SEED.rstrip()}\n{page}")
+    assert [one.id for one in found.outline] == [*[one.id for one in whole.outline], "page"]
+    assert found.outline[-1].span[0] == len(SEED.rstrip()) + 1
+    assert found.ledger.by_role["page"] == 10
+    records = {
+        "indicators",
+        "counts",
+        "people",
+        "projects",
+        "citations",
+        "footnotes",
+        "conclusion",
+        "task_groups",
+        "issuer",
+    }
+    assert found.model_dump(include=records) == whole.model_dump(include=records)
+
+
+def test_the_labels_of_a_page_are_its_own_at_its_edge_only() -> None:
+    text = "THÔNG BÁO\nVề lễ khánh thành\nTỉnh ủy tổ chức lễ khánh thành cầu.\nĐịa chỉ: 5 Lê Lợi\nKính mời các đồng chí đến dự."
+    assert [name for name, _ in _parts(text)] == ["heading", "preamble", "body"]
+    parts = _parts(f"{text}\nĐiện thoại: 0236 3821 100")
+    assert parts[2:] == [("body", "Địa chỉ: 5"), ("page", "Điện thoại: 0236")]
 
 
 def test_newspaper_report_without_title_block() -> None:

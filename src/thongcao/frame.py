@@ -1,4 +1,4 @@
-"""The frame of a communiqué: title block at the head; sign-off and notes at the foot."""
+"""The frame of a communiqué: title block at the head; sign-off and notes at the foot; the web page around it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ _ISSUER = re.compile(formula("issuer"))
 _BYLINE = re.compile(rf"{formula('byline')}|[([][^)\]]{{1,60}}[)\]]\.?$")
 _DATE_LINE = re.compile(r"[^\d.;:]{2,40}, ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}\.?$")
 _ROUND_MARK = re.compile(r"(?<=[^\W\d_])\(1\)(?=[\s,;.:]|\Z)")
+_PAGE_LINE = re.compile(rf"{formula('page_line')}[ :.]*(?:\(?\d+\)?)?$")
+_PAGE_LABEL = re.compile(rf"{formula('page_label')}(?: số)?[ :]")
+_LONGEST_HEADLINE = 300  # of another article the page links to, with its date
 NOTES_TITLE = re.compile(rf"{formula('notes_title')}\s*:?$")
 
 
@@ -42,6 +45,27 @@ class Foot:
     notes: int
     after: int
     numbered: tuple[Paragraph, ...]
+
+
+def release_length(clean: CleanText, paragraphs: Sequence[Paragraph]) -> int:
+    """Give how many paragraphs the release takes: what a web page shows below it (`Tin liên quan`) is none of it.
+
+    Behind a line such as `Chia sẻ` only short lines stand; labels such as `Từ khóa: …` are of the page at its edge.
+
+    Args:
+        clean: the clean text.
+        paragraphs: all paragraphs.
+    """
+    length = len(paragraphs)
+    for index in range(len(paragraphs) - 1, 0, -1):
+        start, end = paragraphs[index].start, paragraphs[index].end
+        if end - start > _LONGEST_HEADLINE:
+            break
+        if _PAGE_LINE.match(clean.folded, start, end) or (
+            index + 1 == length and _PAGE_LABEL.match(clean.folded, start, end)
+        ):
+            length = index
+    return length
 
 
 def heading_length(clean: CleanText, paragraphs: Sequence[Paragraph]) -> int:

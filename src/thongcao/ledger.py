@@ -117,7 +117,7 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     """Give every number of the text (its clean range) with its role, None where nothing claims it.
 
     A record's claim goes first. A quantity that no record took up has no role: a token alone claims only what needs no
-    record (dates, names, enumerators …).
+    record (dates, names, enumerators …). Numbers of the web page below the release have a role of their own.
     """
     clean = document.clean.as_written
     marks = sorted([token.start for token in document.tokens.get("footnote_mark", ())])
@@ -128,6 +128,8 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     for index, (start, _) in enumerate(places):
         if roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
             roles[index] = "name"
+    for page in document.outline.of_kind("page"):
+        roles = ["page" if start >= page.start else role for (start, _), role in zip(places, roles, strict=True)]
     return list(zip(places, roles, strict=True))
 
 

@@ -34,7 +34,7 @@ def scan(clean: CleanText, outline: Outline, marks: Sequence[Token[int]]) -> Tok
     """Give the tokens of a text by kind.
 
     Tokens of one kind never overlap. Numbers that dates, document numbers, names and list markers have read already are
-    not offered to the reading of quantities.
+    not offered to the reading of quantities. What a web page shows below the release has no tokens.
 
     Args:
         clean: the clean text, without the footnote marks of its body.
@@ -55,10 +55,12 @@ def scan(clean: CleanText, outline: Outline, marks: Sequence[Token[int]]) -> Tok
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
     numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=_start)
+    end = outline.of_kind("page")[0].start if outline.of_kind("page") else len(clean.text)
     kinds: dict[str, list[Token[Any]]] = defaultdict(list)
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,
         *find_bodies(clean, anchors), *find_people(clean, anchors), *find_titles(clean, anchors), *anchors.words,
     ):  # fmt: skip
-        kinds[token.kind].append(token)
+        if token.start < end:
+            kinds[token.kind].append(token)
     return {kind: tuple(sorted(tokens, key=_start)) for kind, tokens in kinds.items()}

@@ -1,8 +1,8 @@
 """Segmentation: which part of a communiqué each paragraph belongs to.
 
 Parts begin at cuts: a place, the kind that begins there, and for task groups the number. The title block stands at the
-head, sign-off and notes at the foot; between them the formulas of the genre, section headings and the list of tasks
-set the cuts. What has no such structure stays `preamble` or `body`.
+head, sign-off and notes at the foot, below them what a web page adds; between them the formulas of the genre, section
+headings and the list of tasks set the cuts. What has no such structure stays `preamble` or `body`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from thongcao.frame import find_foot, heading_length
+from thongcao.frame import find_foot, heading_length, release_length
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, ListMarker, mark_places
 from thongcao.layout import find_paragraphs
@@ -82,7 +82,8 @@ def segment(clean: CleanText) -> Outline:
     Returns:
         Parts in text order; every paragraph belongs to one.
     """
-    paragraphs = find_paragraphs(clean)
+    everything = find_paragraphs(clean)
+    paragraphs = everything[: release_length(clean, everything)]
     head = heading_length(clean, paragraphs)
     foot = find_foot(clean, paragraphs, head)
     middle = paragraphs[head : foot.sign_off]
@@ -101,7 +102,10 @@ def segment(clean: CleanText) -> Outline:
         cuts.append(_Cut(tail[0].start, _HEADS, "notes", fresh=True))
     if foot.after < len(paragraphs):
         cuts.append(_Cut(paragraphs[foot.after].start, _HEADS, "sign_off", fresh=True))
-    kept = [*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :]]
+    page = everything[len(paragraphs) :]
+    if page:
+        cuts.append(_Cut(page[0].start, _HEADS, "page", fresh=True))
+    kept = [*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :], *page]
     return Outline(tuple(_parts(clean, cuts, kept, marks)), places)
 
 

@@ -54,6 +54,12 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
             "press_release",
             "về Hội nghị Tỉnh ủy",
         ),
+        # the headline of a web page above the title of the document
+        (
+            "Thông cáo báo chí Hội nghị Tỉnh ủy lần thứ 15\n05/07/2023 17:35\nTHÔNG CÁO BÁO CHÍ\nKẾT QUẢ HỘI NGHỊ TỈNH ỦY\n",
+            "press_release",
+            "KẾT QUẢ HỘI NGHỊ TỈNH ỦY",
+        ),
     ],
 )
 def test_kind_and_title(heading: str, kind: str, title: str | None) -> None:

@@ -102,7 +102,8 @@ _DIGITS = (
 _LETTERED = (
     r"(?:(?:PHẦN |Phần |MỤC |Mục )?(?P<roman>[IVX]{1,5}|l{1,3})"
     rf"(?:\s?[./)]\s?(?!\w\.)|\s?-\s?(?![^\W\d_]+/)|\s?:\s){_NEXT}"
-    rf"|(?P<upper>[A-HĐ])(?:\.\s|\)\s?|\s?-\s(?![^\W\d_]+/)){_NEXT}"
+    # `A- A A+` sets the size of the letters on a web page
+    rf"|(?P<upper>[A-HĐ])(?![-+ A]+(?:\n|\Z))(?:\.\s|\)\s?|\s?-\s(?![^\W\d_]+/)){_NEXT}"
     rf"|(?P<lower>[{_LETTERS}])(?:\)\s?|[.-]\s|/\s)(?=\S)"
     rf"|\((?P<lower_bracket>[{_LETTERS}])\)\s?(?=\S))"
 )
@@ -329,6 +330,7 @@ RULES: tuple[Rule, ...] = (
         },
         near_misses=(
             "15-10, tại Hà Nội",
+            "A- A A+",
             "30-NQ/TW ngày 5/6",
             "2.500 tỷ đồng",
             "5. 11. 2025",

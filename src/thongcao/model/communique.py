@@ -14,10 +14,29 @@ from thongcao.model.meeting import Agenda, Decision, Heading, Issuer, Meeting, P
 SCHEMA_VERSION = "1.2"
 
 SectionKind = Literal[
-    "heading", "preamble", "assessment", "task_group", "task_intro", "conclusion", "sign_off", "notes", "body"
+    "heading",
+    "preamble",
+    "assessment",
+    "task_group",
+    "task_intro",
+    "conclusion",
+    "sign_off",
+    "notes",
+    "body",
+    "page",
 ]
 NumberRole = Literal[
-    "indicator", "progress", "count", "date", "period", "citation", "enumerator", "ordinal", "name", "footnote_mark"
+    "indicator",
+    "progress",
+    "count",
+    "date",
+    "period",
+    "citation",
+    "enumerator",
+    "ordinal",
+    "name",
+    "footnote_mark",
+    "page",
 ]
 
 
@@ -37,7 +56,10 @@ class Section(Record):
     id: str = Field(
         description="what records name in `section`: the kind, or `task_groups/3`, or `body/2` for a second one"
     )
-    kind: SectionKind = Field(description="what stands in it; `body` where no formula of the genre says so")
+    kind: SectionKind = Field(
+        description="what stands in it; `body` where no formula of the genre says so; `page` is what a web page shows below "
+        "the release, of which nothing is read"
+    )
     span: Span
 
 

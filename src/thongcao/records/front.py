@@ -80,12 +80,13 @@ def read_front(document: Document) -> Front:
     start, end = next(((part.start, part.end) for part in outline.of_kind("heading")), (0, 0))
     lines = _lines(clean, start, end)
     lead = _lead_range(clean, outline, end)
-    kind: Range | None = None
-    for index, (left, right) in enumerate(lines):
-        if match := _KIND_WORDS.match(clean.folded, left, right):
-            kind = clean.trim(left, match.end())
-            titles = [line for line in [(match.end(), right), *lines[index + 1 :]] if line[0] < line[1]]
-            return Front(tuple(lines[:index]), kind, _title(clean, titles), lead)
+    kinds = [(index, match) for index, line in enumerate(lines) if (match := _KIND_WORDS.match(clean.folded, *line))]
+    if kinds:
+        # a page may show the title twice: `Thông cáo báo chí kết quả …` above `THÔNG CÁO BÁO CHÍ⏎KẾT QUẢ …`
+        index, match = next(((index, match) for index, match in kinds if match.end() == lines[index][1]), kinds[0])
+        kind = clean.trim(match.start(), match.end())
+        titles = [line for line in [(match.end(), lines[index][1]), *lines[index + 1 :]] if line[0] < line[1]]
+        return Front(tuple(lines[: kinds[0][0]]), kind, _title(clean, titles), lead)
     head = 0
     while head < len(lines) and (
         FURNITURE.match(clean.folded, *lines[head]) or _LETTERHEAD.match(clean.folded, *lines[head])

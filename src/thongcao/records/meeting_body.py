@@ -227,7 +227,10 @@ def _board_of(meeting: MeetingFront, first: Found) -> Found | None:
         return None
     short = clean.folded[start:end]
     for part in meeting.lead[:1]:
-        for rank, found in _named(meeting, part):
+        named = list(_named(meeting, part))
+        if any(rank == 0 and found[0].kind == "committee" for rank, found in named):
+            return None  # `…, Hội nghị Ban Chấp hành … được tổ chức`, whatever boards stand before it
+        for rank, found in named:
             if rank < 2 and found[0].kind in _BOARDS and f" {short}" in clean.folded[found[1] : found[2]]:
                 return found
     return None
