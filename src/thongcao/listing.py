@@ -128,6 +128,15 @@ def _was_skipped(current: ItemList, marker: ListMarker) -> bool:
     return before is not None and last == before + 2 and marker.number == before + 1
 
 
+def _repeats(current: ItemList, item: ListItem, paragraphs: Sequence[Paragraph]) -> bool:
+    """Tell whether a number was written twice by mistake: `2. Đẩy mạnh …⏎2. Giữ vững …⏎4. …`."""
+    marker, last = item.marker, current.last.marker
+    if marker.inline or current.inline or len(current.items) < 2 or marker.number is None:
+        return False
+    between = paragraphs[current.last.paragraph + 1 : item.paragraph]
+    return (marker.style, marker.number) == (current.style, last.number) and all(each.marker for each in between)
+
+
 def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequence[int]) -> list[ItemList]:
     """Give the lists of a document in the order they begin in.
 
@@ -161,7 +170,9 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequen
             current.inline = marker.inline and (current.inline or one_paragraph)
             break
         else:
-            if marker.number in (1, None) or _may_be_second(marker):
+            if repeated := next((one for one in reversed(opened) if _repeats(one, item, paragraphs)), None):
+                repeated.items.append(item)
+            elif marker.number in (1, None) or _may_be_second(marker):
                 lists.append(ItemList(marker.style, [item], marker.inline))
                 opened = [*opened[-_DEEPEST:], lists[-1]]
     found = [current for current in lists if len(current.items) > 1]

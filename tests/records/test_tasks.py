@@ -215,6 +215,12 @@ def test_what_is_told_inside_a_group_is_no_task() -> None:
     ] == ["Đẩy nhanh giải ngân.", "Chăm lo Tết."]
 
 
+def test_caption_between_items_is_no_task() -> None:
+    assert [
+        words for words, _, _ in _tasks("Tập trung thu ngân sách.\nToàn cảnh Hội nghị. Ảnh: An Minh\nChống thất thu.")
+    ] == ["Tập trung thu ngân sách.", "Chống thất thu."]
+
+
 def test_title_line_that_names_a_topic_is_no_task() -> None:
     assert _tasks("Về kinh tế\nTập trung thu ngân sách.") == [("Tập trung thu ngân sách.", "Tập trung", None)]
 

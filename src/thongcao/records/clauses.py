@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w")
 _TOPIC = re.compile(r"(?:về|đối với|riêng về|riêng) [^,;:.]{1,60}[,:] ")
 _LONGEST_TOPIC = 100
 _SHORT_TOPIC = 32
+_CAPTION = re.compile(r"(?<!\w)ảnh(?:: ?[^\n]{0,60}| [^\W\d]+(?: [^\W\d]+){0,3})\Z")
+_LONGEST_CAPTION = 240
 # A colon after these opens a list of things; its items are parts of one action.
 _LISTS_THINGS = re.compile(
     rf"(?<!\w)(?:{formula('lists_things')}|(?:các|những|một số|\d{{1,2}}|hai|ba|bốn|năm) {formula('other_thing')}[^.,;:]*)\s*$"
@@ -72,6 +74,8 @@ def actions(
     for place, each in enumerate(divided):
         paragraph = each.paragraph
         following = divided[place + 1].paragraph if place + 1 < len(divided) else None
+        if place and _is_caption(clean, paragraph):
+            continue
         if paragraph.start >= start and _is_topic_line(clean, paragraph, following):
             hangs = False
             continue
@@ -96,6 +100,14 @@ def actions(
             # a list of targets holds all its bullets: `các chỉ tiêu:⏎- GRDP tăng 8%.⏎- Giải ngân đạt 100%.`
             targets = hangs and _LISTS_TARGETS.search(clean.folded, max(paragraph.body, last - 60), last) is not None
     return _bare(clean.text, found)
+
+
+def _is_caption(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a line between items is the caption of a picture: `Toàn cảnh Hội nghị. Ảnh: An Minh`."""
+    if paragraph.marker or paragraph.end - paragraph.body > _LONGEST_CAPTION:
+        return False
+    named = clean.folded.startswith(("toàn cảnh ", "quang cảnh "), paragraph.body)
+    return named or _CAPTION.search(clean.folded, paragraph.body, paragraph.end) is not None
 
 
 def _is_topic_line(clean: CleanText, paragraph: Paragraph, below: Paragraph | None) -> bool:
