@@ -23,10 +23,14 @@ _OPENS_SENTENCE = re.compile(
 _ISSUER = re.compile(formula("issuer"))
 _BYLINE = re.compile(rf"{formula('byline')}|[([][^)\]]{{1,60}}[)\]]\.?$")
 _DATE_LINE = re.compile(r"[^\d.;:]{2,40}, ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}\.?$")
-_ROUND_MARK = re.compile(r"(?<=[^\W\d_])\(1\)(?=[\s,;.:]|\Z)")
 _PAGE_LINE = re.compile(rf"{formula('page_line')}[ :.]*(?:\(?\d+\)?)?$")
 _PAGE_LABEL = re.compile(rf"{formula('page_label')}(?: số)?[ :]")
 _LONGEST_HEADLINE = 300  # of another article the page links to, with its date
+# what points at the first note from the body: `14 nhiệm vụ(1)`, `14 nhiệm vụ (*)`
+_POINTS = {
+    "round": re.compile(r"(?<=[^\W\d_])\(1\)(?=[\s,;.:]|\Z)"),
+    "star": re.compile(r"(?<=[^\W\d_])(?: ?\(\*\)|\*)(?=[\s,;.:]|\Z)"),
+}
 NOTES_TITLE = re.compile(rf"{formula('notes_title')}\s*:?$")
 
 
@@ -213,9 +217,11 @@ def _heads_note(clean: CleanText, paragraph: Paragraph, *, signed: bool) -> bool
     found = note_head(clean, paragraph.start, 1)
     if found is None or found[1] != 1:
         return False
-    # `(1)` can number a list, unless one is glued to a word before: `14 nhiệm vụ(1)`
-    pointed_at = found[0] == "round" and _ROUND_MARK.search(clean.text, 0, paragraph.start) is not None
-    return signed or pointed_at or found[0] in SURE_SHAPES
+    if signed or found[0] in SURE_SHAPES:
+        return True
+    # `(1)` can number a list and `*` an item of one, unless one is glued to a word before
+    points = _POINTS.get(found[0])
+    return bool(points and points.search(clean.text, 0, paragraph.start))
 
 
 def _all_notes(clean: CleanText, paragraphs: Sequence[Paragraph]) -> bool:

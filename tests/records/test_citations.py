@@ -143,6 +143,39 @@ def test_seed(seed: Path) -> None:
             },
         ),
         (
+            "Luật Nhà ở (số 27/2023/QH15); Luật Nhà ở 2023; Luật Đầu tư công 2024 (Luật số 58/2024/QH15)",
+            {
+                "law-27-2023-qh15": ["27/2023/QH15", "Luật Nhà ở 2023"],
+                "law-58-2024-qh15": ["Luật Đầu tư công 2024", "Luật số 58/2024/QH15"],
+            },
+        ),
+        (
+            "Quyết định thi hành kỷ luật số 12-QĐ/UBKTTU; Chương trình làm việc số 5-CTr/TU; Công điện khẩn số 7/CĐ-UBND",
+            {
+                "decision-12-qd-ubkttu": ["Quyết định thi hành kỷ luật số 12-QĐ/UBKTTU"],
+                "programme-05-ctr-tu": ["Chương trình làm việc số 5-CTr/TU"],
+                "telegram-07-cd-ubnd": ["Công điện khẩn số 7/CĐ-UBND"],
+            },
+        ),
+        # no national congress has that number yet; the province is named once
+        (
+            "Nghị quyết Đại hội Đảng bộ tỉnh Hà Nam lần thứ XX; Nghị quyết Đại hội XX Đảng bộ tỉnh; Nghị quyết Đại hội XX",
+            {
+                "resolution-congress-20-dang-bo-tinh-ha-nam": [
+                    "Nghị quyết Đại hội Đảng bộ tỉnh Hà Nam lần thứ XX",
+                    "Nghị quyết Đại hội XX Đảng bộ tỉnh",
+                    "Nghị quyết Đại hội XX",
+                ]
+            },
+        ),
+        (
+            "Nghị quyết Đại hội Đảng bộ xã Tân An lần thứ I; Nghị quyết Đại hội Đảng bộ xã Tân An Hội lần thứ I",
+            {
+                "resolution-congress-1-dang-bo-xa-tan-an": ["Nghị quyết Đại hội Đảng bộ xã Tân An lần thứ I"],
+                "resolution-congress-1-dang-bo-xa-tan-an-hoi": ["Nghị quyết Đại hội Đảng bộ xã Tân An Hội lần thứ I"],
+            },
+        ),
+        (
             "Nghị quyết 7 và 9 khóa XI",
             {"resolution-plenum-7-term-11": ["Nghị quyết 7"], "resolution-plenum-9-term-11": ["9 khóa XI"]},
         ),

@@ -50,6 +50,9 @@ def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: st
         pytest.param(_text(("[1]", "[2]", "[3]"), ("[1]. ", "[2]. ", "[3]. ")), id="square brackets with a point"),
         pytest.param(_text(("(1)", "(2)", "(3)"), ("(1): ", "(2): ", "(3): ")), id="round brackets with a colon"),
         pytest.param(_text(("†", "†", "†"), ("† ", "† ", "† ")), id="daggers"),
+        pytest.param(
+            _text((" (*)", " (**)", " (***)"), ("(*) ", "(**) ", "(***) "), before=""), id="stars, no sign-off"
+        ),
         pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
         pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
         pytest.param(_text(("\uf02a", "\uf02a", "\uf02a"), ("\uf02a ", "\uf02a ", "\uf02a ")), id="symbol font"),

@@ -91,6 +91,10 @@ def _last_syllables() -> frozenset[str]:
 OPENING = "\"“‘'([-*+•"
 
 
+# after these syllables `luật` is the end of another word
+OTHER_LAWS = ("pháp ", "kỷ ", "quy ", "định ", "âm ", "trọng ", "luận ", "tiền ", "thi ")
+
+
 @cache
 def lead_words() -> frozenset[str]:
     """Give the words right before a number, without `OPENING` marks, that tell that a type word or `số` may stand there."""
@@ -99,13 +103,14 @@ def lead_words() -> frozenset[str]:
 
 def type_word_at(folded: str, end: int) -> tuple[int, DocumentType] | None:
     """Give the longest type word that ends at an offset, with its start."""
-    parts = folded[max(0, end - 30) : end].replace("\n", " ").rsplit(" ", 4)
+    parts = folded[max(0, end - 30) : end].replace("\n", " ").rsplit(" ", 6)
     if parts[-1].lstrip(OPENING) not in _last_syllables():
         return None
-    for count in (4, 3, 2, 1):
+    for count in (6, 4, 3, 2, 1):
         words = " ".join(parts[-count:]).lstrip(OPENING)
         if word := document_types().get(words):
-            return end - len(words), word
+            other = words == "luật" and parts[-2:-1] and f"{parts[-2]} " in OTHER_LAWS
+            return None if other else (end - len(words), word)
     return None
 
 
@@ -167,7 +172,13 @@ def read_lead(clean: CleanText, start: int) -> Lead | None:
         found = None if colon else type_word_at(folded, end)
         return Lead(*found) if found else Lead(start)
     end = _before_blank(folded, stop - 2)
+    if folded.startswith("(", end - 1):  # `Luật Đất đai (số 31/2024/QH15)`
+        law = _law_before(clean, _before_blank(folded, end - 1))
+        return Lead(start, law.word if law else None, True, law.title if law else None)
     found = type_word_at(folded, end)
+    if found and found[1].word in ("luật", "bộ luật") and folded.startswith("(", found[0] - 1):
+        law = _law_before(clean, _before_blank(folded, found[0] - 1))  # `Luật Đất đai 2024 (Luật số 31/2024/QH15)`
+        return Lead(*found, True, law.title if law else None)
     # `Luật Quy hoạch số …`: the type word is the title of a law
     if found and not folded.endswith("luật ", 0, found[0]):
         return Lead(*found, numbered=True)

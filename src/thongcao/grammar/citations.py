@@ -283,6 +283,8 @@ RULES = (
             "NQ 57-NQ/TW": _full("Nghị quyết", _NQ_TW._replace(text="57-NQ/TW", serial=57)),
             "QĐ số 641/QĐ-UBND": _full("Quyết định", _QD_UBND),
             "Nghị quyết số 16 NQ/TW": _full("Nghị quyết", _NQ_TW),
+            "Nghị quyết số 16 NQ-TW": _full("Nghị quyết", _NQ_TW),
+            "Quyết định số 641/QĐ.UBND": _full("Quyết định", _QD_UBND),
             "NQ 98": _short("Nghị quyết", "98", 98),
             "Nghị quyết 98": _short("Nghị quyết", "98", 98),
             "Chỉ thị số 5": _short("Chỉ thị", "05", 5),
@@ -305,6 +307,7 @@ RULES = (
             "Kế hoạch tháng 3/2024",
             "các Nghị quyết này",
             "Số: 105-TB/TU",
+            "chấp hành pháp luật số 12/2024",
         ),
     ),
 )

@@ -8,7 +8,7 @@ Misspellings known from the press (`66/QĐ/TW`, `06/2022-QH15`, `16 - NQ/TW`) ar
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from thongcao.grammar.document_codes import (
@@ -29,7 +29,7 @@ _FIRST = rf"(?:[ \n]?[-/][ \n]?{_CODE}|[ \n]?/[ \n]?{_YEAR}|-{_YEAR}(?=/))"
 # No lookbehind before the first digit: `re` finds a leading set of characters fast, and only then looks back.
 NUMBER = re.compile(
     rf"[0-9](?<![^\WốỐ][0-9])(?<![0-9][.,/-][0-9])(?P<serial>[0-9OlI]{{0,4}}(?![0-9])[a-zđ]?)"
-    rf"(?P<pieces>{_FIRST}(?:{_PIECE}){{0,5}}|(?P<glued>[ .]?[A-ZĐ][A-Za-zĐđ]{{1,5}}/{_CODE}))?"
+    rf"(?P<pieces>{_FIRST}(?:{_PIECE}){{0,5}}|(?P<glued>[ .]?[A-ZĐ][A-Za-zĐđ]{{1,5}}[/-]{_CODE}))?"
 )
 _SPLIT = re.compile(rf"[ \n]?([-/])[ \n]?({_YEAR}|{_CODE})")
 _SERIAL = re.compile(r"(?P<digits>[0-9OlI]{1,5})(?P<letter>[a-zđ]?)")
@@ -86,6 +86,20 @@ class _Piece(NamedTuple):
     def formal(self) -> bool:
         """Whether an unknown code may be meant: close to its mark, with two capitals at least."""
         return not self.spaced and sum(letter.isupper() for letter in self.text) > 1
+
+
+def _at_dot(piece: _Piece) -> Iterator[_Piece]:
+    """Part a piece at a dot that stands for a hyphen: `45/QĐ.UBND`, `123/QĐ-UBND.HC`."""
+    left, dot, right = piece.text.partition(".")
+    whole = type_code(left) and issuer_code(right)
+    unit = (
+        1 < len(right) < 4 and right.isupper() and issuer_code(left) and system_of(issuer_code(left) or "") == "state"
+    )
+    if not dot or not (whole or unit):
+        yield piece
+        return
+    yield _Piece(piece.mark, left, piece.end - len(right) - 1, piece.spaced)
+    yield _Piece("-", right, piece.end, False)
 
 
 class _Issuer(NamedTuple):
@@ -302,14 +316,21 @@ def read_number(match: re.Match[str], word: DocumentType | None = None) -> Readi
     base = match.start("pieces")
     raw = match["pieces"]
     if match["glued"]:
-        # attested 37QĐ/TW and 37 QĐ/TW: the hyphen is lost, so both codes must be known
-        first, second = raw.split("/", 1)
+        # attested 37QĐ/TW, 37 QĐ/TW and 37 QĐ-TW: the first mark is lost, so both codes must be known
+        first, mark, second = re.split("([/-])", raw, maxsplit=1)
         if not (type_code(first.strip(" .")) and issuer_code(second)):
             return None
-        pieces = [_Piece("-", first.strip(" ."), base + len(first), False), _Piece("/", second, base + len(raw), False)]
+        lost = "-" if mark == "/" else "/"
+        pieces = [
+            _Piece(lost, first.strip(" ."), base + len(first), False),
+            _Piece(mark, second, base + len(raw), False),
+        ]
     else:
         pieces = [
-            _Piece(part[1], part[2], base + part.end(), len(part[0]) > len(part[1]) + len(part[2]))
+            piece
             for part in _SPLIT.finditer(raw)
+            for piece in _at_dot(
+                _Piece(part[1], part[2], base + part.end(), len(part[0]) > len(part[1]) + len(part[2]))
+            )
         ]
     return _Reader(digits, serial["letter"], pieces, word).read()

@@ -12,7 +12,7 @@ from functools import cache
 
 from thongcao.grammar.anchors import CONSTITUTION, LAWS, RESOLUTIONS, Anchors, find_anchors
 from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer, read_place
-from thongcao.grammar.citation_parts import CitedDocument, NamedDocument, read_date
+from thongcao.grammar.citation_parts import OTHER_LAWS, CitedDocument, NamedDocument, read_date
 from thongcao.grammar.document_codes import document_types
 from thongcao.grammar.locators import read_locator_after, read_locator_before
 from thongcao.grammar.number_ends import is_name_end
@@ -30,7 +30,7 @@ _UNITS = r"(?:nhất|một|mốt|hai|ba|tư|bốn|năm(?!,? (?:19|20)\d\d)|lăm|
 _WORDS = rf"(?:(?:(?:hai|ba) mươi|mười)(?: {_UNITS})?|{_UNITS})(?!\w)"
 _ORDINAL = rf"(?:\d{{1,2}}(?!\w|[.,/]\d)|{_ROMAN}|{_WORDS})"
 _CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|t\.w|tw|tư)(?:(?!\w)|(?=\d))(?: đảng)?"
-_TERMS = rf"khóa (?P<terms>(?:{_ROMAN}|\d{{1,2}}(?!\w))(?:(?:, | và |; |, và )(?:khóa )?{_ROMAN})*)"
+_TERMS = rf"(?:các )?khóa (?P<terms>(?:{_ROMAN}|\d{{1,2}}(?!\w))(?:(?:, | và |; |, và )(?:khóa )?{_ROMAN})*)"
 _PLENUM = re.compile(
     rf"(?:của )?(?:hội nghị )?(?:lần thứ (?P<before>{_ORDINAL}) )?{_CENTRAL}"
     rf"(?:(?: (?:lần thứ )?|(?<=\w))(?P<after>{_ORDINAL}(?:(?:, | và |, và )\d{{1,2}}(?!\w|[.,/]\d))*))?"
@@ -171,8 +171,6 @@ _TITLE_STOPS = (
     "|nghị quyết|nghị định|quyết định|kế hoạch|chương trình|thông tư|luật|công tác|tuyên truyền|triển khai|thực hiện"
     "|hiệu quả|đợt|nhất là|giai đoạn|nhiệm kỳ|tiếp tục|tổ chức thực hiện|quý|tháng|mới|hiện hành|hằng|hàng"
 )
-# after these syllables `luật` is the end of another word: pháp luật, kỷ luật, quy luật
-_OTHER_WORDS = ("pháp ", "kỷ ", "quy ", "định ", "âm ", "trọng ", "luận ", "tiền ", "thi ")
 
 
 @cache
@@ -185,7 +183,9 @@ def _titles() -> re.Pattern[str]:
     )
 
 
-_CONSTITUTION = re.compile(r"hiến pháp (?:năm )?(?P<year>(?:19|20)\d\d)(?!\w|[./-]\d| ?- ?\d)")
+_CONSTITUTION = re.compile(
+    r"hiến pháp (?:nước cộng hòa xã hội chủ nghĩa việt nam )?(?:năm )?(?P<year>(?:19|20)\d\d)(?!\w|[./-]\d| ?- ?\d)"
+)
 
 
 def _titled(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocument] | None:
@@ -193,7 +193,7 @@ def _titled(clean: CleanText, start: int, after: int, word: str) -> Token[CitedD
     folded = clean.folded
     if word == "luật" and folded.startswith("bộ ", start - 3):
         start, word = start - 3, "bộ luật"
-    elif folded.endswith(_OTHER_WORDS, 0, start):
+    elif folded.endswith(OTHER_LAWS, 0, start):
         return None
     if (start and folded[start - 1].isalnum()) or not clean.text[after : after + 1].isupper():
         return None
@@ -293,6 +293,8 @@ RULES = (
             "Luật Phòng, chống tham nhũng 2018": _entitled("Luật", "phòng, chống tham nhũng", 2018),
             "Bộ luật Lao động năm 2019": _entitled("Bộ luật", "lao động", 2019),
             "Hiến pháp năm 2013": _entitled("Hiến pháp", None, 2013),
+            "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013": _entitled("Hiến pháp", None, 2013),
+            "Luật Khám bệnh, chữa bệnh năm 2023": _entitled("Luật", "khám bệnh, chữa bệnh", 2023),
         },
         near_misses=(
             "Nghị quyết Trung ương về công tác cán bộ",

@@ -253,6 +253,10 @@ def _join_short(mentions: list[Mention], groups: list[CitationGroup]) -> list[Ci
     return groups + _by_key(left, resolved=False)
 
 
+_LEVELS = tuple(f"đảng bộ {level}" for level in ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "đặc khu"))
+_NATIONAL = 16  # the party holds a congress every five years; the fourteenth was in 2026
+
+
 def _name_keys(english: str | None, named: NamedDocument) -> tuple[_Key, ...]:
     """Give the keys of a name: what it says in full, then what a shorter form of it would say."""
     match named.kind:
@@ -261,7 +265,8 @@ def _name_keys(english: str | None, named: NamedDocument) -> tuple[_Key, ...]:
         case "congress" if named.national:
             return (english, "congress", named.ordinal, True), (english, "congress", named.ordinal)
         case "congress" if named.title:
-            return ((english, "congress", named.ordinal, named.title),)
+            full = (english, "congress", named.ordinal, named.title)
+            return (full, (english, "congress", named.ordinal)) if (named.ordinal or 0) > _NATIONAL else (full,)
         case "congress":
             return ((english, "congress", named.ordinal),)
     return ((english, "law", named.title, named.year),)
@@ -270,7 +275,8 @@ def _name_keys(english: str | None, named: NamedDocument) -> tuple[_Key, ...]:
 def _join_named(mentions: list[Mention], groups: list[CitationGroup]) -> list[CitationGroup]:
     """Group the named forms; a name with parts left out joins the only fuller one.
 
-    `Nghị quyết Đại hội XIII` is never joined to a congress below the national one: it can as well be the national.
+    `Nghị quyết Đại hội XIII` is never joined to a congress below the national one: it can as well be the national;
+    there is no national `Đại hội XX` yet.
     """
     by_name: dict[_Key, CitationGroup] = {}
     fuller: dict[_Key, list[CitationGroup]] = defaultdict(list)
@@ -286,11 +292,26 @@ def _join_named(mentions: list[Mention], groups: list[CitationGroup]) -> list[Ci
             if len(keys) > 1 and not partial:
                 fuller[keys[1]].append(by_name[name])
         by_name[name].mentions.append(mention)
+    for group in by_name.values():
+        if group.named and group.named.title in _LEVELS:
+            _move(group, [other for other in by_name.values() if _goes_on(other.named, group.named)])
     for name, group in by_name.items():
-        if len(found := fuller.get(name, [])) == 1:
-            found[0].mentions += group.mentions
-            group.mentions = []
+        _move(group, [longer for longer in fuller.get(name, ()) if longer.mentions])
     return groups + [group for group in by_name.values() if group.mentions]
+
+
+def _move(group: CitationGroup, candidates: list[CitationGroup]) -> None:
+    """Give the mentions of a group to the only candidate."""
+    if len(candidates) == 1:
+        candidates[0].mentions += group.mentions
+        group.mentions = []
+
+
+def _goes_on(longer: NamedDocument | None, shorter: NamedDocument) -> bool:
+    """Tell whether one name of a congress goes on with the place: `Đảng bộ tỉnh Hà Nam` after `Đảng bộ tỉnh`."""
+    if not longer or longer.kind != "congress" or longer.ordinal != shorter.ordinal:
+        return False
+    return (longer.title or "").startswith(f"{shorter.title} ")
 
 
 def _join_back(text: str, mentions: list[Mention], groups: list[CitationGroup]) -> None:
