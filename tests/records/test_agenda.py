@@ -15,6 +15,22 @@ _REST = "\nHội nghị thống nhất đánh giá: 6 tháng đầu năm, GRDP t
 # what the lead goes on with → announced count, items
 AGENDAS: list[tuple[str, int | None, list[str]]] = [
     (
+        " Chương trình Hội nghị gồm ba nội dung chính: Một là, đánh giá kết quả quý II. Hai là, thông qua nghị quyết quý III. "
+        "Ba là, bầu bổ sung Ủy viên Ban Thường vụ. Đồng chí Bí thư chủ trì.",
+        3,
+        ["đánh giá kết quả quý II", "thông qua nghị quyết quý III", "bầu bổ sung Ủy viên Ban Thường vụ"],
+    ),
+    (
+        " Tỉnh ủy tổ chức Hội nghị lần thứ 9 với 2 nội dung: 1- Sơ kết 6 tháng. 2- Công tác cán bộ.",
+        2,
+        ["Sơ kết 6 tháng", "Công tác cán bộ"],
+    ),
+    (
+        " Hội nghị cho ý kiến vào 2 báo cáo, 1 tờ trình: Báo cáo kinh tế; Báo cáo xây dựng Đảng; Tờ trình về nhân sự.",
+        None,
+        ["Báo cáo kinh tế", "Báo cáo xây dựng Đảng", "Tờ trình về nhân sự"],
+    ),
+    (
         " Hội nghị xem xét, cho ý kiến 3 nội dung: (1) Báo cáo kinh tế; nhiệm vụ quý III; (2) Đề án sắp xếp "
         "xã; (3) Tờ trình về nhân sự. Đồng chí Bí thư chủ trì.",
         3,

@@ -413,6 +413,9 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("UBKT Trung ương quyết định thi hành kỷ luật:\nCảnh cáo đồng chí Lê Văn An.\nKhiển trách đồng chí Vũ Thị Hiền.",
          ["UBKT Trung ương", "UBKT Trung ương"]),
         ("Chủ tịch UBND tỉnh quyết định điều động, bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", ["Chủ tịch UBND tỉnh"]),
+        ("HĐND tỉnh Hà Nam tổ chức kỳ họp chuyên đề, bầu ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh.", ["HĐND tỉnh"]),
+        ("Ban Bí thư cho đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
+        ("Tại Tỉnh ủy, Bộ Công an bổ nhiệm lại Đại tá Lê Văn An giữ chức Giám đốc Công an tỉnh.", ["Bộ Công an"]),
         ("Ông Lê Văn An, Chủ tịch UBND tỉnh được điều động giữ chức Phó Trưởng Ban Tổ chức Trung ương.", [None]),
     ],
 )  # fmt: skip

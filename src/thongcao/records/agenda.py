@@ -16,20 +16,26 @@ from thongcao.model.base import CountedWord
 from thongcao.model.meeting import Agenda, AgendaItem
 from thongcao.outline import Paragraph
 from thongcao.records.front import Range, read_front
-from thongcao.text import CleanText
+from thongcao.text import CleanText, fold
 
 _DISCUSSES = (
     r"(?:thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua|quyết định|góp ý|tập trung vào|tiến hành|đánh giá|quán triệt"
     r"|giải quyết|biểu quyết|quyết nghị|thống nhất (?:các|những|\d+) nội dung|chương trình|nội dung"
     r"|(?:hội nghị|kỳ họp|đại hội) (?:có|gồm|với|diễn ra với))"
 )
+# `tổ chức Hội nghị lần thứ 3 với 4 nội dung:`
+_HELD_WITH = (
+    r"(?:hội nghị|kỳ họp|phiên họp)(?:(?! (?:nghị quyết|kế hoạch|đề án|chương trình|chỉ thị|kết luận)(?!\w))[^.:;,\n]){1,60}? (?:với|gồm)"
+    r"(?= (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) )"
+)
 _PAPERS = r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề|văn bản|tài liệu|văn kiện|đầu việc)"
 _COUNT = r"(?<![\w/.,])(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w{2,4})?)"
 # `đã thảo luận, cho ý kiến 02 nội dung …:`; without items only contents are counted, not papers that were read
 _ANNOUNCED = re.compile(
-    rf"(?<!\w){_DISCUSSES}[^.:;\n]{{0,120}}?{_COUNT} (?:nhóm )?(?:(?:nội dung|vấn đề)(?!\w)(?:[^.:;\n]{{0,90}}:)?"
+    rf"(?<!\w)(?:{_DISCUSSES}|{_HELD_WITH})[^.:;\n]{{0,120}}?{_COUNT} (?:nhóm )?(?:(?:nội dung|vấn đề)(?!\w)(?:[^.:;\n]{{0,90}}:)?"
     rf"|{_PAPERS}(?!\w)[^.:;\n]{{0,90}}:)"
 )
+_SECOND_COUNT = re.compile(rf"(?:,| và) {_COUNT} {_PAPERS}(?!\w)")
 # `thảo luận, cho ý kiến về các nội dung sau:`, `chương trình hội nghị gồm:`, `cho ý kiến về:`
 _OPENED = re.compile(
     rf"(?<!\w)(?:{_DISCUSSES}[^.:;\n]{{0,120}}?"
@@ -51,7 +57,9 @@ _TOLD = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:)|(?<=[;,] và ))"
-    r"(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})(?:[.)]|[-/](?= ?[^\W\d_]))|\(?(?P<c>[a-hđ])\)|\((?P<d>[ivx]{1,4})\)) ?(?=\S)"
+    r"(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})(?:[.)]|[-/](?= ?[^\W\d_]))|\(?(?P<c>[a-hđ])\)|\((?P<d>[ivx]{1,4})\)"
+    r"|(?P<e>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám) là(?!\w)[,:]?|[Tt]hứ (?P<f>nhất|hai|ba|tư|năm|sáu)(?: là)?,)"
+    r" ?(?=\S)"
 )
 _ITEM_END = re.compile(r"[.…;,](?:(?<=[.…])[.…]*(?:/\.)?$|(?<=;)$|(?<=[;,]) ?và$)")
 # the nouns a document on an agenda begins with
@@ -115,7 +123,8 @@ def _agenda_in(document: Document, part: Range, *, told: bool) -> Agenda:
 
 def _announced(document: Document, match: re.Match[str]) -> CountedWord | None:
     word = match.groupdict().get("count")
-    if not word:
+    # `3 báo cáo, 2 tờ trình:` announces no count of all
+    if not word or _SECOND_COUNT.search(document.clean.folded, match.end("count"), match.end()):
         return None
     value = int(word) if word.isdigit() else parse_number_word(word)
     return document.read(CountedWord, *match.span("count"), value=value) if value else None
@@ -156,11 +165,12 @@ def _sentence_end(clean: CleanText, start: int, line_end: int) -> int:
 
 
 def _numbered(clean: CleanText, start: int, end: int) -> list[Range]:
-    """Give the items between marks `(1)`, `1.`, `1-`, `a)`, `(i)` that count from one."""
+    """Give the items between marks `(1)`, `1.`, `1-`, `a)`, `(i)`, `Một là` that count from one."""
     marks: list[tuple[int, int]] = []
     for match in _NUMBERED.finditer(clean.text, start, end):
         roman = roman_to_int(match["d"]) or 0 if match["d"] else 0
-        number = int(match["a"] or match["b"] or roman) or "abcdđeghi".find(match["c"] or "?") + 1
+        worded = parse_number_word(fold(match["e"] or match["f"] or "")) or 0
+        number = int(match["a"] or match["b"] or roman or worded) or "abcdđeghi".find(match["c"] or "?") + 1
         if number == len(marks) + 1:
             marks.append(match.span())
     if not marks:

@@ -21,17 +21,18 @@ PARTY_BODY = (
 _DECIDING = (
     r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
     r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua"
-    r"|miễn nhiệm|cho thôi|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức))"
+    r"|miễn nhiệm|cho (?:thôi|đồng chí|ông|bà)|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức))"
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
     rf"|(?:ủy ban kiểm tra(?: \(ubkt\))?|ub kiểm tra|ubkt){_LOCAL}?"
     rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
+    r"|(?:bộ trưởng )?bộ (?:công an|quốc phòng)"
     r"|(?<!phó )chủ tịch (?:nước|(?:ubnd|ủy ban nhân dân)(?: tỉnh| thành phố)?)(?= (?:đã |vừa )?(?:ký )?(?:quyết định|bổ nhiệm|điều động))"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"
 )
 # `Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5, quyết định thi hành kỷ luật …`
-_MEETS_AND = rf" (?:đã |vừa )?(?:họp|tổ chức)(?!\w)[^.;:\n]{{0,80}}?, (?:đã )?{_DECIDING}(?!\w)"
+_MEETS_AND = rf"[^,.;:\n]{{0,40}}? (?:họp|tổ chức)(?!\w)[^.;:\n]{{0,80}}?, (?:đã )?{_DECIDING}(?!\w)"
 # `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
 _DECIDER = re.compile(
     r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "

@@ -51,7 +51,7 @@ _ELECTS = re.compile(
 _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
 _APPOINTS = re.compile(
     rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
-    r"(?:(?: tăng cường)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
+    r"(?:(?: tăng cường| lại)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
 )
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 _RELEASED = re.compile(

@@ -29,7 +29,7 @@ _WIDENED = re.compile(
 )
 # what a meeting is held at
 _PLACES = (
-    "hội trường|trụ sở|trung tâm|nhà|phòng|thủ đô|thành phố|tỉnh|hà nội|tp|học viện|trường|cung|khách sạn|bảo tàng"
+    "hội trường|tầng|trụ sở|trung tâm|nhà|phòng|thủ đô|thành phố|tỉnh|hà nội|tp|học viện|trường|cung|khách sạn|bảo tàng"
     "|quảng trường|ủy ban|cơ quan|khu|huyện|quận|phường|xã|thị xã|văn phòng|tỉnh ủy|thành ủy|huyện ủy|ubnd|hđnd|sân"
     "|nhà hát|bộ|điểm cầu"
 )
@@ -184,12 +184,15 @@ def _period(document: Document, found: Reading) -> Period:
 
 
 def _dates(meeting: MeetingFront) -> Period | None:
-    """Give the days of the meeting: the title's, unless the preamble gives the range of days it is one of."""
+    """Give the days of the meeting: the title's or the first, unless the preamble gives the range of days it is one of."""
     document, title = meeting.document, meeting.front.title
     named = meeting.read_date(title) if title else None
     stated = meeting.read_day(meeting.lead)
-    found = stated if named and stated and _is_within(document, named, stated) else named or stated
-    return _period(document, found) if found else None
+    found = named or stated
+    if found is None:
+        return None
+    days = (reading for part in meeting.lead if (reading := meeting.read_date(part)))
+    return _period(document, next((each for each in days if _is_within(document, found, each)), found))
 
 
 def _is_within(document: Document, one: Reading, other: Reading) -> bool:

@@ -33,8 +33,10 @@ _OTHERS = re.compile(
 _OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
 _MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
 MEETING_WORDS = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc".split("|")))
-# what went before the meeting: `Trước đó, …`, `Vào tháng 5, tại Hội nghị Trung ương 9, …`
-_BACKGROUND = re.compile(r"(?:trước (?:đó|khi|đây)|(?:vào |cuối |đầu )?(?:tháng|năm) \d)(?!\w)")
+# what went before the meeting or followed it: `Trước đó, …`, `Cùng ngày, …`, `Vào tháng 5, tại Hội nghị Trung ương 9, …`
+_BACKGROUND = re.compile(
+    r"(?:trước (?:đó|khi|đây)|tiếp đó|sau đó|cùng ngày|(?:vào |cuối |đầu )?(?:tháng|năm) \d)(?!\w)"
+)
 _CLAUSE_MARKS = ",;:\n."
 _OTHER_TERM = re.compile(
     r"(?<!\w)(quốc hội|hội đồng nhân dân|hđnd|mặt trận|công đoàn|đoàn thanh niên)(?: \w+){0,4},? \(?$"
