@@ -41,8 +41,8 @@ def read(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Thứ nhất, phấn đấu tăng trưởng đạt trên 6,5%.", " | growth increase over 6.5 percent"),
-        ("Một là, phấn đấu tăng trưởng đạt 7%.", " | growth increase 7 percent"),
+        ("Thứ nhất, phấn đấu tăng trưởng đạt trên 6,5%.", "tăng trưởng | growth increase over 6.5 percent"),
+        ("Một là, phấn đấu tăng trưởng đạt 7%.", "tăng trưởng | growth increase 7 percent"),
         ("Thứ ba, hoàn thành 100% kế hoạch.", " | share_of_plan = 100 percent"),
         ("Thứ hai là tỷ lệ hộ nghèo giảm còn 3%.", "tỷ lệ hộ nghèo | level = 3 percent"),
     ],
@@ -521,7 +521,7 @@ def test_the_mark_of_an_item_is_no_subject(text: str, expected: str) -> None:
         ("Chỉ số PCI xếp 12/63 tỉnh, thành.", ["Chỉ số PCI | rank = 12/63"]),
         (
             "Nghị quyết đề ra tăng trưởng 9%, thực hiện 7,8%.",
-            [" | growth increase 9 percent", " | growth increase 7.8 percent"],
+            ["tăng trưởng | growth increase 9 percent", "tăng trưởng | growth increase 7.8 percent"],
         ),
         (
             "Tỷ trọng công nghiệp 48%, dịch vụ 37%, nông nghiệp 15%.",
@@ -681,3 +681,64 @@ def test_a_rate_reached_of_a_rate_planned() -> None:
         "bác sỹ trên vạn dân | level = 8.4 bác sĩ/vạn dân",
         "bác sỹ trên vạn dân | level = 9 bác sĩ/vạn dân",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tốc độ tăng trưởng từ 5% lên 7%.", ["Tốc độ tăng trưởng | growth increase 5 percent"]),
+        ("Tốc độ tăng trưởng GRDP giảm xuống còn 5%.", ["Tốc độ tăng trưởng GRDP | growth increase 5 percent"]),
+        ("Hội nghị thống nhất điều chỉnh mục tiêu tăng trưởng từ 7% lên 8%.", ["tăng trưởng | growth increase 7 percent"]),
+        ("Bí thư yêu cầu các địa phương phấn đấu tăng trưởng 12%.", ["tăng trưởng | growth increase 12 percent"]),
+        ("Nghị quyết xác định tốc độ tăng trưởng bình quân 10%.", ["tốc độ tăng trưởng bình quân | growth increase 10 percent"]),
+        ("Năm 2026, tỉnh dự kiến tăng trưởng 10%.", ["tăng trưởng | growth increase 10 percent"]),
+        ("Huyện Tân Phú dự kiến tăng trưởng 10%.", ["Huyện Tân Phú | growth increase 10 percent"]),
+        ("Trong mức tăng chung 7%, dịch vụ đóng góp 3 điểm phần trăm.", ["mức tăng chung | growth increase 7 percent"]),
+    ],
+)  # fmt: skip
+def test_growth_is_the_name_of_what_no_other_words_name(text: str, expected: list[str]) -> None:
+    assert read(text)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giải quyết 245/260 đơn khiếu nại, đạt 94%.", "đơn khiếu nại | share = 94 percent"),
+        ("GRDP tăng 6%; có 12/15 chỉ tiêu hoàn thành, chiếm 80%.", "chỉ tiêu hoàn thành | share = 80 percent"),
+        ("Giải ngân đạt 35%; 12/40 đơn vị chưa giải ngân, chiếm 30%.", "đơn vị chưa giải ngân | share = 30 percent"),
+        ("Có 109/109 xã có trạm y tế, 94% trạm có bác sĩ.", "trạm có bác sĩ | share = 94 percent"),
+        ("Có 15/20 xã, thị trấn đạt chuẩn nông thôn mới, chiếm 75%.", "đạt chuẩn nông thôn mới | share = 75 percent"),
+        ("Bàn giao nhà cho 45/60 hộ (75%).", "Bàn giao nhà | share = 75 percent"),
+    ],
+)
+def test_a_share_after_a_fraction_is_of_what_it_counts(text: str, expected: str) -> None:
+    assert read(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toàn tỉnh còn 3.200 hộ nghèo, chiếm tỷ lệ 1,5%, giảm 0,8%.",
+            ["hộ nghèo | level = 1.5 percent", "hộ nghèo | change decrease 0.8 percent"]),
+        ("Xảy ra 45 vụ cháy, làm chết 6 người, bị thương 9 người, giảm 12 vụ so với cùng kỳ.",
+            ["vụ cháy | change decrease 12 vụ"]),
+    ],
+)  # fmt: skip
+def test_what_only_its_noun_names_is_named_by_its_noun(text: str, expected: list[str]) -> None:
+    assert [line for line in read(text) if line[:2] != " |"][-len(expected) :] == expected
+
+
+def test_a_grade_is_no_verb() -> None:
+    text = "Xếp loại chi bộ: hoàn thành tốt 78%, hoàn thành 21%, không hoàn thành 1%."
+    assert read(text) == [
+        "hoàn thành tốt | share = 78 percent",
+        "hoàn thành | share = 21 percent",
+        "không hoàn thành | share = 1 percent",
+    ]
+    assert read("Tỷ lệ nhiệm vụ hoàn thành đạt 95%.") == ["Tỷ lệ nhiệm vụ hoàn thành | share = 95 percent"]
+    assert read("Hoàn thành 95% kế hoạch.") == [" | share_of_plan = 95 percent"]
+
+
+def test_a_sector_that_becomes_so_much_of_a_structure_is_a_part_of_it() -> None:
+    text = "Cơ cấu kinh tế: tỷ trọng nông, lâm, thủy sản giảm còn 18%; công nghiệp, xây dựng tăng lên 39%."
+    assert read(text)[1] == "công nghiệp, xây dựng | share = 39 percent"

@@ -52,6 +52,11 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Giải quyết việc làm cho 18.240/40.000 lao động.", ["reported", "target"]),
         ("Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%.", ["target"]),
         ("Chủ tịch UBND tỉnh yêu cầu khắc phục tình trạng giải ngân mới đạt 21%.", ["reported"]),
+        ("Tỉnh xác định tăng trưởng 12%, thu ngân sách đạt 15.000 tỷ đồng.", ["target", "target"]),
+        ("Cơ quan chức năng xác định 12% mẫu không đạt.", ["reported"]),
+        ("Bí thư Tỉnh ủy đề nghị thu ngân sách đạt 9.000 tỷ đồng.", ["target"]),
+        ("Ước cả năm, có 18/20 chỉ tiêu đạt; GRDP tăng 8%.", ["estimated"]),
+        ("Phấn đấu 95/101 xã đạt chuẩn, tỷ lệ hộ nghèo còn 2%.", ["target"]),
         ("UBND thành phố cam kết cắt giảm 25% thời gian xử lý thủ tục.", ["target"]),
         ("Song với sự phấn đấu của các ngành, GRDP tăng 9,6%.", ["reported"]),
         ("Nhiệm vụ 6 tháng cuối năm: GRDP tăng 8%; thu ngân sách 9.500 tỷ đồng.", ["target", "target"]),
@@ -837,3 +842,19 @@ def test_what_is_measured(text: str, read: list[str]) -> None:
 def test_shares_of_sectors_go_on_behind_semicolons() -> None:
     found = indicators("Nông, lâm, ngư nghiệp chiếm 12,1%; Công nghiệp - xây dựng 42,3%; Dịch vụ 45,6%.")
     assert [one.measure for one in found] == ["share"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng thu ngân sách đạt 6.100 tỷ đồng.", [("2024-01-01", "2024-06-30")]),
+        ("Xuất khẩu tháng 6 đạt 50 triệu USD, 5 tháng xuất khẩu đạt 320 triệu USD.",
+            [("2024-06-01", "2024-06-30"), ("2024-01-01", "2024-05-31")]),
+        ("Sau 6 tháng giải ngân đạt 40%.", [None]),
+        ("Đến 15/6 thu ngân sách đạt 1.200 tỷ đồng.", [(None, "2024-06-15")]),
+    ],
+)  # fmt: skip
+def test_months_and_days_govern_what_is_told_behind_them(
+    text: str, expected: list[tuple[str | None, str | None] | None]
+) -> None:
+    assert periods(text) == expected

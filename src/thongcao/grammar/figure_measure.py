@@ -160,8 +160,9 @@ class MeasureReading:
         return plain and reached and state.measure in (("share", None), ("level", None))
 
     def _is_of_sector(self) -> bool:
-        """Tell whether a sector of the economy is said to be so many percent: in a structure that is its part."""
-        return self._is_plain() and self.known is not None and self.known.indicator in SECTORS
+        """Tell whether a sector of the economy is said to be or become so many percent: in a structure its part."""
+        part = self._is_plain() or self._role() == "move_to"
+        return part and self.known is not None and self.known.indicator in SECTORS
 
     def _passes(self) -> bool:
         passes, before = self.main is not None and self._says(self.main) in _PASSES, self.state.main
@@ -226,7 +227,8 @@ class MeasureReading:
         state, folded = self.state, self.folded
         starts = (self.piece.origin and _ARRIVES.match(folded, self.end)) or _GOES_TO.match(folded, self.end)
         if starts or state.origin is not None:
-            reached: Measure = "share" if state.structure else rate_measure(self.known, self._words())
-            if self.measure != "rank":
-                self.measure, self.direction = (reached if self.kind == "percent" else "level"), None
+            if self.kind == "percent" and not state.structure:
+                self.measure, self.direction = rate_measure(self.known, self._words())
+            elif self.measure != "rank":
+                self.measure, self.direction = ("share" if self.kind == "percent" else "level"), None
         state.origin = self.number if starts else None

@@ -8,25 +8,24 @@ from typing import Any
 
 from thongcao.grammar.amounts import Quantity, bound_after, with_bound
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_measure import MeasureReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figure_subjects import (
     MORE_WORDS,
     counts_money,
     find_subject,
+    growth_noun,
     indicator_in_context,
     with_noun_of_label,
 )
-from thongcao.grammar.figure_words import ROLE_ORDER, Cue, Label, indicator_label
+from thongcao.grammar.figure_verbs import SIGNS, VerbReading
+from thongcao.grammar.figure_words import Label, indicator_label
 from thongcao.grammar.measures import (
     ASPECT,
     DIMENSION,
-    OF_WHOLE,
-    RATE_NAME,
-    SECTOR_NAME,
 )
 from thongcao.grammar.piece import PLAN_AS_TARGET, Range
+from thongcao.grammar.piece_words import GRADE
 from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token, tokens_within
 
@@ -40,22 +39,12 @@ _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới
 # amount is compared with is said without them: `ước đạt 10,1 tỷ USD, tăng 7,5%` estimates the amount.
 _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
-_SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _ALLOTS = "bố trí"
-_HALF = 50
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
-_SIGNS = ("surplus", "deficit")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
-_AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
-# `IIP +8,5%; CPI -0,2%`
-_SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
 
 
-def _rank(cue: Token[Cue]) -> int:
-    return ROLE_ORDER.index(cue.value.role)
-
-
-class FigureReading(MeasureReading):
+class FigureReading(VerbReading):
     """The reading of one number, step by step; each step adds to what the steps before it found."""
 
     def read(self) -> Figure:
@@ -66,6 +55,8 @@ class FigureReading(MeasureReading):
         if self.main is None or not self.named:
             self._go_on_with_verb()
         self._find_subject_behind()
+        if self.label is None and self.main is not None and (noun := growth_noun(self.folded, self.main)):
+            self.label, self.named = noun, True  # `tốc độ tăng trưởng từ 5% lên 7%`
         if self.comparison or self.piece.comparison or self.piece.plan:
             self._find_comparison()
         self._find_measure()
@@ -74,7 +65,7 @@ class FigureReading(MeasureReading):
         self._find_status()
         figure = self._figure()
         self._leave(figure)
-        if self.main and self.main.value.role in _SIGNS and self.measure == "balance":
+        if self.main and self.main.value.role in SIGNS and self.measure == "balance":
             return figure._replace(label=figure.cue, known=_BALANCE)
         return figure
 
@@ -94,39 +85,6 @@ class FigureReading(MeasureReading):
             )
             self._take_unit()
 
-    def _find_verb(self) -> None:
-        """Choose the verb that decides among those before the number."""
-        cues = [cue for cue in self.piece.cues if not self.folded.endswith(_SCENARIOS, 0, cue.start)]
-        if not cues:
-            self._find_sign()
-            return
-        self.main = cues[0]
-        if self.folded[self.number.start - 1] == "-":
-            self._find_sign()  # `tăng trưởng -5,06%`
-        if len(cues) == 1 or self.main.rule == "sign":
-            return
-        self.main = min(cues, key=_rank)
-        if self.kind not in ("percent", "point", "times") and cues[0].value.role in ("level", "equal"):
-            # `tăng khá, đạt 5.000 tỷ đồng` is what was reached
-            more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
-            # `ít hơn cùng kỳ là 4,1 nghìn ha` is how much less
-            self.main = next((cue for cue in cues if cue.value.role in _SIGNS), more[0] if more else cues[0])
-        elif self.kind == "percent" and self._role() in _SIGNS:
-            others = [cue for cue in cues if cue.value.role not in _SIGNS]
-            sign = next(cue for cue in cues if cue.value.role in _SIGNS)
-            self.main = min(others, key=_rank)
-            if self.label is None:
-                self.label, self.named = (sign.start, sign.end), True  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
-
-    def _find_sign(self) -> None:
-        """Read a sign before a percentage for its verb."""
-        number = self.number.start
-        if self.kind not in ("percent", "point") or self.folded[number - 1] not in "+-":
-            return
-        if mark := _SIGN.search(self.folded, max(self.sentence.start, number - 3), number):
-            cue = Cue("move", "increase" if mark["sign"] == "+" else "decrease")
-            self.main = Token("cue", mark.start("sign"), number, cue, "sign")
-
     def _go_on_with_subject(self) -> None:
         """Give a number without a subject that of an earlier figure; let context name the indicator of plain words."""
         state = self.state
@@ -145,8 +103,14 @@ class FigureReading(MeasureReading):
                 self.label, self.known = state.aside[:2]
             elif self.main is not None and self._says(self.main) == _ALLOTS and not state.money:
                 pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`
+            elif self._is_graded_as_before():
+                self.label = (self.main.start, self.main.end) if self.main else None
             elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
                 self.label, self.known = state.label, state.known
+            if self.label is None and self.kind in ("percent", "point"):
+                self.label = state.counted  # `còn 3.200 hộ nghèo, chiếm tỷ lệ 1,5%`
+                if self.label and not moved:
+                    self.known = indicator_in_context(self._words(), (), self.kind, self.unit)
         elif self.known is None and self.label is not None:
             start = self.label[0]
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
@@ -176,6 +140,12 @@ class FigureReading(MeasureReading):
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
 
+    def _is_graded_as_before(self) -> bool:
+        """Tell whether the verb is itself a grade after others: `hoàn thành tốt 78,4%, hoàn thành 6,1%`."""
+        label = self.state.label
+        graded = label is not None and GRADE in self.folded[slice(*label)]
+        return graded and self.kind == "percent" and self.main is not None and self._says(self.main) == GRADE
+
     def _sums_up(self) -> bool:
         """Tell whether the sentence sums up what the one before told of: `Tính chung 11 tháng …`, `Lũy kế …`."""
         start = self.sentence.start
@@ -193,54 +163,6 @@ class FigureReading(MeasureReading):
             said = self.folded[slice(*label)].removeprefix(unit or "").split()[:1]
             return unit == before and self.folded[end : end + 20].split()[:1] == said
         return unit == before or (unit == "lượt" and before is not None and before.startswith("lượt "))
-
-    def _go_on_with_verb(self) -> None:
-        """Give a number without a verb that of the series it stands in: `vận tải kho bãi tăng 9,05%, tài chính 9,86%`."""
-        state, sentence, piece = self.state, self.sentence, self.piece
-        if self.main is None and self.kind == "count" and state.moved and self._is_joined():
-            self.main, self.elided = state.moved, True  # `(tăng 230 tổ chức và 124 đảng viên)`
-        if self.main is None and not self.named and _AMOUNTS_TO.search(sentence.folded, piece.start, self.number.start):
-            self.main = state.main
-        amounts = self.main is not None and self._says(self.main).startswith(("tương đương", "tương ứng"))
-        if amounts and not self.named and self.kind == "money" and state.percent and state.measure is not None:
-            # `vượt dự toán 15%, tương đương 600 tỷ đồng`
-            self.main = state.main if state.measure[0] == "growth" else self.main
-        if amounts or self._gives_rate():
-            # `giảm 2 đồng chí, tỷ lệ 3,92%`, `tăng 2.960 tỷ đồng (bằng 7,6%)`
-            moved = state.moved if self.kind == "percent" and not self.named else None
-            self.main, self.rate = moved or self.main, moved is not None
-        if self.main is not None or piece.aside or self.kind not in ("percent", "point"):
-            return
-        if self.comparison is not None and self.comparison.value.kind == "plan":
-            return
-        of_itself = RATE_NAME.search(self._words()) or (self.known is not None and self.known.percent)
-        if not of_itself and sentence.folded[piece.start - 1] != ";" and not OF_WHOLE.match(self._after()):
-            self.main = state.main
-        if self.main is None and self._goes_on_with_sectors():
-            self.main = state.main  # `công nghiệp tăng 6,1%; xây dựng 5,7%; nông nghiệp 2,4%`
-        if self.main is None and self.comparison is None and not self.named and state.measure == ("level", None):
-            self.main = state.grew  # `giấy 168 nghìn tấn, tăng 14,2%; xi măng 1.012 nghìn tấn, 5,9%`
-        self.elided = self.main is not None
-
-    def _gives_rate(self) -> bool:
-        """Tell whether a percentage is the rate of the change before it; `giảm 4.115 tấn, bằng 95,7%` is what is left."""
-        says = self._says(self.main) if self.main else ""
-        value = self.number.value
-        part = isinstance(value, Quantity) and value.low is not None and value.low < _HALF
-        return says == "tỷ lệ" or (says in ("bằng", "đạt tỷ lệ") and self.piece.aside and part)
-
-    def _is_joined(self) -> bool:
-        """Tell whether no more than `và` stands between the number and the one before."""
-        return self.folded[self.state.reached : self.number.start].strip() == "và"
-
-    def _goes_on_with_sectors(self) -> bool:
-        """Tell whether a sector follows, behind a semicolon, on another whose growth was said."""
-        state = self.state
-        if not self.named or self.kind != "percent" or state.structure or state.label is None:
-            return False
-        before = self.folded[slice(*state.label)]
-        grew = state.measure is not None and state.measure[0] == "growth"
-        return grew and all(SECTOR_NAME.match(words) for words in (before, self._words()))
 
     def _find_subject_behind(self) -> None:
         """Read the subject of `tăng 24% về số doanh nghiệp và 36% về vốn`."""
@@ -371,7 +293,7 @@ class FigureReading(MeasureReading):
         if piece.aside and self.named and self.label is not None:
             state.aside = (self.label, self.known, self._bracket())
         state.moved = self.main if self.measure == "change" else None
-        if piece.aside or (self.main and self.main.value.role in _SIGNS and self.measure == "balance"):
+        if piece.aside or (self.main and self.main.value.role in SIGNS and self.measure == "balance"):
             return
         said = self.status.value.status if self.status else None
         if self.status and said == "forecast" and not self.folded[self.sentence.start : self.status.start].strip():
@@ -389,8 +311,12 @@ class FigureReading(MeasureReading):
         state.money, state.percent = self.kind == "money", self.kind == "percent"
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
-        if state.noun is not None and self.label is not None:
-            state.subjects.setdefault(self.unit, []).append((self.label, self.known))
+        state.counted = None
+        if state.noun is not None:
+            if self.label is None and self.folded.endswith(state.noun, self.number.start, self.number.end):
+                state.counted = self.number.end - len(state.noun), self.number.end
+            if self.label or state.counted:
+                state.subjects.setdefault(self.unit, []).append((self.label or state.counted, self.known))
         if piece.time:
             state.time = piece.time
         if self.comparison is not None and not self.inherited and governs(self.comparison):

@@ -44,6 +44,7 @@ class State:
         money: whether the last figure is an amount of money.
         percent: whether the last figure is a percentage.
         noun: the noun of the last figure, where it is a count.
+        counted: where that noun stands, if nothing else names what is counted.
         grew: the verb of the last growth.
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
         heading: whether a heading of the sentence lists them.
@@ -69,6 +70,7 @@ class State:
     money: bool = False
     percent: bool = False
     noun: str | None = None
+    counted: Range | None = None
     grew: Token[Cue] | None = None
     structure: bool = False
     heading: bool = False
@@ -82,7 +84,7 @@ class State:
         """Give the subject counted in a unit.
 
         Of several the one whose last word stands behind the change (`làm chết 148 người, …, giảm 17 người chết`), else
-        the last; a change may say the unit in short: `tổ chức` of `tổ chức đảng`.
+        the last; a change may say the unit in short: `tổ chức` of `tổ chức đảng`, `vụ` of `vụ tai nạn giao thông`.
 
         Args:
             unit: the unit of the change.
@@ -97,7 +99,9 @@ class State:
                     return subject
             return counted[-1]
         longer = [counted[-1] for said, counted in self.subjects.items() if said and said.startswith(unit + " ")]
-        return longer[0] if longer and longer[0][1] is not None else None
+        if not longer or longer[0][0] is None:
+            return None
+        return longer[0] if longer[0][1] is not None or folded.startswith(unit, longer[0][0][0]) else None
 
 
 def governs(comparison: Token[Comparison]) -> bool:

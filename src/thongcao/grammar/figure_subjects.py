@@ -49,15 +49,21 @@ _RANKED_BY = re.compile(
 _GROWTH_ONLY = re.compile(r"(?:tốc độ|mức) tăng(?: trưởng)?\Z|tăng trưởng\Z")
 _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Who sets an aim is not what the aim is of: `Ban Thường vụ Tỉnh ủy đề ra chỉ tiêu: …`, `huyện xác định mục tiêu giảm 2%`.
-_SETS = r"(?: (?:đã|cũng|sẽ))?(?: (?P<verb>đặt|đặt ra|đề|đề ra|xác định|yêu cầu|đề nghị|chỉ đạo|kêu gọi|quyết nghị|quyết định|giao))?"
+_SETS = (
+    r"(?:đặt|đặt ra|đề|đề ra|xác định|quyết nghị|quyết định|"
+    r"(?:yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao)(?: (?:các|từng|toàn) [^,;:.()\n\d]{2,40})?)"
+)
 _SETTER = re.compile(
     r"(?:toàn )?(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|hội nghị|"
     r"đại hội|hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chính phủ|quốc hội|bộ chính trị|trung ương|bí thư|chủ tịch|đồng chí|"
-    r"nghị quyết|tỉnh|thành phố|thủ đô|tp|huyện|thị xã|quận|thị trấn|phường|xã|địa phương)(?P<name>(?: [^\W\d_]+){0,12}?)"
-    rf"{_SETS}\Z"
+    r"nghị quyết|tỉnh|thành phố|thủ đô|tp|huyện|thị xã|quận|thị trấn|phường|xã|địa phương|ngành)(?P<name>(?: [^\W\d_]+){0,12}?)"
+    rf"(?: (?:đã|cũng|sẽ))?(?: (?P<verb>{_SETS}))?\Z"
 )
+# These say of growth alone that it is aimed at: `Hội nghị thống nhất điều chỉnh mục tiêu tăng trưởng từ 7% lên 8%`.
+_CHANGES_AIM = re.compile(rf"(?<!\w)(?:{_SETS}|nâng|điều chỉnh|thông qua|thống nhất)\Z")
 _OF_NAMES = frozenset("ta tỉnh thành phố huyện thị xã quận phường ủy đảng bộ nhân dân".split())
-_GROWTH = "tăng trưởng"
+# `tăng trưởng 9%`, `mức tăng chung 7%`: the verb is the name of what is measured
+_GROWTH = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)?|tăng trưởng)(?: chung| bình quân)?(?!\w)")
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
@@ -238,20 +244,27 @@ def _own_noun(sentence: Sentence, number: Token[Any]) -> Range | None:
 
 def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | None:
     """Give a subject that is no more than who sets the aim up again: the growth that is aimed at is its own name."""
+    said = [cue for cue in (*piece.cues, piece.scope) if cue is not None]
+    growth = next(filter(None, (growth_noun(sentence.folded, cue) for cue in said)), None)
+    if growth and _CHANGES_AIM.search(sentence.folded, *label):
+        return growth
     setter = _SETTER.match(sentence.folded, *label)
     if setter is None:
         return label
-    said = [cue for cue in (*piece.cues, piece.scope) if cue is not None]
     named = sentence.clean.text[slice(*setter.span("name"))].split()
     if any(word.islower() and word not in _OF_NAMES for word in named):
         return label  # `toàn Đảng bộ kết nạp`
-    if not setter["verb"] and not any(cue.value.status == "target" for cue in said):
-        return label
-    for cue in said:
-        growth = sentence.folded.find(_GROWTH, cue.start, cue.end)
-        if growth >= 0:
-            return growth, growth + len(_GROWTH)
-    return None
+    aimed = any(cue.value.status == "target" for cue in said)
+    if not setter["verb"] and not aimed:
+        # `tỉnh dự kiến tăng trưởng 10%`; a place with its name says whose growth it is
+        return growth if growth and not named and any(cue.value.status for cue in said) else label
+    return growth
+
+
+def growth_noun(folded: str, cue: Token[Any]) -> Range | None:
+    """Give the words of a verb that name the growth themselves: `tốc độ tăng trưởng` of `mục tiêu tốc độ tăng trưởng`."""
+    noun = _GROWTH.search(folded, cue.start, cue.end)
+    return noun.span() if noun else None
 
 
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:

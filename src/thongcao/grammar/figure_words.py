@@ -92,7 +92,9 @@ def _words() -> Phrases[Label | Cue | None]:
 
 
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
-_DEMANDS = ("yêu cầu", "đề nghị", "cam kết")
+_SETS = "xác định"  # demands growth alone: `tỉnh xác định tăng trưởng 12%`, not `xác định 12% mẫu không đạt`
+_DEMANDS = ("yêu cầu", "đề nghị", "cam kết", _SETS)
+_OF_GROWTH = (" tăng trưởng", " tốc độ tăng", " mức tăng", " grdp", " gdp")
 _OF_OTHERS = (" của", " bồi thường")
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
@@ -200,7 +202,9 @@ class FigureWords:
                 self._cues.append((first, last, word))
             elif isinstance(word, Label):
                 labels.append((first, last, word))
-            elif not folded.startswith(_OF_OTHERS, last):
+            elif not folded.startswith(_OF_OTHERS, last) and (
+                folded[first:last] != _SETS or folded.startswith(_OF_GROWTH, last)
+            ):
                 self.demands.append((first, last))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]
 

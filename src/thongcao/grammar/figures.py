@@ -40,7 +40,13 @@ _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
 _ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |giảm |tăng )?[+-]?[\d.,]+ ?%\) ")
-_PARTS = re.compile(r"[,;:.()\d]")
+# what a fraction counts goes on behind its noun: `12/15 chỉ tiêu kinh tế`
+_COUNTED_BY = re.compile(
+    r"(?: (?!(?:đạt(?! chuẩn)|chiếm|là|tăng|giảm|bằng|so|với|trong|tại|ở|theo|được|đã|và|ước|tương) )[^\W\d_]+){1,8}?"
+    r"(?= ?[,;.()\n]|\Z| (?:đạt(?! chuẩn)|chiếm|là|tăng|giảm|bằng|so|với|trong|tại|ở|theo|được|đã|và|ước|tương) )"
+)
+# these stand between a fraction and the name of something else: `12/40 đơn vị chưa giải ngân`
+_APART = re.compile(r"[;:.()\d]|,(?! (?:thị trấn|phường|thôn|bản)(?!\w))|(?<!\w)(?:chưa|không)(?!\w)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -69,14 +75,9 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
     for index, number in enumerate(sentence.numbers):
         value = number.value
         if isinstance(value, Fraction):
-            # `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%, tăng 5 xã`: a share or change after it is of what is counted
-            name = next((one for one in sentence.labels if one.start > number.start), None)
-            if name and _PARTS.search(sentence.folded, number.end, name.start):
-                name = None
-            left = max(number.end, name.end if name else 0)
-            if name:
-                state.label, state.known, state.unit = (name.start, name.end), name.value, None
-                state.subjects.setdefault(value.unit, []).append((state.label, state.known))
+            if left < number.start and sentence.qualifiers:
+                _take_what_governs(state, sentence, left, number.start)
+            left = _leave_fraction(state, sentence, number, left)
             continue
         if isinstance(value, Quantity):
             if value.kind == "duration" and value.per not in _STAYS and not _is_mean_age(sentence, number):
@@ -101,6 +102,29 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             _share_prior_basis(state, figures)
         left = figure.end
     return share_listed_periods(sentence, pieces, pair_series(sentence, pieces, figures))
+
+
+def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: int) -> int:
+    """Let shares and changes after a fraction be of what it counts, and give where the words end that name it.
+
+    `71/101 xã đạt chuẩn nông thôn mới, chiếm 70%, tăng 5 xã`, `giải quyết 245/260 đơn, đạt 94%`.
+    """
+    unit, end = number.value.unit, number.end
+    name = next((one for one in sentence.labels if one.start > number.start), None)
+    if name and not _APART.search(sentence.folded, end, name.start):
+        label, end = (name.start, name.end), max(end, name.end)
+    elif unit is None or sentence.in_brackets(number.start) or not sentence.folded.endswith(unit, number.start, end):
+        return end
+    else:
+        counted = _COUNTED_BY.match(sentence.folded, end, sentence.end)
+        name, label = None, (end - len(unit), counted.end() if counted else end)
+        end = label[1]
+        if " " not in sentence.folded[slice(*label)]:
+            # `xóa nhà tạm, nhà dột nát được 45/60 căn`
+            label = sentence.read_piece(left, number.start).label or label
+    state.label, state.known, state.unit, state.noun = label, name.value if name else None, None, unit
+    state.subjects.setdefault(unit, []).append((state.label, state.known))
+    return end
 
 
 def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) -> None:
@@ -128,9 +152,9 @@ def _follows(sentence: Sentence, cue: Token[Cue], time: Token[TimeValue]) -> boo
 
 
 def _demand(sentence: Sentence, figure: Figure) -> Range | None:
-    """Give the verb by which who speaks demands or promises a percentage, instead of telling it as reached."""
+    """Give the verb by which who speaks demands or promises a figure, instead of telling it as reached."""
     value = figure.quantity.value
-    if not isinstance(value, Quantity) or value.kind != "percent" or figure.aside:
+    if not isinstance(value, Quantity) or figure.aside or (value.kind != "percent" and figure.known is None):
         return None
     demands = [place for place in sentence.demands if place[1] <= figure.quantity.start]
     if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):

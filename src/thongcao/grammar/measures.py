@@ -49,15 +49,15 @@ _OF_REVENUE = re.compile(
 PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu vực|địa bàn|hộ đồng bào|đồng bào)(?!\w)")
 
 
-def rate_measure(known: Label | None, words: str) -> Measure:
+def rate_measure(known: Label | None, words: str) -> tuple[Measure, Direction | None]:
     """Give what a percentage reached (`giảm còn 3%`) measures for a subject."""
     if _SHARE_NAME.search(words):
-        return "share"
-    if known and known.percent_measure in ("share", "level", "share_of_plan"):
-        return known.percent_measure
-    if known is None and not _LEVEL_NAME.search(words):
-        return "share"
-    return "level"
+        return "share", None
+    if known and known.percent_measure != "growth":
+        return known.percent_measure, None
+    if known or GROWTH_NAME.search(words):
+        return "growth", "increase"  # `GRDP tăng từ 5% lên 7%`
+    return ("level" if _LEVEL_NAME.search(words) else "share"), None
 
 
 def measure_of(
@@ -121,7 +121,7 @@ def _percentage(
     if role == "equal":
         return "share", None  # `bằng 3,9% cả nước`
     if role == "move_to":
-        return rate_measure(known, words), None
+        return rate_measure(known, words)
     if grew:
         return "growth", "increase"
     if _SHARE_NAME.search(words):

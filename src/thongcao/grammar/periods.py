@@ -26,6 +26,12 @@ _COUNTED = (
     r"doanh nghiệp|lao động|đảng viên|học sinh))"
 )
 
+# what is told of the months or the day before it: `6 tháng thu ngân sách đạt …`, `đến 31/5 giải ngân đạt …`
+_TOLD = (
+    r"(?:grdp|gdp|iip|cpi|tổng|thu ngân sách|thu nội địa|thu hút|chi ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giải ngân|"
+    r"kết nạp|dư nợ|doanh thu|sản lượng|chỉ số|giá trị sản xuất|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))\b"
+)
+
 _MONTH = re.compile(
     rf"tháng (?P<first>{MONTH})(?:(?: ?- ?| đến (?:hết )?(?:tháng )?)(?P<last>{MONTH})(?!\d))?{OF_YEAR}"
     rf"|tháng (?P<open>{MONTH})(?![/.,-]\d)(?:(?: ?- ?| đến (?:hết )?tháng )(?P<open_last>{MONTH})(?![/.,-]\d))?"
@@ -57,7 +63,7 @@ _AS_OF = re.compile(
     r"(?:tính |lũy kế |cập nhật )?(?:đến|tới) (?:(?=quý|tháng)|(?:hết|cuối) (?=ngày|quý|tháng))"
     r"|(?:tính|lũy kế|cập nhật) (?:đến|tới) (?:hết )?"
     r"|(?P<day>đến|tới) (?=ngày (?!làm|công)|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d"
-    r"|\d{1,2}[-/]\d{1,2}(?:,| (?:đạt|là|ước|đã|có|toàn|được|tăng|giảm|cả) ))"
+    rf"|\d{{1,2}}[-/]\d{{1,2}}(?:,| (?:(?:đạt|là|ước|đã|có|toàn|được|tăng|giảm|cả) |{_TOLD})))"
 )
 _FROM_DAY = re.compile(r"(?<!\w)từ (?:(?:ngày|hôm|đầu|sáng|chiều) )*[\d/.-]{1,10}[^,;:()\n]{0,25}\Z")
 _MONTHS = re.compile(
@@ -80,11 +86,11 @@ _LENGTH_BEFORE = re.compile(
 )
 _RESULTS_AFTER = re.compile(
     r"tháng (?:của (?:tp|tỉnh|thành phố|huyện|cả nước|toàn|ngành|địa phương)\b[^,;:()\n\d]{0,30}? )?"
-    r"(?:tăng|giảm|đạt|ước|tổng|sơ bộ|dự kiến|đã)\b"
+    rf"(?:tăng|giảm|đạt|ước|sơ bộ|dự kiến|đã|{_TOLD})\b"
 )
 _BARE_AFTER = re.compile(
     r"tháng(?=[.;:)\n]|$|, | qua\b"
-    r"| (?:tăng|giảm|đạt|ước|của|toàn tỉnh|toàn thành phố|và quý|và nhiệm vụ|và phương hướng|là)\b)"
+    rf"| (?:tăng|giảm|đạt|ước|đã|của|và quý|và nhiệm vụ|và phương hướng|là|{_TOLD})\b)"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label
@@ -21,6 +20,7 @@ from thongcao.grammar.piece_words import (
     CONCESSION,
     CONTRASTS,
     FILLER_AT_END,
+    GRADE,
     ITEM_MARK,
     LED,
     LETTER,
@@ -36,7 +36,6 @@ from thongcao.grammar.piece_words import (
     ONE_OF,
     OPENER,
     PART,
-    PERCENTAGE,
     POOR,
     RATE_ALONE,
     REPORTING,
@@ -46,7 +45,7 @@ from thongcao.grammar.piece_words import (
     WHOLE_AND,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
-from thongcao.grammar.times import TimeValue, months
+from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
 
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
@@ -143,22 +142,6 @@ class Sentence(SentenceWords):
             return True
         return bool(piece.cues) and piece.cues[-1].start == marks[-1] + 1 and piece.comparison is None
 
-    def _planned_amount(self, right: int) -> Token[Comparison] | None:
-        """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
-        words = self.folded[self.start : right]
-        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right):
-            return None
-        plan = self._comparisons_by_end.get(right - 2)
-        return plan if plan and plan.value.kind == "plan" else None
-
-    def _compared_with(self, bracket: int) -> Token[Comparison] | None:
-        """Give the comparison that a bracket gives the value of."""
-        words = self.folded[self.start : bracket].rstrip(" ")
-        than = self._comparisons_by_end.get(self.start + len(words))
-        # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
-        more = than is not None and self.folded.endswith("hơn ", 0, than.start)
-        return than if than and (than.value.kind != "plan" or more) else None
-
     def _read_beside_bracket(self, piece: Piece, left: int, right: int) -> None:
         """Read the words before the value of a basis for it and what follows: `thấp hơn cùng kỳ (52,1%) 3,4 điểm`."""
         opening = self.folded.rfind("(", self.start, right)
@@ -200,6 +183,8 @@ class Sentence(SentenceWords):
             elif (bracket := self._brackets_by_end.get(end, start)) > start:
                 end = bracket
             elif (cue := self._cues_by_end.get(end)) and cue.start >= start:
+                if self._is_grade(start, cue):
+                    return cue.start + len(GRADE)
                 piece.cues.append(cue)
                 end = cue.start
             elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
@@ -248,6 +233,15 @@ class Sentence(SentenceWords):
         if CARRIED_OUT.search(self.folded, start, comparison.start):
             return False
         return bool(piece.cues) or piece.aside or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+
+    def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
+        """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""
+        if not self.folded.startswith(GRADE, cue.start):
+            return False
+        rate = (
+            self.folded[start : cue.start].lstrip(" -+•*").startswith("tỷ lệ") and cue.start - 1 not in self._label_ends
+        )
+        return rate or self.folded.endswith(("không ", "chưa "), start, cue.start)
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""
@@ -305,6 +299,7 @@ class Sentence(SentenceWords):
             if admitted := CONCESSION.match(self.folded, start, limit):
                 bounds.append(admitted.end())
             bounds += [match.end() for match in REPORTING.finditer(self.folded, start, limit)]
+            bounds += [last for first, last in self.demands if start <= first and last <= limit]
             start = max([start, *bounds])
         elif not name and (led := LED.search(self.folded, start, end)):
             start = led.end()
@@ -333,10 +328,6 @@ class Sentence(SentenceWords):
         # `GDP quý II tăng trưởng tích cực, với tốc độ …`: the side of the period may be a name
         return beside, self.indicator(*beside) if labels and beside != (start, end) else None
 
-    def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:
-        times = tokens_within(self.times, start, end) if self.times and start < end else None
-        return times[-1] if times else None
-
     def _beside_times(self, piece: Piece, start: int, end: int) -> Range:
         """Narrow an open subject to the side of a period said in it.
 
@@ -349,13 +340,6 @@ class Sentence(SentenceWords):
                 return self.without_openers(start, time.start)
             start = after[0]
         return start, end
-
-    def _head(self, start: int, end: int) -> Token[Any] | None:
-        """Give the period, comparison or qualifier of status before the subject; any other verb begins it."""
-        if start not in self._starts:
-            return None
-        openers = (*self.times, *self.comparisons, *self.qualifiers)
-        return next((token for token in openers if token.start == start < token.end <= end), None)
 
     def _name_range(self, name: Token[Label], start: int, end: int) -> Range:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""

@@ -19,6 +19,7 @@ from thongcao.grammar.piece_words import (
     LIST_HEAD,
     LISTED_NOUN,
     OPENER,
+    PERCENTAGE,
     PRICE,
     PRICES,
     SEPARATOR,
@@ -231,3 +232,30 @@ class SentenceWords:
         """Tell whether a bracket of this sentence is open at `offset`."""
         folded, start = self.folded, self.start
         return self.bracketed and folded.rfind("(", start, offset) > folded.rfind(")", start, offset)
+
+    def _planned_amount(self, right: int) -> Token[Comparison] | None:
+        """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
+        words = self.folded[self.start : right]
+        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right):
+            return None
+        plan = self._comparisons_by_end.get(right - 2)
+        return plan if plan and plan.value.kind == "plan" else None
+
+    def _compared_with(self, bracket: int) -> Token[Comparison] | None:
+        """Give the comparison that a bracket gives the value of."""
+        words = self.folded[self.start : bracket].rstrip(" ")
+        than = self._comparisons_by_end.get(self.start + len(words))
+        # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
+        more = than is not None and self.folded.endswith("hơn ", 0, than.start)
+        return than if than and (than.value.kind != "plan" or more) else None
+
+    def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:
+        times = tokens_within(self.times, start, end) if self.times and start < end else None
+        return times[-1] if times else None
+
+    def _head(self, start: int, end: int) -> Token[Any] | None:
+        """Give the period, comparison or qualifier of status before the subject; any other verb begins it."""
+        if start not in self._starts:
+            return None
+        openers = (*self.times, *self.comparisons, *self.qualifiers)
+        return next((token for token in openers if token.start == start < token.end <= end), None)
