@@ -115,9 +115,8 @@ def _middle_cuts(
     """Give the cuts between heading and sign-off, and the marks of the tasks by the place they stand at."""
     speech = concluding_speech(clean, middle)
     lists = find_lists(clean, middle, places)
-    tasks = choose_task_list(clean, middle, lists, speech.start if speech else None) or unmarked_task_list(
-        clean, middle
-    )
+    begins = speech.start if speech else None
+    tasks = choose_task_list(clean, middle, lists, begins) or unmarked_task_list(clean, middle, begins)
     marks = {item.marker.start: item.marker for item in tasks.items} if tasks else {}
     cuts = _flow_cuts(clean, middle, tasks, speech)
     if speech:

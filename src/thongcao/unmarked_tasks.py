@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from thongcao.grammar.actions import opens_action, opens_assignment
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import ListMarker
-from thongcao.grammar.task_announcements import announced_counts, announcement
+from thongcao.grammar.task_announcements import Strength, announced_counts, announcement
 from thongcao.listing import ListItem
 from thongcao.outline import Paragraph
 from thongcao.sentences import asides_in, lies_within
@@ -26,12 +26,20 @@ from thongcao.text import CleanText, occurrences
 
 # Who announces tasks settles them; what others propose, or what was done, is none.
 _SETTLES = re.compile(rf"(?<!\w){formula('settles')}")
+_BODIES = (
+    rf"(?:[^,;.:]{{1,80}}, )?(?:{formula('gathering')}|ban chấp hành|ban thường vụ|thường trực"
+    r"|(?:tỉnh|thành|đảng|huyện|quận) ủy)(?!\w)"
+)
+_BODY = re.compile(_BODIES)
+_ASSIGNS = re.compile(rf"{_BODIES}(?:(?!(?<!\w)đã )[^;.:]){{0,80}}? (?P<verb>giao) ")
+_GIVES = re.compile("giao ")
 _TITLE = re.compile(rf"(?:(?:về|các|những|một số) )*(?:{formula('task')}|phương hướng, nhiệm vụ)")
-_DONE = re.compile(r"(?<!\w)(?:đã|được|chưa) [^.;:]{0,40}\Z")
+_DONE = re.compile(rf"(?<!\w)(?:đã(?! (?:cũng )?{formula('settles')})|được|chưa) [^.;:]{{0,40}}\Z")
+_ORDERED = re.compile(r"(?<!\w)đã (?:chỉ đạo|giao|phân công|quán triệt)(?!\w)")
 Place = tuple[int, int]  # where a task begins, and the index of its paragraph
 
 
-def unmarked_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+def unmarked_task_list(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:
     """Give the tasks of a document that has no list of tasks with marks.
 
     A count announces exactly so many clauses or paragraphs; without one, each must open with an action.
@@ -39,8 +47,9 @@ def unmarked_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Tas
     Args:
         clean: the clean text.
         paragraphs: the paragraphs between heading and sign-off.
+        speech: clean offset at which the concluding speech begins, where there is one.
     """
-    return _counted(clean, paragraphs) or _named(clean, paragraphs)
+    return _counted(clean, paragraphs) or _named(clean, paragraphs, speech) or _assigned(clean, paragraphs, speech)
 
 
 def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
@@ -63,11 +72,11 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
             )
             # of clauses as many as announced, most are actions: `3 yêu cầu: giữ vững …; thực hiện …; nói đi đôi với làm`
             if len(places) == count.value and (found == count.value or (end and found * 2 > count.value)):
-                return _task_list(paragraphs, places, end, counted=True)
+                return _task_list(paragraphs, places, end, "counted")
     return None
 
 
-def _named(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+def _named(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:
     for index, paragraph in enumerate(paragraphs):
         for colon in occurrences(clean.text, ":", paragraph.body, paragraph.end):
             places, end = _actions_behind(clean, paragraphs, index, colon + 1)
@@ -75,12 +84,31 @@ def _named(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None
                 continue
             start = sentence_start(clean, paragraph.body, colon)
             settled = _SETTLES.search(clean.folded, start, colon) or _TITLE.match(clean.folded, start, colon)
-            if (
-                settled
-                and not _DONE.search(clean.folded, start, colon)
-                and announcement(clean, start, colon + 1) in ("counted", "named")
-            ):
-                return _task_list(paragraphs, places, end, counted=False)
+            strength = announcement(clean, start, colon + 1)
+            # `Hội nghị yêu cầu: …`: what a body demands, not what a delegate says or a speech goes through
+            spoken = (speech is None or colon < speech) and _BODY.match(clean.folded, start) is not None
+            if strength is None or not settled or (strength == "spoken" and not spoken):
+                continue
+            if not _DONE.search(clean.folded, start, colon) and not _ORDERED.search(clean.folded, start, colon):
+                return _task_list(paragraphs, places, end, strength)
+    return None
+
+
+def _assigned(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:
+    """Give what a body assigns to several in one sentence: `Ban Chấp hành giao Ban Thường vụ …; giao Sở Y tế …`."""
+    for index, paragraph in enumerate(paragraphs):
+        semicolon = clean.folded.find("; giao ", paragraph.body, paragraph.end)
+        if semicolon < 0 or (speech is not None and semicolon > speech):
+            continue
+        start = sentence_start(clean, paragraph.body, semicolon)
+        assigns = _ASSIGNS.match(clean.folded, start, semicolon)
+        sentence = SENTENCE_END.search(clean.text, semicolon, paragraph.end)
+        stop = sentence.start() + 1 if sentence else paragraph.end
+        if assigns:
+            clauses = [
+                each for each in _clauses(clean, assigns.start("verb"), stop) if _GIVES.match(clean.folded, each)
+            ]
+            return _task_list(paragraphs, [(each, index) for each in clauses], stop, "spoken")
     return None
 
 
@@ -114,7 +142,7 @@ def _opens(clean: CleanText, start: int, end: int) -> bool:
     return opens_action(clean, start, end) or opens_assignment(clean, start, end)
 
 
-def _task_list(paragraphs: Sequence[Paragraph], places: Sequence[Place], end: int, *, counted: bool) -> TaskList:
+def _task_list(paragraphs: Sequence[Paragraph], places: Sequence[Place], end: int, strength: Strength) -> TaskList:
     """Give the list of tasks that begin at places; of those in one paragraph the last ends at `end`."""
     inline = end > 0
     items = tuple(
@@ -123,7 +151,7 @@ def _task_list(paragraphs: Sequence[Paragraph], places: Sequence[Place], end: in
     )
     last = paragraphs[items[-1].paragraph].end
     stop = min(end, last) if inline else last
-    return TaskList(items, inline, "counted" if counted else "named", items[0].marker.start, stop)
+    return TaskList(items, inline, strength, items[0].marker.start, stop)
 
 
 def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
