@@ -1,6 +1,7 @@
 """The output follows the text: every figure, date, ordinal, name and number of the seed drawn anew."""
 
 import re
+import textwrap
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -81,6 +82,38 @@ def test_no_document_reads_otherwise_in_other_spellings(document: Path) -> None:
         lambda it: re.sub(r"(?<=\d)-(?=\d)", "\u2011", it).replace(" ", "  ").replace("\n", "  \n"),
     ):
         assert records(spelling(text)) == records(text)
+
+
+def in_one_line(value: Any) -> Any:
+    """Give records without the line breaks that a wrapped text has inside its words."""
+    if isinstance(value, dict):
+        return {key: in_one_line(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [in_one_line(item) for item in value]
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def wrapped(width: int) -> list[str]:
+    """Give the lines of the seed as a page of that width has them."""
+    paragraphs = unicodedata.normalize("NFC", SEED).split("\n")
+    return [line for words in paragraphs for line in textwrap.wrap(words, width, break_on_hyphens=False) or [""]]
+
+
+@pytest.mark.parametrize("width", range(68, 109, 4))
+def test_the_width_of_a_page_changes_no_record(width: int) -> None:
+    assert in_one_line(records("\n".join(wrapped(width)))) == in_one_line(records(SEED))
+
+
+def test_the_numbers_of_pages_are_no_numbers_of_the_text() -> None:
+    lines = wrapped(80)
+    for page in (4, 3, 2, 1):
+        lines.insert(40 * page, str(page))
+    found, whole = extract("\n".join(lines)), extract(SEED)
+    assert (found.ledger.unclaimed, found.ledger.by_role["page"]) == ((), 4)
+    assert [one.value.text for one in found.indicators] == [one.value.text for one in whole.indicators]
+    assert [len(tasks(one)) for one in found.task_groups.groups] == [
+        len(tasks(one)) for one in whole.task_groups.groups
+    ]
 
 
 @pytest.mark.parametrize("spelling", _SPELLINGS)

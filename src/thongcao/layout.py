@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from thongcao.grammar.list_markers import ListMarker, marker_at
 from thongcao.outline import Paragraph
-from thongcao.text import CleanText
+from thongcao.text import CleanText, occurrences
 
 RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[-_=*~ ]*o0o[-_=*~ ]*|[*~#])")
 _PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,3}(?: ?-)?")
 _CLOSED = (".", "!", "?", ";", ":", "…")
 # A mended line break in mid-sentence needs a line of some length; titles and captions are shorter.
 _LONG_LINE = 40
-# Proportional type: lines of one width differ in their number of letters.
+# Proportional type: lines of one width differ in their number of letters. Where a sentence ends with its line, the
+# paragraph more likely does too, and less is left to chance.
 _SLACK = 0.88
+_STOP_SLACK = 0.97
 
 
 class _Line(NamedTuple):
@@ -54,25 +56,34 @@ def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:
 
     A document is wrapped where at least three sentences and a fifth of its lines run on in the next line.
     """
-    widths = [
+    widths = sorted(
         line.end - line.start
         for line, following in pairwise(lines)
         if line.end - line.start >= _LONG_LINE and not following.apart and _runs_on(clean, line, following)
-    ]
-    return max(widths) if len(widths) >= 3 and len(widths) * 5 >= len(lines) and max(widths) <= 160 else None
+    )
+    if len(widths) < 3 or len(widths) * 5 < len(lines):
+        return None
+    # two lines that cleaning joined are longer than any
+    width = widths[-1 - len(widths) // 10]
+    return width if width <= 160 else None
 
 
 def _is_full(clean: CleanText, line: _Line, following: _Line, width: int) -> bool:
     """Tell whether the first word of the next line would not have fitted on this one."""
     word = clean.text[following.start : following.end].split(" ", 1)[0]
-    return line.end - line.start + 1 + len(word) > width * _SLACK
+    slack = _STOP_SLACK if clean.text.endswith(_CLOSED, line.start, line.end) else _SLACK
+    return line.end - line.start + 1 + len(word) > width * slack
 
 
 def _continues(clean: CleanText, line: _Line, following: _Line, width: int | None) -> bool:
     """Tell whether the next line goes on with the paragraph of this one, list markers aside."""
     if _runs_on(clean, line, following):
         return True
-    return width is not None and not following.apart and _is_full(clean, line, following, width)
+    if width is None or following.apart:
+        return False
+    text = clean.text
+    capitals = [text[each.start : each.end].isupper() for each in (line, following)]
+    return capitals[0] == capitals[1] and _is_full(clean, line, following, width)
 
 
 def _marks_item(clean: CleanText, marker: ListMarker, before: _Line | None, width: int | None) -> bool:
@@ -86,6 +97,13 @@ def _marks_item(clean: CleanText, marker: ListMarker, before: _Line | None, widt
     return not (open_sentence and before.end - before.start >= width * _SLACK and _is_full(clean, before, line, width))
 
 
+def _counts_on(clean: CleanText, paragraph: Paragraph, marker: ListMarker) -> bool:
+    """Tell whether a mark counts on from one inside the paragraph before: `… (2) xuất khẩu tăng 5%;⏎(3) …` of wrapped text."""
+    if marker.style != "bracket" or marker.number is None:
+        return False
+    return clean.text.find(f"({marker.number - 1}) ", paragraph.body + 1, paragraph.end) >= 0
+
+
 def _hyphen_broken(clean: CleanText, marker: ListMarker, before: _Line) -> bool:
     """Tell whether a line that begins with a hyphen goes on with a long line that has no stop."""
     return (
@@ -93,6 +111,24 @@ def _hyphen_broken(clean: CleanText, marker: ListMarker, before: _Line) -> bool:
         and not clean.text.endswith((*_CLOSED, ","), before.start, before.end)
         and clean.text[marker.body].islower()
     )
+
+
+def unwrapped(clean: CleanText) -> CleanText:
+    """Give the text with blanks instead of the line breaks and page numbers that only the size of a page made.
+
+    Args:
+        clean: the clean text.
+    """
+    lines = list(_lines(clean))
+    if _wrap_width(clean, lines) is None:
+        return clean
+    breaks = [
+        (place, place + 1)
+        for paragraph in find_paragraphs(clean)
+        for place in occurrences(clean.text, "\n", paragraph.start, paragraph.end)
+    ]
+    pages = [(line.start, line.end) for line in lines if _PAGE_NUMBER.fullmatch(clean.text, line.start, line.end)]
+    return clean.without(sorted([*breaks, *pages]))
 
 
 def find_paragraphs(clean: CleanText) -> list[Paragraph]:
@@ -121,7 +157,11 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
         marker = None if rule else marker_at(clean, line.start)
         if marker and not _marks_item(clean, marker, before, width):
             marker = None
-        if before and not marker and not rule and not after_rule and _continues(clean, before, line, width):
+        inside = (
+            marker is not None and width is not None and before is not None and _counts_on(clean, found[-1], marker)
+        )
+        runs_on = not marker and before is not None and _continues(clean, before, line, width)
+        if inside or (runs_on and not rule and not after_rule):
             found[-1] = found[-1]._replace(end=line.end)
         elif marker:
             mark = clean.text[marker.start : marker.end]

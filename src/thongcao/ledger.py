@@ -117,7 +117,8 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     """Give every number of the text (its clean range) with its role, None where nothing claims it.
 
     A record's claim goes first. A quantity that no record took up has no role: a token alone claims only what needs no
-    record (dates, names, enumerators …). Numbers of the web page below the release have a role of their own.
+    record (dates, names, enumerators …). Numbers of the web page below the release, and those that count the pages of a
+    wrapped text, have a role of their own.
     """
     clean = document.clean.as_written
     marks = sorted([token.start for token in document.tokens.get("footnote_mark", ())])
@@ -125,11 +126,13 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     roles: list[NumberRole | None] = [None] * len(places)
     _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)
+    below = [part.start for part in document.outline.of_kind("page")]
     for index, (start, _) in enumerate(places):
-        if roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
+        # what was taken out and is no footnote mark is the number of a page
+        if (below and start >= below[0]) or (roles[index] is None and document.clean.text[start].isspace()):
+            roles[index] = "page"
+        elif roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
             roles[index] = "name"
-    for page in document.outline.of_kind("page"):
-        roles = ["page" if start >= page.start else role for (start, _), role in zip(places, roles, strict=True)]
     return list(zip(places, roles, strict=True))
 
 

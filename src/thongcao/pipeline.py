@@ -6,6 +6,7 @@ from thongcao.checks import run_checks
 from thongcao.checks.base import Evidence
 from thongcao.document import Document
 from thongcao.grammar.footnote_marks import find_footnote_marks
+from thongcao.layout import unwrapped
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
 from thongcao.model.documents import TaskGroups
@@ -31,7 +32,7 @@ from thongcao.text import SourceText, clean_text
 
 def analyse(source: SourceText) -> Document:
     """Clean, segment and scan a document: all that the assemblers look at."""
-    written = clean_text(source.text)
+    written = unwrapped(clean_text(source.text))
     outline = segment(written)
     marks = find_footnote_marks(written, outline)
     clean = written.without([(mark.start, mark.end) for mark in marks if mark.rule == "footnote_mark"])

@@ -75,13 +75,13 @@ class CleanText:
 
     @property
     def as_written(self) -> CleanText:
-        """The text with the footnote marks that `without` took out of it."""
+        """The text with all that `without` took out of it."""
         return self._written or self
 
     def without(self, marks: Sequence[tuple[int, int]]) -> CleanText:
         """Give the text with blanks instead of what stands at `marks`, which are in text order.
 
-        Rules read past footnote marks then, at the same offsets; passages keep their words as written.
+        Rules read past footnote marks and wrapped lines then, at the same offsets; passages keep their words as written.
         """
         if not marks:
             return self
@@ -92,7 +92,7 @@ class CleanText:
         text += self.text[done:]
         folded, numbers = fold(text), tuple([start for start in self.numbers if text[start].isdigit()])
         before = _words_before(folded, numbers)
-        return replace(self, text=text, folded=folded, numbers=numbers, words_before=before, _written=self)
+        return replace(self, text=text, folded=folded, numbers=numbers, words_before=before, _written=self.as_written)
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Narrow [start, end) to its first and last character that is not blank."""
