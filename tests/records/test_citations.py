@@ -299,6 +299,8 @@ def test_one_key_however_cited(key: str, wordings: tuple[str, ...]) -> None:
         ("Quyết định 217, 218 của Bộ Chính trị", ["Bộ Chính trị"] * 2),
         ("Nghị quyết số 57-NQ/TW và Kết luận 59-KL/TW của Ban Bí thư", [None, "Ban Bí thư"]),
         ("bốn nghị quyết (31, 33, 35) của Bộ Chính trị", ["Bộ Chính trị"] * 3),
+        ("Ban Bí thư ban hành Kết luận 31-KL/TW và Chỉ thị 33-CT/TW", ["Ban Bí thư"] * 2),
+        ("Tỉnh ủy Hà Nam đã ban hành 12 kế hoạch (số 21, 22, 23-KH/TU)", [None] * 3),
         ("Kết luận 31-KL/TW ngày 5/1/2025; 33-KL/TW ngày 6/1/2025 của Ban Bí thư", ["Ban Bí thư"] * 2),
         ("Nghị quyết số 57-NQ/TW, 8-NQ/TU của Tỉnh ủy Hà Nam", [None, "Tỉnh ủy Hà Nam"]),
     ],
@@ -311,6 +313,7 @@ def test_issuer_behind_a_list_is_that_of_all_its_numbers(text: str, names: list[
     ("text", "numbers"),
     [
         ("các Kết luận số 31, 33, 35-KL/TW", ["31-KL/TW", "33-KL/TW", "35-KL/TW"]),
+        ("12 kế hoạch (số 21, 22, 23-KH/TU)", ["21-KH/TU", "22-KH/TU", "23-KH/TU"]),
         ("Quyết định số 7, 8 và 9/QĐ-UBND", ["07/QĐ-UBND", "08/QĐ-UBND", "09/QĐ-UBND"]),
         ("Nghị quyết 12, 13/2025/NQ-HĐND", ["12/2025/NQ-HĐND", "13/2025/NQ-HĐND"]),
         ("các Nghị quyết 31-NQ/TW, 33 và 35 của Bộ Chính trị", ["31-NQ/TW", "33-NQ/TW", "35-NQ/TW"]),

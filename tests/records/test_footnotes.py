@@ -54,6 +54,7 @@ def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: st
             _text((" (*)", " (**)", " (***)"), ("(*) ", "(**) ", "(***) "), before=""), id="stars, no sign-off"
         ),
         pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
+        pytest.param(_text(("⁽¹⁾", "⁽²⁾", "⁽³⁾"), ("⁽¹⁾ ", "⁽²⁾ ", "⁽³⁾ ")), id="raised brackets"),
         pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
         pytest.param(_text(("\uf02a", "\uf02a", "\uf02a"), ("\uf02a ", "\uf02a ", "\uf02a ")), id="symbol font"),
         pytest.param(_text(("\x02", "\x02", "\x02"), ("\x02 ", "\x02 ", "\x02 ")), id="raw .doc stream"),
@@ -150,3 +151,10 @@ def test_what_stands_round_a_mark_is_read_past_it(marks: tuple[str, ...], heads:
     assert (citation.date, citation.issuer and citation.issuer.name) == ("2023-04-14", "Ban Bí thư")
     assert [note.anchor is not None for note in found.footnotes] == [True] * 4
     assert not found.ledger.unclaimed
+
+
+def test_a_mark_hangs_on_its_own_sentence() -> None:
+    found = find_footnotes(
+        task_document(HEAD + "Tỉnh có 3 việc[1]. Đã xong 2 việc[2].\n" + _SIGN + "[1] Gồm.\n[2] Theo báo cáo.\n")
+    )
+    assert [note.anchor.follows if note.anchor else None for note in found] == ["Tỉnh có 3 việc", "Đã xong 2 việc"]

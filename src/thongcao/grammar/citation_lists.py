@@ -21,7 +21,7 @@ Citations = list[Token[CitedDocument]]
 
 JOINT = re.compile(r"(?:, |; | và |, và | & )(?:số )?")
 _LINK = re.compile(r"(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bộ ba|bộ tứ)[ \n]\Z")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bộ ba|bộ tứ)[ \n]\Z")
 _CLOSED = re.compile(r"[.;…]?(?:[)\n\"”]|\Z| )")
 _NEXT_ITEM = re.compile(r"; \d{1,2}(?:\)|\. )")  # `Nghị quyết 57; 2. Triển khai …`
 _BARE_LIST = re.compile(r"\d{1,4}(?:(?:,|;| và|, và) (?:số )?\d{1,4}(?!\w|[.,]\d|[/-]\w| ?%))+")
@@ -124,7 +124,7 @@ def read_announced(clean: CleanText, lead: Lead, start: int) -> tuple[Lead, Docu
         return None
     folded = clean.folded
     end = folded.rfind("số", 0, start) if lead.numbered else start - 1
-    end = len(folded[:end].rstrip(" :"))
+    end = len(folded[:end].rstrip(" :("))
     issuer = None
     of = folded.rfind(" của ", max(0, end - 80), end)
     if of > 0 and (issuer := read_issuer(clean, of)) and issuer.span[1] == end:
@@ -161,6 +161,7 @@ def share_parts(clean: CleanText, citations: Citations) -> None:
             _share_issuer(clean, citations, first, last)
         last = first - 1
     _same_day(clean, citations)
+    _share_what_stands_before(clean, citations)
 
 
 def _goes_on(clean: CleanText, before: Token[CitedDocument], after: Token[CitedDocument]) -> bool:
@@ -177,8 +178,6 @@ def _share_issuer(clean: CleanText, citations: Citations, first: int, last: int)
     issuer, number, end = tail.value.issuer, tail.value.number, tail.end
     if not issuer and clean.text.startswith(")", end) and clean.text.startswith("(", head.start - 1):
         issuer = read_issuer(clean, end + 1)
-    if not issuer and head.value.issuer and head.value.issuer.span[1] < head.start:
-        issuer = head.value.issuer  # `Tỉnh ủy ban hành các Kế hoạch số 12, 13-KH/TU`
     for place in range(last, first - 1, -1):
         one = citations[place]
         if not issuer or not number or not one.value.number or one.value.number.issuers != number.issuers:
@@ -220,3 +219,17 @@ def _same_day(clean: CleanText, citations: Citations) -> None:
         issuer = after.value.issuer or read_issuer(clean, match.end())
         value = after.value._replace(date=before.value.date, date_span=before.value.date_span, issuer=issuer)
         citations[place] = replace(after, value=value)
+
+
+def _share_what_stands_before(clean: CleanText, citations: Citations) -> None:
+    """Give all that one verb governs its subject: `Ngày 05/02/2026, Tỉnh ủy ban hành Kế hoạch số 12-KH/TU và số 13-KH/TU`."""
+    for place in range(1, len(citations)):
+        before, after = citations[place - 1], citations[place]
+        issuer, number, further = before.value.issuer, before.value.number, after.value.number
+        if not issuer or issuer.span[1] > before.start or not number or not further or after.value.issuer:
+            continue
+        if number.issuers == further.issuers and JOINT.fullmatch(clean.folded, before.end, after.start):
+            value = after.value._replace(issuer=issuer)
+            if not value.date and before.value.date_span and before.value.date_span[1] <= issuer.span[0]:
+                value = value._replace(date=before.value.date, date_span=before.value.date_span)
+            citations[place] = replace(after, value=value)

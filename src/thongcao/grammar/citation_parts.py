@@ -103,7 +103,7 @@ def lead_words() -> frozenset[str]:
 
 def type_word_at(folded: str, end: int) -> tuple[int, DocumentType] | None:
     """Give the longest type word that ends at an offset, with its start."""
-    parts = folded[max(0, end - 30) : end].replace("\n", " ").rsplit(" ", 6)
+    parts = folded[max(0, end - 36) : end].replace("\n", " ").rsplit(" ", 6)
     if parts[-1].lstrip(OPENING) not in _last_syllables():
         return None
     for count in (6, 4, 3, 2, 1):

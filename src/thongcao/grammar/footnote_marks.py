@@ -17,7 +17,7 @@ from thongcao.text import CleanText
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PRIVATE = "\uf000-\uf0ff"
 _NOTE = re.compile(
-    rf"(?:\[\^?(?P<square>\d{{1,2}})\][:.]?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})"
+    rf"(?:\[\^?(?P<square>\d{{1,2}})\][:.]?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|⁽?(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})⁾?"
     r"|\((?P<round>\d{1,2})\)[:.]?|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
     r"|(?P<star>\(\*{1,3}\)[:.]?|\*{1,3}|[†‡]))\s?"
 )
@@ -27,7 +27,7 @@ SURE_SHAPES = ("square", "lost", "raised", "named")
 _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
 _ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
 # `m²`, `km³` are units
-_RAISED = re.compile(rf"(?<!m)(?P<number>[{_SUPERSCRIPTS}]{{1,2}})")
+_RAISED = re.compile(rf"(?<!m)⁽?(?P<number>[{_SUPERSCRIPTS}]{{1,2}})⁾?")
 _GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(“\"/-])(?P<word>[^\W\d_]+)$")
 # Words that take a number of their own, and units that take an exponent: `quý1`, `m2`

@@ -12,6 +12,7 @@ from typing import cast
 
 from thongcao.grammar.locators import PINPOINT_UNITS, read_pinpoint
 from thongcao.grammar.named_days import DAY_MONTH, DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
+from thongcao.grammar.names import UPPER
 from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
 from thongcao.grammar.number_phrases import SLOGAN_LEADS, TIERS, read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
@@ -25,7 +26,7 @@ _LONGEST_LEAD = 6
 _REPEAT_MARK = re.compile(r", | và |,| & | - |-")
 _REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.,-][0-9])")
 _NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
-_NEXT_WORD = re.compile(r" ([a-zà-ỹđ]+)(?!\w)")
+_NEXT_WORD = re.compile(rf" ([^\W\d_{UPPER}]+)(?!\w)")
 _RANGE = re.compile(r" ?- ?[0-9]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _VERSION = re.compile(r"[1-9]\.0")

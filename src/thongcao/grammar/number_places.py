@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from thongcao.grammar.names import UPPER
 from thongcao.grammar.words import Phrases
 from thongcao.lexicon import table
 from thongcao.text import CleanText
@@ -27,7 +28,7 @@ _VERBS = frozenset(
 _SCALES = ("tỷ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "chục", "làn xe", "nhịp", "cấp", "bên", "đầu", "cặp", "ô")
 _DATE_WORD = re.compile(r"(?:năm|tháng|quý|ngày) [\divx]")  # `đợt 2 năm 2025`
 # `Vành đai 4 tỉnh Long An`
-_UNIT_OF = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?![a-zà-ỹđ])[^\W\d_]")
+_UNIT_OF = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
 
 
 @cache

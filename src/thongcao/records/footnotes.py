@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from thongcao.document import Document
 from thongcao.frame import NOTES_TITLE
 from thongcao.grammar.formulas import formula
+from thongcao.grammar.names import UPPER
 from thongcao.layout import RULE_LINE
 from thongcao.model.base import Certainty
 from thongcao.model.documents import Footnote, FootnoteAnchor
 from thongcao.text import occurrences
 
-_CLAUSE_START = re.compile(r"[,;:.!?…](?:(?<=[,;:])\s+|(?<=[.!?…])[\"”)]*\s+(?=[^\W\d_a-zà-ỹ]|[\"“(]))")
+_CLAUSE_START = re.compile(rf"[,;:.!?…](?:(?<=[,;:])\s+|(?<=[.!?…])[\"”)]*\s+(?=[{UPPER}\"“(]))")
 # Words that join a clause to what precedes; the note hangs on what they govern: `bên cạnh 02/33 nhiệm vụ`
 _JOINS = re.compile(rf"{formula('joins')}\s+")
 _REFERENCE_MARK = "\x02"
