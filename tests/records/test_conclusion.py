@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.records.task_document import FOOT, HEAD, task_document
 
+from thongcao import extract
 from thongcao.model.meeting import Person
 from thongcao.records.conclusion import find_conclusion
 
@@ -85,6 +86,16 @@ def test_speaker_named_by_title_alone() -> None:
         "Lê Văn Bình",
         ["các ngành quyết liệt."],
     )
+
+
+def test_chairman_of_a_council_or_government_is_named_by_title() -> None:
+    text = (
+        "Ngày 5/12/2025, UBND tỉnh họp. Chủ tịch UBND tỉnh Võ Văn Hân chủ trì.\n"
+        "Phát biểu kết luận phiên họp, Chủ tịch UBND tỉnh yêu cầu các sở tập trung giải ngân."
+    )
+    found = extract(text).conclusion
+    assert found
+    assert found.speaker == "Võ Văn Hân"
 
 
 def test_groups_inside_the_speech_belong_to_it() -> None:

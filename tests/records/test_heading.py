@@ -46,6 +46,11 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
             "daily_communique",
             "PHIÊN KHAI MẠC ĐẠI HỘI ĐẢNG BỘ TỈNH",
         ),
+        (
+            "THÔNG CÁO SỐ 3\nĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XX\n",
+            "daily_communique",
+            "ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XX",
+        ),
         ("Tỉnh ủy họp bàn nhiệm vụ quý III\n", "news_report", "Tỉnh ủy họp bàn nhiệm vụ quý III"),
         ("", "news_report", None),
         (

@@ -176,6 +176,12 @@ RULES = (
             "đồng chí Đoàn Hồng Quân (Sáu Quân), nguyên Bí thư Tỉnh ủy": NamedPerson(
                 "Đoàn Hồng Quân", former_titles=("Bí thư Tỉnh ủy",)
             ),
+            "ông Nguyễn Văn An, 45 tuổi, quê Thanh Hóa, Giám đốc Sở Xây dựng": NamedPerson(
+                "Nguyễn Văn An", titles=("Giám đốc Sở Xây dựng",)
+            ),
+            "đồng chí Nguyễn Văn An, Ủy viên BCHTW Đảng, Bí thư Tỉnh ủy": NamedPerson(
+                "Nguyễn Văn An", titles=("Ủy viên BCHTW Đảng", "Bí thư Tỉnh ủy")
+            ),
             "BÍ THƯ\nNguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư",)),
         },
         near_misses=(

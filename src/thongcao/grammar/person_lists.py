@@ -171,10 +171,10 @@ class PassageReader:
             self.at = step.end()
             return True
         aside = parts.ASIDE.match(self.folded, self.at) if self._current else None
-        if not aside:
-            return False
-        self.at = self.end = aside.end()
-        return True
+        if aside:
+            self.at = self.end = aside.end()
+            self._separator = "" if self._separator == "," else self._separator
+        return aside is not None
 
     def _read_word(self) -> bool:
         folded, at = self.folded, self.at

@@ -24,7 +24,10 @@ FILLER = re.compile(
 TERM = re.compile(
     r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
 )
-BORN = re.compile(r"\((?:sinh năm|sinh ngày|sn|quê(?: quán)?|trú tại|thường trú) [^()\n]{4,80}\)|(?:sinh năm|sn) \d{4}")
+BORN = re.compile(
+    r"\((?:sinh năm|sinh ngày|sn|quê(?: quán)?|trú tại|thường trú) [^()\n]{4,80}\)|(?:sinh năm|sn) \d{4}"
+    r"|\(\d\d tuổi[^()\n]{0,60}\)|\d\d tuổi(?=,)|(?:quê(?: ở)?|trú(?: tại| ở)?) [^,;.()\n]{3,40}(?=,)"
+)
 # Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
 POSITION = re.compile(
     r"\((?:ảnh|trong ảnh|áo|thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)"

@@ -29,6 +29,7 @@ _SAID = re.compile(r"(?<!\w)(?:kết luận|bế mạc)(?: hội nghị| đại 
 _NAMES_SPEAKER = re.compile(formula("speaker"))
 _TITLE = re.compile(
     r"(?<!\w)(?:phó )?(?:tổng bí thư|bí thư (?:thành|tỉnh|đảng|quận|huyện|thị) ủy|chủ tịch nước|chủ tịch quốc hội"
+    r"|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?"
     r"|thủ tướng|chủ nhiệm ủy ban kiểm tra[^,;.]{0,20})(?!\w)"
 )
 

@@ -19,6 +19,8 @@ _DAILY = re.compile(
     r"(?:ngày làm việc|ngày) (?:thứ|đầu tiên|cuối)|phiên (?:trù bị|khai mạc|bế mạc|thứ \w+|làm việc)"
     r"|(?:buổi|ngày) làm việc"
 )
+# `Thông cáo số 2` of the secretariat of a congress
+_NUMBERED = re.compile(r"thông cáo số:? \d")
 _MEETING_WORDS = re.compile(r"hội nghị|đại hội|kỳ họp|phiên họp|đã họp|họp kỳ")
 _ON_BEHALF = re.compile(r"(?:t/?m|t\.m|tl|t/l|k/?t|thay mặt|thừa lệnh)(?:\.|(?!\w))[ :]*")
 _UNDER_BOARDS = {"ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực"}
@@ -63,7 +65,8 @@ def _kind(clean: CleanText, front: Front) -> HeadingKind:
         return "news_report" if _MEETING_WORDS.search(title + "\n" + folded[slice(*front.lead)]) else "other"
     words = folded[slice(*front.kind)]
     if "thông báo" not in words:
-        return "daily_communique" if _DAILY.search(title) and "báo chí" not in words else "press_release"
+        daily = "báo chí" not in words and (_DAILY.search(title) or _NUMBERED.search(words))
+        return "daily_communique" if daily else "press_release"
     if "kết quả" in title or "nhanh" in words:
         return "notice_of_results"
     return "closing_notice" if "trung ương" in title else "notice_of_results"

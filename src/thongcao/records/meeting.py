@@ -31,14 +31,15 @@ _WIDENED = re.compile(
 _PLACES = (
     "hội trường|tầng|trụ sở|trung tâm|nhà|phòng|thủ đô|thành phố|tỉnh|hà nội|tp|học viện|trường|cung|khách sạn|bảo tàng"
     "|quảng trường|ủy ban|cơ quan|khu|huyện|quận|phường|xã|thị xã|văn phòng|tỉnh ủy|thành ủy|huyện ủy|ubnd|hđnd|sân"
-    "|nhà hát|bộ|điểm cầu"
+    r"|số \d{1,4}[a-z]?|nhà hát|bộ|điểm cầu"
 )
 # what the sentence goes on with behind the place
 _AFTER_PLACE = (
     "có|đã|được|tổ chức|diễn ra|để|nhằm|do|dưới|kết nối|kết hợp|với|theo|từ ngày|từ sáng|vào|trong|khai mạc|bế mạc"
     "|ban (?:chấp|thường)|(?<!tổ chức )hội nghị (?:ban|lần|bch|trung|đảng|tỉnh ủy|thành ủy)"
     "|đại hội|ủy ban kiểm tra|bch|(?<!cơ quan )ubkt|đảng bộ"
-    "|đồng chí|trước|sau|nhân (?:dịp|kỷ niệm|ngày)|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các"
+    "|đồng chí|trước|sau|xem xét|đánh giá|thông qua|triển khai|quán triệt|sơ kết|tổng kết"
+    "|nhân (?:dịp|kỷ niệm|ngày)|thảo luận|cho ý kiến|và (?:kết nối|trực tuyến)|(?<!phòng )họp|đến các"
     "|ngày|sáng|chiều|trực tuyến|thành ủy tổ chức|tỉnh ủy tổ chức"
 )
 _VENUE = re.compile(

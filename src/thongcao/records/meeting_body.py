@@ -63,7 +63,7 @@ _HOLDS_COMMITTEE = re.compile(
 _COMMITTEE = "Ban Chấp hành "
 _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên"
-    r"|nhà(?= quốc))(?: của)? $"
+    r"|nhà(?= quốc)|điểm cầu)(?: của)? $"
 )
 # `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
 _SPOKE = re.compile(
@@ -241,13 +241,13 @@ def _fullest(meeting: MeetingFront, first: Found) -> Found:
 
     Of the `Đảng ủy …` of an agency and its `Ban Chấp hành Đảng bộ …` the latter is the fuller name.
     """
+    if board := _board_of(meeting, first):
+        return board
     head = first[0].name
     if head.startswith(_AGENCY_COMMITTEE):
         charter = f"Ban Chấp hành Đảng bộ {head.removeprefix(_AGENCY_COMMITTEE)}"
         chartered = (found for part in meeting.parts for _, found in _named(meeting, part) if found[0].name == charter)
         return next(chartered, first)
-    if board := _board_of(meeting, first):
-        return board
     bare = head.endswith("Đảng bộ")
     if first[0].place or (first[0].unit is None and not bare):
         return first
