@@ -21,6 +21,11 @@ _LABELS = (
     "phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột"
 )
 _UNLABELLED = ("một phần ", "cùng kỳ ")  # `đúng một phần 4 đơn`, `tăng so với cùng kỳ 1 đơn`
+# verbs and measures that end like a label: `nâng cấp 12 tuyến đường`, `mỗi tổ 5 người`
+_COUNTING = re.compile(
+    r"(?:(?<!\w)(?:mỗi|từng) \w+(?: \w+)?|(?:nâng|cung|trợ|phát) cấp|(?:đã|được|sẽ|xét|thẩm định,) cấp|(?:quy|sưu) tập"
+    r"|(?:phân|xếp) loại|(?:con|quân) số|(?:hội nghị|họp|đã|để) bàn|(?:\A|[,;:.(\n+-] ?)(?:bàn|cấp|điều)) \Z"
+)
 _LABELLED = re.compile(rf"(?<!\w)(?:(?<!trong )(?<!tổng )số|{_LABELS}) \Z")
 _LABEL_ENDS = frozenset(["số", *(words.rpartition(" ")[2] for words in _LABELS.split("|"))])
 _LONGEST_END = max(map(len, _LABEL_ENDS)) + 1
@@ -56,7 +61,7 @@ def find_counts(
             continue
         grouped = number.kind == "count" and folded.endswith(_GROUPS, 0, token.start)  # `nhóm 15 tỉnh dẫn đầu`
         named = number.unit is None or not isinstance(number.low, int) or number.low <= _MOST_LABELLED
-        if named and not grouped and _is_label(folded, token.start):
+        if named and not grouped and _is_label(folded, token.start, counts=number.unit is not None):
             continue
         own = unit = number.unit
         shares = own is None and (figure.aside or number.scale == 1)
@@ -78,10 +83,12 @@ def _noun_before(folded: str, start: int, end: int) -> str | None:
     return counted_noun(folded, clauses[-1]) if clauses else None
 
 
-def _is_label(folded: str, start: int) -> bool:
-    """Tell whether the number at `start` is a label: `giai đoạn 1`."""
+def _is_label(folded: str, start: int, *, counts: bool) -> bool:
+    """Tell whether the number at `start` is a label: `giai đoạn 1`; `counts` where a noun stands behind it."""
     last = folded[max(0, start - _LONGEST_END) : start].split()
     if not last or last[-1] not in _LABEL_ENDS or folded.endswith(_UNLABELLED, 0, start):
+        return False
+    if counts and _COUNTING.search(folded, max(0, start - _LONGEST_LABEL), start):
         return False
     return _LABELLED.search(folded, max(0, start - _LONGEST_LABEL), start) is not None
 
