@@ -742,3 +742,10 @@ def test_a_grade_is_no_verb() -> None:
 def test_a_sector_that_becomes_so_much_of_a_structure_is_a_part_of_it() -> None:
     text = "Cơ cấu kinh tế: tỷ trọng nông, lâm, thủy sản giảm còn 18%; công nghiệp, xây dựng tăng lên 39%."
     assert read(text)[1] == "công nghiệp, xây dựng | share = 39 percent"
+
+
+def test_the_work_done_is_no_share_of_the_investment() -> None:
+    assert read("Tổng mức đầu tư 2.450 tỷ đồng, đã hoàn thành 80% khối lượng.") == [
+        "Tổng mức đầu tư | level = 2450 VND",
+        "khối lượng | share = 80 percent",
+    ]

@@ -32,6 +32,7 @@ from thongcao.grammar.tokens import Token, tokens_within
 _BALANCE = Label("trade_balance", "level")
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
 _RANKS = frozenset(("bậc", "hạng", "điểm"))
+_OF_WORK = (" khối lượng", " giá trị khối lượng", " giá trị hợp đồng")
 _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "điểm", "đồng chí", "lượt", "đối tượng"))
 # What is reached already is no target, though one was named before.
 _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
@@ -101,8 +102,8 @@ class FigureReading(VerbReading):
             elif self.piece.aside and state.aside and state.aside[2] == self._bracket():
                 # `(thu nội địa 900 tỷ đồng; thu hải quan 120 tỷ đồng, bằng 61% cùng kỳ)`
                 self.label, self.known = state.aside[:2]
-            elif self.main is not None and self._says(self.main) == _ALLOTS and not state.money:
-                pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`
+            elif (self.main is not None and self._says(self.main) == _ALLOTS and not state.money) or self._is_of_work():
+                pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`, `tổng mức đầu tư 620 tỷ đồng, đạt 85% khối lượng`
             elif self._is_graded_as_before():
                 self.label = (self.main.start, self.main.end) if self.main else None
             elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
@@ -150,6 +151,9 @@ class FigureReading(VerbReading):
         """Tell whether the sentence sums up what the one before told of: `Tính chung 11 tháng …`, `Lũy kế …`."""
         start = self.sentence.start
         return self.piece.start == start and self.folded.startswith(_SUMS, start)
+
+    def _is_of_work(self) -> bool:
+        return self.kind == "percent" and self.folded.startswith(_OF_WORK, self.number.end)
 
     def _is_per_head(self) -> bool:
         """Tell whether the subject is divided by its people: `GRDP bình quân đầu người`, not `GRDP bình quân hằng năm`."""
