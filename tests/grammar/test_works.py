@@ -24,6 +24,25 @@ def test_names_that_share_a_head_are_works_of_their_own() -> None:
     assert [key for _, _, key in found] == ["bung-van-ninh", "van-ninh-cam-lo"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Thông xe 3 cầu: Sông Thu, Kỳ Lam và Bà Rén.", ["song-thu", "ky-lam", "ba-ren"]),
+        ("2 tuyến cao tốc: Hòa An - Mộc Sơn và Mộc Sơn - Phú Lộc.", ["hoa-an-moc-son", "moc-son-phu-loc"]),
+        ("Các Khu đô thị: Nam Hòa (20 ha), Tây Phú (35 ha)", ["nam-hoa", "tay-phu"]),
+        ("Các cầu: cầu Sông Thu, cầu Kỳ Lam.", ["song-thu", "ky-lam"]),
+        ("các dự án điện gió Hòa An 1, Đông Lộc 2 đã", ["dien-gio-hoa-an-1", "dien-gio-dong-loc-2"]),
+        ("các tuyến Quốc lộ 1A, 61C và 91.", ["quoc-lo-1a", "quoc-lo-61c", "quoc-lo-91"]),
+        ("tuyến metro số 2, số 3 và số 4 sẽ", ["so-2", "so-3", "so-4"]),
+        ("Quốc lộ 50, 12 dự án; Quốc lộ 14 và 3 xã", ["quoc-lo-50", "quoc-lo-14"]),
+        ("các Quốc lộ 50, 12 dự án", ["quoc-lo-50"]),
+        ("168 điểm cầu: Hà Nội, Đà Nẵng; cầu: Sông Thu", []),
+    ],
+)
+def test_a_list_shares_its_head(text: str, found: list[str]) -> None:
+    assert [key for _, _, key in works(text)] == found
+
+
 def test_a_person_after_a_work_is_no_work() -> None:
     assert [name for name, _, _ in works("cầu Cần Giờ, Nguyễn Văn An, Bí thư Tỉnh ủy")] == ["cầu Cần Giờ"]
 

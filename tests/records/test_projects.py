@@ -287,3 +287,13 @@ def test_a_work_of_a_list_with_its_own_predicate_leaves_the_list() -> None:
     }
     found = assessed("Khởi công cầu Kỳ Lam, cầu Bà Rén được đầu tư 300 tỷ đồng.")
     assert set(states(found).values()) == {"groundbreaking"}
+
+
+def test_a_list_behind_a_counted_head_has_the_state_said_of_it() -> None:
+    found = states(assessed("Đã thông xe 3 cầu: Sông Thu, Kỳ Lam, Bà Rén."))
+    assert found == dict.fromkeys(["cầu Sông Thu", "cầu Kỳ Lam", "cầu Bà Rén"], "opened_to_traffic")
+    assert list(states(assessed("Các hồ chứa nước Sông Chò 1, Đồng Điền và Chà Rang được đầu tư."))) == [
+        "hồ chứa nước Sông Chò 1",
+        "hồ chứa nước Đồng Điền",
+        "hồ chứa nước Chà Rang",
+    ]

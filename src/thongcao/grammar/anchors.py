@@ -44,7 +44,7 @@ DECISION_WORDS = (
 
 _BEFORE_WORK = frozenset(" \n(\"“'/;-")
 # codes stand close to their number: `QL1A`, `ĐT.741`
-_BEHIND_WORK = frozenset(" (.0123456789")
+_BEHIND_WORK = frozenset(" (.:0123456789")
 _BEFORE_PERSON = frozenset(" \n(-“\"[‘'")
 # a caption or sentence set at once behind a stop: `… đại hội.Đồng chí …`
 _GLUED = ("đồng chí", "các đồng chí", "ông ", "bà ")

@@ -117,12 +117,8 @@ class FigureReading(VerbReading):
             said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
             words = self.folded[slice(*self.label)]
             self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
-        if (
-            self.known
-            and self.known.indicator == "grdp_per_capita"
-            and self.kind == "percent"
-            and not self._is_per_head()
-        ):
+        per_head = self.known is not None and self.known.indicator == "grdp_per_capita" and self.kind == "percent"
+        if per_head and not self._is_per_head():
             self.known = indicator_label("grdp")  # `GRDP bình quân giai đoạn 2026 - 2030 tăng 12%/năm`
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")

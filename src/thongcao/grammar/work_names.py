@@ -55,6 +55,10 @@ class Head:
     not_after: tuple[str, ...]
     form: str
 
+    def work_key(self, words: str, name: str) -> str:
+        """Give the key of a work from its head words and the key of its name."""
+        return "-".join(filter(None, (slug(words) if self.key == "*" or not name else self.key, name)))
+
 
 _VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
 CAPITAL = f"A-Z{_VIETNAMESE}"
@@ -147,6 +151,11 @@ def heads() -> dict[str, Head]:
 @cache
 def _head_pattern() -> re.Pattern[str]:
     return re.compile(rf"[ \n(\"“'/;-]{alternatives(heads())}(?=[ (.0-9])")
+
+
+def begins_head(folded: str, at: int) -> bool:
+    """Tell whether a head word with a name begins at `at`, behind a blank."""
+    return _head_pattern().match(folded, at - 1) is not None
 
 
 @cache

@@ -228,8 +228,7 @@ class WorkReading:
         if not named and not self._is_definite():
             return None
         words = name_key(" ".join([*self.kept, *self.parts]))
-        alike = self.head.key == "*" or not words
-        key = "-".join(filter(None, (slug(self.head_words) if alike else self.head.key, words)))
+        key = self.head.work_key(self.head_words, words)
         section = slug(" ".join(self.sections)) if self.sections else ""
         return WorkName(self.head.kind, key, self.place, section, self.alias)
 

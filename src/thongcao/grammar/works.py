@@ -21,6 +21,7 @@ from thongcao.grammar.work_names import (
     PLAIN,
     Head,
     WorkName,
+    begins_head,
     heads,
     name_key,
 )
@@ -29,17 +30,28 @@ from thongcao.text import CleanText
 
 __all__ = ["RULES", "WorkName", "find_works"]
 
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|hai|ba|bốn|năm|\d{1,2})(?: tuyến| cây| khu)? \Z")
+_PLURAL = re.compile(
+    r"(?<!\w)(?:các|những|hệ thống|mạng lưới|cả|hai|ba|bốn|năm|\d{1,2})(?: tuyến| cây| khu| dự án| công trình)? \Z"
+)
 _ELSEWHERE = (
     "quận ", "phường ", "xã ", "huyện ", "thị trấn ", "thành phố ", "tỉnh ", "đường ", "phố ", "ấp ", "thôn ",
 )  # fmt: skip
 _PAIR_KINDS = frozenset({"expressway", "railway", "metro"})
 
 # where a further name can begin at all
-_FURTHER_START = re.compile(rf"(?:, | và |; )[{CAPITAL}\d]")
+_FURTHER_START = re.compile(rf"(?:, | và |; )(?:[{CAPITAL}\d]|số \d)| \([^()\n]{{1,40}}\)(?:, | và )[{CAPITAL}]")
+_IN_BRACKETS = r"(?: \([^()\n]{1,40}\))?"  # `Sông Thu (450 m)`
 _NUMBERED = re.compile(rf"(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) \d{{1,2}}\Z")
 _ALIKE = re.compile(
     rf"(?:, | và )(?P<whole>(?:(?P<name>[{CAPITAL}]\w*(?: [{CAPITAL}]\w*)*) )?(?P<number>\d{{1,2}})){AFTER_NUMBER}"
+)
+
+
+# `Quốc lộ 1A, 61C và 91`, `metro số 2, số 3`
+_BARE_NUMBER = re.compile(r"[ .]{1,2}(?P<kind>số )?\d{1,3}[A-Z]{0,2}\d?")
+_MORE_NUMBERS = re.compile(
+    r"(?:, | và )(?P<whole>(?P<kind>số )?(?P<number>\d{1,3}[A-Z]{0,2}\d?))"
+    r"(?=[,;.)\n]| và |\Z| (?:đã|đang|được|sẽ|hoàn thành|chậm|trong|trên|qua|đoạn|cơ bản|đi|đưa)(?!\w))"
 )
 
 
@@ -47,8 +59,9 @@ _ALIKE = re.compile(
 def _further(paired: bool) -> re.Pattern[str]:
     """Give the pattern of a name that shares the head before it: a pair of ends after a pair, else a plain name."""
     if paired:
-        return re.compile(rf"(?:, | và |; )(?P<name>{PLAIN}(?: ?- ?{PLAIN}){{1,3}})(?!\w)")
-    return re.compile(rf"(?:, | và )(?P<name>{PLAIN})(?=[,;.…)\n]| và | {alternatives(FOLLOWERS)}(?!\w)|\Z)")
+        return re.compile(rf"{_IN_BRACKETS}(?:[:,;]| và) (?P<name>{PLAIN}(?: ?- ?{PLAIN}){{1,3}})(?!\w)")
+    ends = rf"[,;.…)\n]| và | \(\d| {alternatives(FOLLOWERS)}(?!\w)|\Z"
+    return re.compile(rf"{_IN_BRACKETS}(?:[:,]| và) (?P<name>{PLAIN})(?={ends})")
 
 
 def _barred(clean: CleanText, head: Head, start: int) -> bool:
@@ -64,22 +77,47 @@ def _barred(clean: CleanText, head: Head, start: int) -> bool:
     return not any(before.endswith(word) and before[: -len(word)][-1:].isalnum() for word in _ELSEWHERE)
 
 
-def _listed(clean: CleanText, token: Token[WorkName], head: str, paired: bool) -> Iterator[Token[WorkName]]:
+def _listed(
+    clean: CleanText, token: Token[WorkName], head: Head, words: str, *, paired: bool
+) -> Iterator[Token[WorkName]]:
     """Give the names that share the head before them: `cao tốc Bùng - Vạn Ninh, Vạn Ninh - Cam Lộ`."""
-    kind = token.value.kind
-    if paired and kind in _PAIR_KINDS:
-        pattern = _further(True)
-    elif not paired and _PLURAL.search(clean.folded, max(token.start - 24, 0), token.start):
-        pattern = _further(False)
+    plural = _is_plural(clean, token.start)
+    if paired and head.kind in _PAIR_KINDS:
+        yield from _names(clean, token.end, head, words, paired=True)
+    elif bare := _BARE_NUMBER.fullmatch(clean.text, token.start + len(words), token.end):
+        yield from _numbers(clean, token, words, bare["kind"], plural)
+    elif not paired and plural:
+        yield from _names(clean, token.end, head, words, paired=False)
     elif clean.text[token.end - 1].isdigit() and (numbered := _NUMBERED.search(clean.text, token.start, token.end)):
-        yield from _numbered_alike(clean, token, head, numbered["name"])
-        return
-    else:
-        return
-    place, found = token.end, 0
-    while found < 8 and (match := pattern.match(clean.text, place)):
-        yield Token("work", *match.span("name"), WorkName(kind, name_key(match["name"]), shared=head), token.rule)
-        place, found = match.end(), found + 1
+        yield from _numbered_alike(clean, token, words, numbered["name"])
+
+
+def _is_plural(clean: CleanText, start: int) -> bool:
+    return _PLURAL.search(clean.folded, max(start - 24, 0), start) is not None
+
+
+def _names(clean: CleanText, place: int, head: Head, words: str, *, paired: bool) -> Iterator[Token[WorkName]]:
+    """Give the names from `place` on that share a head, eight at most."""
+    pattern = _further(paired)
+    for _ in range(8):
+        match = pattern.match(clean.text, place)
+        if match is None or (clean.text[place] == ":" and begins_head(clean.folded, match.start("name"))):
+            return
+        key = head.work_key(words, name_key(match["name"]))
+        yield Token("work", *match.span("name"), WorkName(head.kind, key, shared=words), "work")
+        place = match.end()
+
+
+def _numbers(
+    clean: CleanText, token: Token[WorkName], head: str, kind: str | None, plural: bool
+) -> Iterator[Token[WorkName]]:
+    """Give the works of a list that are named by a number alone: `các Quốc lộ 1A, 61C và 91`, `metro số 2, số 3`."""
+    place = token.end
+    while (match := _MORE_NUMBERS.match(clean.text, place)) and (plural or match["kind"]):
+        key = token.value.key[: token.value.key.rfind("-") + 1] + match["number"].lower()
+        shared = head if match["kind"] or not kind else f"{head} số"
+        yield Token("work", *match.span("whole"), WorkName(token.value.kind, key, shared=shared), token.rule)
+        place = match.end()
 
 
 def _numbered_alike(clean: CleanText, token: Token[WorkName], head: str, name: str) -> Iterator[Token[WorkName]]:
@@ -116,8 +154,13 @@ def find_works(clean: CleanText, anchors: Anchors | None = None) -> list[Token[W
             token = Token("work", start, reading.end, value, "work")
             found.append(token)
             if _FURTHER_START.match(clean.text, token.end):
-                found += _listed(clean, token, clean.text[start:end], reading.paired)
+                found += _listed(clean, token, known[words], clean.text[start:end], paired=reading.paired)
             done = found[-1].end
+        elif clean.text.startswith(": ", end) and _is_plural(clean, start):  # `3 cầu: Sông Thu, Kỳ Lam`
+            head = known[words]
+            names = list(_names(clean, end, head, clean.text[start:end], paired=head.kind in _PAIR_KINDS))
+            found += names
+            done = names[-1].end if names else done
     return found
 
 

@@ -120,7 +120,10 @@ def _lead(folded: str, start: int) -> tuple[int, bool, bool]:
 def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     """Give a name with its context; None where it only names a plan, an office or a company."""
     folded = document.clean.folded
-    start, project, acted = _lead(folded, token.start)
+    head = token.value.shared.lower()
+    announced = token.start - len(head) - 2  # `3 cầu: Sông Thu`: the words of the phrase stand before the head
+    begin = announced if head and folded.startswith(f"{head}: ", announced) else token.start
+    start, project, acted = _lead(folded, begin)
     if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
         acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
     before = folded[max(start - 24, 0) : start]

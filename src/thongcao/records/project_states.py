@@ -231,6 +231,7 @@ class _Reader:
             if not inherits:
                 before = groups[index - 1][0][-1].reach if index else self.sentence.start
                 announced = group[0].project or group[0].acted_on or self._is_announced(group[0], before)
+                announced |= any(mention.spoken_of for mention in group)
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None
