@@ -19,6 +19,18 @@ def _roles() -> dict[str, list[str]]:
     return roles
 
 
+def formula_words(*roles: str) -> list[str]:
+    """Give the formulas of some roles.
+
+    Args:
+        roles: roles of the table `formulas`.
+
+    Raises:
+        KeyError: the table has no such role.
+    """
+    return [word for role in roles for word in _roles()[role]]
+
+
 def formula(*roles: str) -> str:
     r"""Give a pattern that matches the longest formula of the roles that stands at a place of the folded text.
 
@@ -31,7 +43,7 @@ def formula(*roles: str) -> str:
     Raises:
         KeyError: the table has no such role.
     """
-    words = [word for role in roles for word in _roles()[role]]
+    words = formula_words(*roles)
     closed = [word for word in words if word[-1].isalnum()]
     signs = [word for word in words if not word[-1].isalnum()]
     parts = [alternatives(closed) + r"(?!\w)"] if closed else []

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from thongcao.document import Document
 from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
 from thongcao.grammar.dates import resolve
-from thongcao.grammar.formulas import formula
+from thongcao.grammar.formulas import formula, formula_words
 from thongcao.grammar.times import TimeValue, day
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Period
@@ -43,6 +43,18 @@ _OF_THINGS = re.compile(
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
 _EVENT = re.compile(
     rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: {_LUNAR_YEAR})?(?: (?:năm )?20\d\d)?(?!\w)"
+)
+# The last word before a time that is due, colons and clock times aside: asked first, for most times are not due.
+_LAST_WORDS = frozenset(
+    [
+        *(words.rsplit(" ", 1)[-1] for words in formula_words("due", "done_by")),
+        "ngày",
+        "điểm",
+        "dịp",
+        "lễ",
+        "khánh",
+        "từ",
+    ]
 )
 _HOLIDAY = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})\Z")
 _BEFORE = re.compile(r"(?<!\w)trước\s*$")
@@ -111,18 +123,31 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     left = max(floor, token.start - _SIGHT)
     if _RECURS.match(folded, token.end):
         return None
+    governed = form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start)
+    governed = governed or (form == "whole_year" and folded.startswith("hết", token.start))
+    if not governed and not _may_be_due(folded[left : token.start]):
+        return None
     value = resolve(token.value, document.year)
     if _OF_THINGS.search(folded, left, token.start):
         return None
     if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
         due = _before(before.start(), token.end, value)
         return None if due and _is_past(document, due.value) else due
-    governed = form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start)
-    governed = governed or (form == "whole_year" and folded.startswith("hết", token.start))
     if (governed or _WEAK.search(folded, left, token.start)) and _is_past(document, value):
         return None
     stretch = form in ("day_range", "month_range") and _FROM.search(folded, left, token.start)
     return Due(token.start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
+
+
+def _may_be_due(before: str) -> bool:
+    """Tell quickly whether the words before a time can make it due; most times are not."""
+    last = before.split()[-1:]
+    if not last:
+        return False
+    word = last[0].lstrip('(“"')
+    if word in _LAST_WORDS or ":" in word or word[-1:].isdigit():
+        return True
+    return "giờ" in before or "họp" in before or "hội nghị" in before
 
 
 def _is_past(document: Document, value: TimeValue) -> bool:
