@@ -93,15 +93,27 @@ def in_one_line(value: Any) -> Any:
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
-def wrapped(width: int) -> list[str]:
-    """Give the lines of the seed as a page of that width has them."""
-    paragraphs = unicodedata.normalize("NFC", SEED).split("\n")
+def wrapped(width: int, text: str = SEED) -> list[str]:
+    """Give the lines of a text as a page of that width has them."""
+    paragraphs = unicodedata.normalize("NFC", text).split("\n")
     return [line for words in paragraphs for line in textwrap.wrap(words, width, break_on_hyphens=False) or [""]]
 
 
 @pytest.mark.parametrize("width", range(68, 109, 4))
 def test_the_width_of_a_page_changes_no_record(width: int) -> None:
     assert in_one_line(records("\n".join(wrapped(width)))) == in_one_line(records(SEED))
+
+
+def test_a_short_text_of_names_is_wrapped_too() -> None:
+    text = (
+        "THÔNG CÁO BÁO CHÍ\nKết quả Hội nghị lần thứ 12 Ban Chấp hành Đảng bộ tỉnh An Giang khóa XI\n"
+        "Ngày 5 tháng 6 năm 2024, tại Trung tâm Hội nghị tỉnh, Ban Chấp hành Đảng bộ tỉnh An Giang khóa XI họp Hội nghị "
+        "lần thứ 12.\nDự Hội nghị có đồng chí Lê Văn Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; đồng chí Trần Thị Mơ, "
+        "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh; đồng chí Vũ Đức Quý, Giám đốc Công an tỉnh.\n"
+        "Hội nghị thống nhất đánh giá, GRDP tăng 6,5%, thu ngân sách đạt 4.120 tỷ đồng, xuất khẩu 1,2 tỷ USD, giảm 3%; "
+        "các công trình trọng điểm đều bảo đảm tiến độ đã đề ra từ đầu năm, nhưng giải ngân vốn đầu tư công còn chậm."
+    )
+    assert in_one_line(records("\n".join(wrapped(84, text)))) == in_one_line(records(text))
 
 
 def test_the_numbers_of_pages_are_no_numbers_of_the_text() -> None:

@@ -14,6 +14,8 @@ from thongcao.text import CleanText, occurrences
 RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[-_=*~ ]*o0o[-_=*~ ]*|[*~#])")
 _PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,3}(?: ?-)?")
 _CLOSED = (".", "!", "?", ";", ":", "…")
+# With a capital they open a sentence: what stands before without a stop is a title.
+_OPENERS = ("Ngày ", "Sáng ", "Chiều ", "Tối ", "Hôm ", "Trong ", "Từ ", "Tại ", "Theo ", "Sau ", "Thực hiện ")
 # A mended line break in mid-sentence needs a line of some length; titles and captions are shorter.
 _LONG_LINE = 40
 # Proportional type: lines of one width differ in their number of letters. Where a sentence ends with its line, the
@@ -51,17 +53,30 @@ def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
     )
 
 
+def _is_open(clean: CleanText, line: _Line, following: _Line) -> bool:
+    """Tell whether a line has no stop and the next one begins with a word: the sentence may be broken between them."""
+    return clean.text[following.start].isalpha() and not clean.text.endswith(_CLOSED, line.start, line.end)
+
+
 def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:
     """Give the width lines are broken at, None where each line is a paragraph.
 
-    A document is wrapped where at least three sentences and a fifth of its lines run on in the next line.
+    A document is wrapped where at least three sentences and a fifth of its lines run on in the next line. One of few or
+    short paragraphs is wrapped too if its lines that are left open are nearly as long as the longest of all.
     """
-    widths = sorted(
-        line.end - line.start
+    pairs = [
+        (line.end - line.start, _runs_on(clean, line, following))
         for line, following in pairwise(lines)
-        if line.end - line.start >= _LONG_LINE and not following.apart and _runs_on(clean, line, following)
-    )
-    if len(widths) < 3 or len(widths) * 5 < len(lines):
+        if line.end - line.start >= _LONG_LINE and not following.apart and _is_open(clean, line, following)
+    ]
+    running = sorted(width for width, runs_on in pairs if runs_on)
+    if len(running) >= 3 and len(running) * 5 >= len(lines):
+        widths = running
+    elif len(running) >= 2 and len(pairs) >= 3:
+        widths = sorted(width for width, _ in pairs)
+        if widths[len(widths) // 3] < max([line.end - line.start for line in lines]) * _SLACK:
+            return None
+    else:
         return None
     # two lines that cleaning joined are longer than any
     width = widths[-1 - len(widths) // 10]
@@ -82,6 +97,8 @@ def _continues(clean: CleanText, line: _Line, following: _Line, width: int | Non
     if width is None or following.apart:
         return False
     text = clean.text
+    if text.startswith(_OPENERS, following.start) and not text.endswith(_CLOSED, line.start, line.end):
+        return False
     capitals = [text[each.start : each.end].isupper() for each in (line, following)]
     return capitals[0] == capitals[1] and _is_full(clean, line, following, width)
 
