@@ -44,6 +44,10 @@ def part(text: str, name: str) -> str | None:
         ("Nghị quyết 98 mang lại chuyển biến", ["Nghị quyết 98"]),
         ("các Nghị quyết số 57, 59, 66, 68 của Bộ Chính trị", ["Nghị quyết số 57", "59", "66", "68"]),
         ("bốn nghị quyết 57, 59, 66 và 68.", ["nghị quyết 57", "59", "66", "68"]),
+        ("Quy định 114 kiểm soát quyền lực", ["Quy định 114"]),
+        ("triển khai Đề án 06 phục vụ người dân", ["Đề án 06"]),
+        ("theo tinh thần Kết luận 14 động viên cán bộ", ["Kết luận 14"]),
+        ("Nghị quyết 57 Bộ Chính trị", ["Nghị quyết 57"]),
         ("các Kết luận số 31, 33, 35-KL/TW", ["Kết luận số 31", "33", "35-KL/TW"]),
         ("Kết luận 31-KL/TW, 33 và 35.", ["Kết luận 31-KL/TW", "33", "35"]),
         ("gói giải pháp (Chỉ thị 31, 33)", ["Chỉ thị 31", "33"]),
@@ -76,6 +80,7 @@ def test_forms_that_are_citations(text: str, found: list[str]) -> None:
         "Hội đồng nhân dân đã ban hành 27 Nghị quyết triển khai 17 nội dung",
         "Quyết định 15 nhân sự chủ chốt; Kết luận 3 vụ việc; Thông báo 5 trường hợp",
         "Kế hoạch 5 năm 2021 - 2025; Kế hoạch 100 ngày; Kế hoạch 2024",
+        "Kết luận 5 khuyết điểm; Ủy ban Kiểm tra Kết luận 5 khuyết điểm; thực hiện Kết luận 3 vụ việc",
         "Hướng dẫn 12 chi bộ; Chương trình 3 tháng; Báo cáo 9 tháng đầu năm",
         "Nghị quyết 14/33 nhiệm vụ; Nghị quyết 5 Kết luận",
         "Dự án 1 và Dự án 2 thuộc Vành đai 3",
@@ -167,6 +172,8 @@ def test_date_of_issue(text: str, date: str | None) -> None:
             "Ban Thường vụ Tỉnh ủy An Khánh",
         ),
         ("Tỉnh ủy giao UBND tỉnh ban hành Kế hoạch 7/KH-UBND", "UBND tỉnh", "Ủy ban nhân dân tỉnh"),
+        ("Chỉ thị 13-CT/TW Ban Bí thư về bảo vệ rừng", "Ban Bí thư", "Ban Bí thư"),
+        ("Kết luận 7-KL/TW Bộ Chính trị ngày 2/6/2022", "Bộ Chính trị", "Bộ Chính trị"),
         ("HĐND tỉnh thông qua Nghị quyết 7/NQ-HĐND", "HĐND tỉnh", "Hội đồng nhân dân tỉnh"),
         ("Bộ Chính trị ban hành Nghị quyết 7", "Bộ Chính trị", "Bộ Chính trị"),
     ],
@@ -180,6 +187,7 @@ def test_issuer(text: str, issuer: str, name: str | None) -> None:
 def test_who_issued_can_be_left_open() -> None:
     assert part("UBND tỉnh có Nghị quyết 7 và dự án do UBND tỉnh làm chủ đầu tư", "issuer") is None
     assert part("Nghị quyết 7-NQ/TU do Tỉnh ủy chỉ đạo", "issuer") is None
+    assert part("Thực hiện Nghị quyết 7-NQ/TU Ban Thường vụ Tỉnh ủy đã chỉ đạo", "issuer") is None
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ def _body_pattern() -> re.Pattern[str]:
 
 
 _OF = re.compile(r",?[ \n](?:của[ \n]|(?P<by>do)[ \n]|(?=hội nghị (?:lần thứ|trung ương)))")
+_ABOUT = re.compile(r"[ \n](?:về(?!\w)|ngày \d)")  # `Chỉ thị 13-CT/TW Ban Bí thư về bảo vệ rừng`
 _ISSUES = re.compile(r"[ \n](?:ký |đã )?ban hành(?!\w)")
 # `Tỉnh ủy (đã) ban hành các …`, and what goes between a day and who issued on it: `Ngày 05/02/2026, Tỉnh ủy …`
 _ISSUED = re.compile(r" (?:(?:đã|vừa|mới|cũng) )?(?P<verb>(?:ký )?ban hành|thông qua|có)(?: các| \d{1,2})?[ \n]\Z")
@@ -101,13 +102,16 @@ def _read_body(clean: CleanText, match: re.Match[str]) -> IssuerPart:
 
 
 def read_issuer(clean: CleanText, start: int) -> IssuerPart | None:
-    """Read ` của Bộ Chính trị` or ` do Bộ Chính trị ban hành` at `start`, with the place or term after the body."""
+    """Read ` của Bộ Chính trị`, ` do Bộ Chính trị ban hành` or ` Bộ Chính trị về` at `start`, with the place or term."""
     of = _OF.match(clean.folded, start)
-    match = _body_pattern().match(clean.folded, of.end()) if of else None
-    if not of or not match:
+    if not of and not clean.text[start + 1 : start + 2].isupper():
+        return None
+    match = _body_pattern().match(clean.folded, of.end() if of else start + 1)
+    if not match:
         return None
     issuer = _read_body(clean, match)
-    return issuer if not of["by"] or _ISSUES.match(clean.folded, issuer.span[1]) else None
+    behind = _ISSUES if of and of["by"] else None if of else _ABOUT
+    return issuer if not behind or behind.match(clean.folded, issuer.span[1]) else None
 
 
 class IssuedBefore(NamedTuple):

@@ -13,7 +13,7 @@ from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer
 from thongcao.grammar.citation_parts import CitedDocument, Lead, read_further_dates, type_word_at
 from thongcao.grammar.document_codes import DocumentType, code_key
 from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
-from thongcao.grammar.number_ends import YEARS, after_count, after_issued, after_name
+from thongcao.grammar.number_ends import YEARS, after_issued, after_name, counts
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
@@ -91,7 +91,7 @@ def _ends(clean: CleanText, link: re.Match[str]) -> bool:
     end = link.end()
     return (
         bool(after_name().match(clean.folded, end))
-        and not after_count().match(clean.folded, end)
+        and not counts(clean, end)
         and int(link["number"]) not in YEARS
         and not _NEXT_ITEM.match(clean.text, link.start())
     )

@@ -37,7 +37,7 @@ from thongcao.grammar.citation_parts import NamedDocument as Named
 from thongcao.grammar.document_codes import DocumentType, code_key, english_types, type_of_code
 from thongcao.grammar.document_numbers import NUMBER, DocumentNumber, read_number
 from thongcao.grammar.locators import read_locator_after, read_locator_before
-from thongcao.grammar.number_ends import YEARS, after_count, after_issued, is_name_end
+from thongcao.grammar.number_ends import YEARS, after_count, after_issued, counts, is_name_end, stands_within
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
@@ -196,10 +196,11 @@ class _Scan:
         if not serial:
             return False
         if lead.numbered:
-            return word.english != "project" and not after_count().match(self.clean.folded, end)
+            return word.english != "project" and not counts(self.clean, end)
         if serial in YEARS:
             return False
-        return is_name_end(self.clean, end, word.bare, capital=self.clean.text[lead.start].isupper())
+        within = stands_within(self.clean, lead.start)
+        return is_name_end(self.clean, end, word.bare, capital=self.clean.text[lead.start].isupper(), within=within)
 
     def bare(self, span: Range, word: DocumentType, lead: Lead, codes: DocumentNumber | None) -> Token[CitedDocument]:
         text = self.clean.text[slice(*span)]

@@ -51,7 +51,27 @@ def after_issued() -> re.Pattern[str]:
     return re.compile(rf"[ \n]của[ \n]{alternatives(issuer_words())}(?!\w)")
 
 
-def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) -> bool:
+# what stands before the name of a document within a sentence: `theo tinh thần Kết luận 14 khuyến khích …`
+_BEFORE_NAMES = frozenset(
+    "hiện khai triệt theo tại của với và hành kết thần cứ dung từ trong là về bằng giữa như các dụng đổi thế bỏ tập sát việc"
+    " sau hóa đúng vào có gồm bố qua nhận trên tại dẫn vận thuộc ngoài cùng hoặc".split()
+)
+
+
+def stands_within(clean: CleanText, start: int) -> bool:
+    """Tell whether a capitalised word stands within a sentence where names of documents do, so that it is no verb."""
+    return clean.folded[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_NAMES
+
+
+def counts(clean: CleanText, end: int) -> bool:
+    """Tell whether a bare number that ends at `end` counts what follows; `Nghị quyết 57 Bộ Chính trị` goes on with a name."""
+    if not after_count().match(clean.folded, end):
+        return False
+    after = clean.text[end + 1 : end + 3]
+    return not (after[:1].isupper() and after[1:].islower()) or bool(_after_type().match(clean.folded, end))
+
+
+def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True, within: bool = False) -> bool:
     """Tell whether a number that ends at `end` is part of a name and does not count what follows.
 
     Args:
@@ -59,16 +79,19 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True) 
         end: end of the number.
         bare: how the word before takes bare numbers, see `DocumentType.bare`.
         capital: whether that word is capitalised; in lower case a verb is likelier than a name.
+        within: whether it stands within a sentence, where a capital makes a name of it.
     """
     padded = capital and _PADDED.match(clean.text, max(end - 3, 0), end)
     if bare == "noun" and padded and not _OF_TIME.match(clean.folded, end):
         return True  # `vướng mắc trong Chỉ thị 05 báo cáo về …`: here the noun behind it is a verb
-    if not bare or after_count().match(clean.folded, end):
+    if not bare or counts(clean, end):
         return False
     if bare == "noun" and capital:
         return True
     if _after_type().match(clean.folded, end):
         return False
+    if within and capital:
+        return True
     if bare == "verb" and not capital:
         return bool(after_issued().match(clean.folded, end))
     return bool(after_name().match(clean.folded, end))
