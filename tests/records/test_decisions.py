@@ -413,6 +413,8 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("UBKT Trung ương quyết định thi hành kỷ luật:\nCảnh cáo đồng chí Lê Văn An.\nKhiển trách đồng chí Vũ Thị Hiền.",
          ["UBKT Trung ương", "UBKT Trung ương"]),
         ("Chủ tịch UBND tỉnh quyết định điều động, bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", ["Chủ tịch UBND tỉnh"]),
+        ("UBKT Tỉnh ủy đề nghị Ban Thường vụ Tỉnh ủy xem xét, thi hành kỷ luật ông Hà Văn Ba; thi hành kỷ luật khiển trách đồng chí "
+         "Lê Văn An.", ["Ban Thường vụ Tỉnh ủy", "UBKT Tỉnh ủy"]),
         ("HĐND tỉnh Hà Nam tổ chức kỳ họp chuyên đề, bầu ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh.", ["HĐND tỉnh"]),
         ("Ban Bí thư cho đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
         ("Tại Tỉnh ủy, Bộ Công an bổ nhiệm lại Đại tá Lê Văn An giữ chức Giám đốc Công an tỉnh.", ["Bộ Công an"]),

@@ -284,3 +284,13 @@ def test_two_syllables_of_a_name_are_the_person_named_in_full_before() -> None:
 )  # fmt: skip
 def test_posts_that_several_take_up(text: str, titles: list[tuple[str, ...]]) -> None:
     assert [each.titles for each in find_people(scanned(text))] == titles
+
+
+def test_delegates_are_named_with_whom_they_stand_for() -> None:
+    text = "Tại kỳ họp HĐND tỉnh, các đại biểu: Lê Văn Bình (huyện Nam Đàn), Vũ Thị Hiền (Sở Y tế), Ama H'Nhan (Tổ 3) chất vấn."
+    assert [each.name for each in find_people(scanned(text))] == ["Lê Văn Bình", "Vũ Thị Hiền", "Ama H'Nhan"]
+
+
+def test_who_leads_the_work_meanwhile_chairs_nothing() -> None:
+    text = "Ban Thường vụ Thành ủy phân công đồng chí Lê Văn Bình, Phó Bí thư Thành ủy điều hành, phụ trách Đảng bộ thành phố."
+    assert person(text).roles == ()

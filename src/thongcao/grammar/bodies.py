@@ -187,6 +187,9 @@ class _Reader:
     def _board(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Thường vụ Tỉnh ủy Nghệ An`, `Văn phòng Thành ủy Hải Phòng`."""
         head = self._head(end + 1)
+        if head and head[0].kind == "council" and row.kind == "permanent_bureau":
+            bureau = self._committee(*head)
+            return (bureau[0], bureau[1]._replace(name=f"{row.name} {bureau[1].name}")) if bureau else None
         if not head or head[0].kind != "committee" or head[0].takes == "organisation":
             return None
         found = self._committee(*head) if head[0].takes else (head[1], _whole(head[0]))
@@ -325,6 +328,9 @@ RULES: tuple[Rule, ...] = (
         find_bodies,
         {
             "HĐND tỉnh Đắk Lắk": _body("Hội đồng nhân dân tỉnh Đắk Lắk", "council", "province", "tỉnh", "Đắk Lắk"),
+            "Thường trực HĐND tỉnh Đắk Lắk": _body(
+                "Thường trực Hội đồng nhân dân tỉnh Đắk Lắk", "council", "province", "tỉnh", "Đắk Lắk"
+            ),
             "UBND tỉnh": _body("Ủy ban nhân dân tỉnh", "government", "province", "tỉnh"),
             "Ủy ban nhân dân xã Tân Thành": _body(
                 "Ủy ban nhân dân xã Tân Thành", "government", "commune", "xã", "Tân Thành"

@@ -170,7 +170,7 @@ class PassageReader:
         if step := number or (self._waiting and parts.ALL_TERMS.match(self.folded, self.at)):
             self.at = step.end()
             return True
-        aside = parts.ASIDE.match(self.folded, self.at) if self._current else None
+        aside = parts.aside_at(self.folded, self.at, self._current)
         if aside:
             self.at = self.end = aside.end()
             self._separator = "" if self._separator == "," else self._separator

@@ -34,6 +34,11 @@ POSITION = re.compile(
 )
 # A name by which a person is known: `(Sáu Dân)`, `(tức Mười Hương)`
 BYNAME = re.compile(r"\((?:tức|bí danh|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) [^()\n]{1,30}\)")
+# Whom a delegate stands for: `các đại biểu: Lê Văn A (huyện Nam Đàn), Vũ Thị B (Sở Y tế)`
+AGENCY_OF = re.compile(
+    r"\((?:tổ|đơn vị|đại biểu|tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã|thị trấn|sở|ban|đoàn|công an|cục|chi cục|trường|bệnh viện|hội)"
+    r"(?!\w)[^():\n]{1,60}\)"
+)
 # `Chủ trì: 1. Đồng chí …; 2. Đồng chí …`
 ITEM_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)) ")
 # `nguyên Bí thư Tỉnh ủy các thời kỳ: …`
@@ -148,6 +153,13 @@ def strange_name(text: str, words: list[str], end: int) -> bool:
         and may_be_name(words)
         and (text[end : end + 1] in ",;" or text.startswith((" (", " và "), end))
     )
+
+
+def aside_at(folded: str, at: int, current: Draft | None) -> re.Match[str] | None:
+    """Match what stands between a name and its posts: a term, a year of birth, whom a delegate without a post stands for."""
+    if current is None:
+        return None
+    return ASIDE.match(folded, at) or (None if current.offices else AGENCY_OF.match(folded, at))
 
 
 def chain_open(folded: str, draft: Draft) -> bool:

@@ -38,6 +38,7 @@ _DECIDER = re.compile(
     r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
     rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
     r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )(?<!tập thể )"
+    r"(?<!đề nghị )(?<!kiến nghị )(?<!báo cáo )"
     rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
 )
 _LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")

@@ -48,7 +48,7 @@ _VERB = re.compile(
     rf"(?= {_EVENT}| tại| và| như sau| rằng| một số| \d|[,.;:]|$)"
     r"|(?P<chair>(?:đồng )?(?:chủ trì(?!,? phối hợp|,? tham mưu| xây dựng| soạn thảo| thực hiện| triển khai)|chủ tọa"
     r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
-    r"|điều hành(?! chính sách| kinh tế| của| hoạt động| công việc| (?:tỉnh|thành|huyện|quận|đảng) ủy| đảng bộ| ubnd))"
+    r"|điều hành(?!,? (?:và )?phụ trách| chính sách| kinh tế| của| hoạt động| công việc| (?:tỉnh|thành|huyện|quận|đảng) ủy| đảng bộ| ubnd))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
     r"|giới thiệu(?! (?:bầu|để bầu|giữ chức|đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))"
     r"|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
