@@ -204,6 +204,13 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Đã hoàn thành 3 dự án thành phần của cao tốc Gò Nổi - Tân An.", None),
         ("Đã khánh thành, khởi công nhiều công trình, trong đó có cầu Kỳ Lam.", None),
         ("Cầu Kỳ Lam chưa hoàn thành, thông xe.", None),
+        ("Cầu Kỳ Lam đã hoàn thành 80% khối lượng.", None),
+        ("Dự án cầu Kỳ Lam đã hoàn thành phần móng.", None),
+        ("Cao tốc Gò Nổi - Tân An đã thông xe 15 km.", None),
+        ("Dự án cầu Kỳ Lam đã hoàn thành 80% khối lượng, dự kiến thông xe tháng 9/2024.", "opened_to_traffic_planned"),
+        ("Cầu Kỳ Lam đã hoàn thành với tổng kinh phí 500 tỷ đồng.", "completed"),
+        ("Khi dự án cầu Kỳ Lam đưa vào khai thác, giao thông sẽ thuận lợi hơn.", None),
+        ("Nếu hoàn thành dự án cầu Kỳ Lam thì giao thông thuận lợi hơn.", None),
         ("Thu hồi chủ trương đầu tư dự án Khu du lịch Bãi Sậy.", None),
         ("Các dự án chậm tiến độ, kéo dài, nhất là Khu đô thị Nam Hòa.", "delayed"),
         ("Nhà máy điện khí Hòa Thắng đang trong giai đoạn hoàn thiện hồ sơ.", "preparation"),
@@ -262,6 +269,15 @@ def test_a_name_in_a_list_is_completed_with_its_head() -> None:
     assert list(states(found)) == ["cầu Tứ Liên", "cầu Ngọc Hồi", "cầu Trần Hưng Đạo"]
     mentions: list[ProjectMention] = [project.mentions[0] for project in found]
     assert [mention.text for mention in mentions] == ["cầu Tứ Liên", "Ngọc Hồi", "Trần Hưng Đạo"]
+
+
+def test_a_venue_is_not_what_is_ended() -> None:
+    text = "Tại Trung tâm Hội nghị tỉnh, Hội nghị đã hoàn thành chương trình."
+    assert assessed(text) == ()
+
+
+def test_the_day_of_a_ceremony_is_that_of_the_state() -> None:
+    assert when(assessed("Lễ khởi công cầu Kỳ Lam diễn ra ngày 19/5/2024.")) == [("2024-05-19", "2024-05-19")]
 
 
 def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:

@@ -45,7 +45,7 @@ def concern_pattern() -> re.Pattern[str]:
 
 
 _NOT_SO = re.compile(
-    r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ) (?:bị )?\Z"
+    r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ|khi|nếu) (?:bị )?\Z"
 )
 
 

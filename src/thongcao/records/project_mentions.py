@@ -45,7 +45,8 @@ _UNIT_NAME = rf"(?:[{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,4}}|\d{{1,2}})(?!\w)"
 _LOCATION = re.compile(rf",? (?:thuộc |tại )?(?:quận|huyện|thành phố|thị xã|phường|xã|tỉnh|TP\.?) ?{_UNIT_NAME}")
 _SPOKEN_OF = re.compile(
     r",? (?:\([^()\n]{1,60}\) )?(?:(?:có|với|đã|đang|sẽ|tiếp tục) )?(?:tổng (?:mức|vốn) đầu tư|vốn đầu tư"
-    r"|được (?:đầu tư|triển khai|xây dựng|mở rộng|nâng cấp))(?!\w)"
+    r"|được (?:đầu tư|triển khai|xây dựng|mở rộng|nâng cấp)"
+    r"|(?:thi công )?(?:đạt|hoàn thành) (?:khoảng |trên |hơn |gần )?[\d.,]+ ?% (?:khối lượng|giá trị|tiến độ))(?!\w)"
 )
 _LIES_ON = re.compile(
     r" (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
 from typing import NamedTuple, cast
 
 from thongcao.document import Document
@@ -20,6 +18,7 @@ from thongcao.grammar.words import sought, whole_words
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
 from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
+from thongcao.records.project_dates import read_period, times_in_brackets
 from thongcao.records.project_mentions import Sentence, WorkMention
 from thongcao.records.timeline import Timeline
 
@@ -61,7 +60,6 @@ _OWN_PREDICATE = re.compile(r",? (?:(?P<goes_on>đang|sẽ|dự kiến|chưa|cò
 # the end of a part is not that of the work: `hoàn thành 3 dự án thành phần của cao tốc …`
 _PART_OF = re.compile(r"(?<!\w)(?:thành phần|gói thầu|hạng mục)(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
 _WORDS = re.compile(r"[^,;.:()]*")
-_BRACKET = re.compile(r" \((?:dự kiến )?(?:vào |trong )?(?=(?:ngày|tháng|quý|năm|cuối|đầu|giữa) |\d{1,2}[-/]\d)")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
 _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
@@ -79,31 +77,27 @@ _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
     r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
 )
-_SELF_PREDICATE = ("đang ", "đi vào", "chậm", "tiến độ", "trễ", "đình trệ", "tạm dừng", "vướng")
+_SELF_PREDICATE = ("đang ", "cơ bản ", "chính thức ", "tiếp tục ", "đi vào", "chậm", "tiến độ", "trễ", "đình trệ", "tạm dừng", "vướng")
 _ENDS_THERE = re.compile(
     r"\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
+_SUPPOSES = ("khi ", "nếu ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
+_IS_WHOLE = re.compile(
+    r"\s*(?:\Z|[;.,:)(\n]|100 ?%|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt"
+    r"|tại|sau|nhưng|để|cho|theo|góp|phục vụ|bảo đảm|đảm bảo|nhờ|do|toàn|công trình|dự án|kịp|chậm|đưa|nghiệm thu|bàn giao|là"
+    r"|nhằm|giúp|thì|sẽ|đến|của|nhân|chào mừng|hoặc|nên)(?!\w))"
+)
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong) |\(|, )\Z"
+    r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong|diễn ra|được tổ chức) |\(|, )\Z"
 )
 # between a cue and its time in a sentence that leaves out the work or calls it `dự án`
 _OF_THE_WORK = re.compile(
     r"(?: (?:các )?(?:dự án|công trình)(?: này)?)? ?(?:(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|,) ?){0,2}"
 )
-_BEFORE_TIME = re.compile(r"(?<!\w)trước (?:thời điểm )?\Z")
-_PART_OF_YEAR = re.compile(r"(?<!\w)(?:đầu|giữa) \Z")
 _CLAUSE = re.compile(r"[;.:\n]")
 # no cue reaches further to the first work of its list
 _REACH = 400
-
-
-@cache
-def _day(stamp: str) -> date | None:
-    try:
-        return date.fromisoformat(stamp)
-    except ValueError:
-        return None
 
 
 _UNNAMED = re.compile(
@@ -147,6 +141,7 @@ class _Reader:
             cue.position == "before"
             or cue.start - last.reach > _REACH // 2
             or (following and self._governs(cue, following))
+            or self.folded.endswith(_SUPPOSES, 0, first.start)
         ):
             return False
         between = self.folded[last.reach : cue.start]
@@ -235,32 +230,31 @@ class _Reader:
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None
-            denied = False
-            if lead is None or inherits:
-                behind = self._cues_between(group[-1].reach, limit)
-                if behind and self._closes(group[0], group[-1], behind[0], following):
-                    time = self._time(behind[0], group, limit, before=False)
-                    statement, denied = self._state(behind[0], group, time, before=False), behind[0].denied
+            told = False
+            for cue in self._cues_between(group[-1].reach, limit) if lead is None or inherits else ():
+                if not self._closes(group[0], group[-1], cue, following):
+                    break
+                told = told or cue.denied or (self._takes_object(cue) and self._is_said_of(group[-1], cue))
+                if not self._takes_object(cue):
+                    time = self._time(cue, group, limit, before=False)
+                    statement = self._state(cue, group, time, before=False)
+                    break
             if statement is None and lead is not None:
-                if self._timed and (dates := self._own_dates(group)):
+                if self._timed and (dates := times_in_brackets(self.folded, self.times, group)):
                     for mention, time in zip(group, dates, strict=True):
                         yield mention, self._state(lead, group, time, before=True), announced
                     continue
                 time = self._time(lead, group, limit, before=True)
                 statement = self._state(lead, group, time, before=True)
             for mention in group:
-                yield mention, statement, announced or denied
+                yield mention, statement, announced or told
 
-    def _own_dates(self, group: list[WorkMention]) -> list[Token[TimeValue] | None]:
-        """Give the time in brackets behind each work of a list; nothing where at most the last has one."""
-        brackets = [_BRACKET.match(self.folded, mention.reach) for mention in group]
-        if not any(brackets[:-1]):
-            return []
-        times = [self.times.between(found.end(), found.end() + 40) if found else [] for found in brackets]
-        return [
-            next((token for token in found if bracket and token.start == bracket.end()), None)
-            for found, bracket in zip(times, brackets, strict=True)
-        ]
+    def _takes_object(self, cue: Cue) -> bool:
+        """Tell whether the end is that of something else: `cầu A đã hoàn thành 80% khối lượng`, `… phần móng`."""
+        return cue.state in ("completed", "opened_to_traffic") and not _IS_WHOLE.match(self.folded, cue.end)
+
+    def _is_said_of(self, mention: WorkMention, cue: Cue) -> bool:
+        return not mention.place and _WORDS.fullmatch(self.folded, mention.reach, cue.start) is not None
 
     def _state(
         self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool
@@ -272,7 +266,7 @@ class _Reader:
         state = cue.state
         if not state.endswith("_planned") and self._to_come(cue, group, time, before=before):
             state += "_planned"
-        period = self.period(time) if time and (cue.event or state.endswith("_planned")) else None
+        period = read_period(self.document, time) if time and (cue.event or state.endswith("_planned")) else None
         return Statement(cast(ProjectState, state), cue.start, cue.end, period)
 
     def _to_come(self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
@@ -329,24 +323,6 @@ class _Reader:
                 return token
         return None
 
-    def period(self, token: Token[TimeValue]) -> Period:
-        """Give a time as a record; `trước` closes it from above."""
-        value = resolve(token.value, self.document.year)
-        start, first, end = token.start, value.start, value.end
-        if limit := _BEFORE_TIME.search(self.folded, max(start - 18, 0), start):
-            start, first, end = limit.start(), None, self._day_before(value)
-        elif part := _PART_OF_YEAR.search(self.folded, max(start - 6, 0), start):
-            start = part.start()
-        return self.document.read(Period, start, token.end, start=first, end=end, certainty="stated")
-
-    @staticmethod
-    def _day_before(value: TimeValue) -> str | None:
-        """Give the last day that is `trước` a time: the day itself, or the eve of a longer time."""
-        first = _day(value.start or "")
-        if value.form in ("day", "day_range") or first is None:
-            return value.start or value.end
-        return (first - timedelta(days=1)).isoformat()
-
 
 def read_sentence(
     document: Document, sentence: Sentence, times: Timeline
@@ -387,5 +363,5 @@ def read_sequel(document: Document, start: int, end: int, times: Timeline) -> St
                 continue
             if foretold or reader.is_later(token):
                 state = cast(ProjectState, cue.state.removesuffix("_planned") + "_planned")
-                return Statement(state, cue.start, cue.end, reader.period(token))
+                return Statement(state, cue.start, cue.end, read_period(document, token))
     return None
