@@ -198,6 +198,7 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("3/8 công trình chậm tiến độ, gồm đường Lê Lợi nối dài và Trạm Y tế phường.", "delayed"),
         ("Tiến độ một số dự án còn chậm, trong đó có dự án Bệnh viện Quân y 7-12.", "delayed"),
         ("Việc cấp phép mỏ cát cho cao tốc Gò Nổi - Tân An còn chậm.", None),
+        ("Đã khánh thành 03 trường học, gồm: Trường THPT Núi Thành, Trường Mầm non Hoa Sen.", "inaugurated"),
         ("Nâng cấp đường tỉnh 435 hoàn thành 100% khối lượng.", "completed"),
         ("Dự án cầu Kỳ Lam đã hoàn thành toàn bộ công tác giải phóng mặt bằng.", "site_clearance"),
         ("Đã thi công hoàn thành cầu Kỳ Lam.", "completed"),

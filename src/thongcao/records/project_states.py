@@ -44,6 +44,11 @@ _PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|
 _NOUN = re.compile(_PROJECT_NOUN)
 _GIVES = r"(?:bao gồm|gồm|trong đó có|cụ thể|như|nhất là|điển hình|tiêu biểu)(?!\w)"
 _FILLED = re.compile(rf"(?! ?[,;.](?! {_GIVES}))[\s,]*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*")
+# `khánh thành 3 trường học, gồm: Trường …`
+_COUNTED = re.compile(
+    r"(?: mới| thêm| được)? (?:\d{1,3}|các|những|nhiều|một số)(?: [^\W\d_]+){1,8}"
+    r"(?: \(|:|,? (?:bao gồm|gồm|trong đó có|cụ thể|như|nhất là|điển hình|tiêu biểu)(?: là)?)[: ]*"
+)
 _STOP = re.compile(r"[;.]")
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
@@ -77,7 +82,19 @@ _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
     r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
 )
-_SELF_PREDICATE = ("đang ", "cơ bản ", "chính thức ", "tiếp tục ", "đi vào", "chậm", "tiến độ", "trễ", "đình trệ", "tạm dừng", "vướng")
+_SELF_PREDICATE = (
+    "đang ",
+    "cơ bản ",
+    "chính thức ",
+    "tiếp tục ",
+    "đi vào",
+    "chậm",
+    "tiến độ",
+    "trễ",
+    "đình trệ",
+    "tạm dừng",
+    "vướng",
+)
 _ENDS_THERE = re.compile(
     r"\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
@@ -112,6 +129,8 @@ def _reaches(folded: str, start: int, end: int, *, over_nouns: bool) -> bool:
     filled = _FILLED.match(folded, start, end)
     if filled and _UNNAMED.match(folded, filled.end(), end):
         return True  # an item without name stands before it in the list
+    if over_nouns and _COUNTED.fullmatch(folded, start, end):
+        return True
     noun = _NOUN.search(folded, start, end) if over_nouns else None
     return bool(noun and _FILLED.fullmatch(folded, start, noun.start()) and not _STOP.search(folded, noun.end(), end))
 
