@@ -19,6 +19,9 @@ _STATES = (
     "cho ý kiến", "cho ý kiến đối với", "giải quyết", "ban hành", "thông qua", "đạt", "đạt và vượt", "vượt", "xử lý",
     "trình", "xây dựng", "khởi công", "tổ chức", "tiếp nhận", "rà soát",
     "sắp xếp", "công nhận", "bàn giao", "kiểm tra", "phê duyệt", "đạt được", "thành lập", "kết nạp",
+    "xây mới", "sửa chữa", "xóa", "hỗ trợ", "trả lời", "khám phá", "điều tra khám phá", "số hóa", "cấp", "thẩm định",
+    "giám sát", "thu hồi", "di dời", "kết luận", "lắp đặt", "nâng cấp", "cải tạo", "cung cấp", "trợ cấp", "tháo gỡ",
+    "điều tra, khám phá",
 )  # fmt: skip
 _ASPECTS = r"(?:(?:chưa|không|đang|cơ bản|dự kiến|phấn đấu|ước|sẽ) ){0,2}"
 _STATE_BEFORE = re.compile(
@@ -27,9 +30,12 @@ _STATE_BEFORE = re.compile(
 )
 # `với số phiếu 47/48`: the noun stands before
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu)(?: bầu| tín nhiệm| tán thành| thuận)?(?: là| đạt)? \Z")
-# `12/18 chỉ tiêu chủ yếu đạt và vượt`, `95/120 xã (79,2%) đạt chuẩn`
+# `12/18 chỉ tiêu chủ yếu đạt và vượt`, `95/120 xã (79,2%) đạt chuẩn`, `35/40 xã của tỉnh đạt chuẩn`
 _STATE_AFTER = re.compile(
-    r"(?: chủ yếu| chính)?(?: \([\d.,]+ ?%\))? (?P<state>[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)"
+    r"(?: chủ yếu| chính)?(?: \([\d.,]+ ?%\))?"
+    r"(?: (?:của|trong|thuộc|theo|tại)(?: [^\W_]+){1,10}?(?= (?:đã|được|đang|đạt|hoàn thành|chưa|còn|cơ bản)(?!\w)))?"
+    r" (?P<state>(?!(?:cho|của|trong|tại|ở|với|theo|do|từ|đến|so|và|trên|thuộc|là|này|trở)(?!\w))"
+    r"[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)"
 )
 _ACTOR = re.compile(
     r"(?:^|[,;:.(\n])\s*(?:[-+*•] ?)?(?P<actor>(?:các (?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){1,3})?"
