@@ -415,6 +415,8 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("Chủ tịch UBND tỉnh quyết định điều động, bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", ["Chủ tịch UBND tỉnh"]),
         ("UBKT Tỉnh ủy đề nghị Ban Thường vụ Tỉnh ủy xem xét, thi hành kỷ luật ông Hà Văn Ba; thi hành kỷ luật khiển trách đồng chí "
          "Lê Văn An.", ["Ban Thường vụ Tỉnh ủy", "UBKT Tỉnh ủy"]),
+        ("Kỳ họp đã bầu ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh.", ["Kỳ họp"]),
+        ("Đại hội nghe công bố Quyết định chỉ định đồng chí Lê Văn An giữ chức Bí thư Đảng ủy xã.", [None]),
         ("HĐND tỉnh Hà Nam tổ chức kỳ họp chuyên đề, bầu ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh.", ["HĐND tỉnh"]),
         ("Ban Bí thư cho đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
         ("Tại Tỉnh ủy, Bộ Công an bổ nhiệm lại Đại tá Lê Văn An giữ chức Giám đốc Công an tỉnh.", ["Bộ Công an"]),

@@ -59,6 +59,11 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
             "press_release",
             "về Hội nghị Tỉnh ủy",
         ),
+        (
+            "Cổng TTĐT tỉnh Hà Giang - Thứ sáu, ngày 05/12/2025\nTỉnh ủy họp lần thứ 3\n",
+            "news_report",
+            "Tỉnh ủy họp lần thứ 3",
+        ),
         # the headline of a web page above the title of the document
         (
             "Thông cáo báo chí Hội nghị Tỉnh ủy lần thứ 15\n05/07/2023 17:35\nTHÔNG CÁO BÁO CHÍ\nKẾT QUẢ HỘI NGHỊ TỈNH ỦY\n",
@@ -100,6 +105,9 @@ def test_text_of_no_meeting_is_of_no_kind() -> None:
         ("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẢI DƯƠNG\n", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ", "Ban Thường vụ Tỉnh ủy Hải Dương"),
         ("", "Nguồn: Văn phòng Huyện ủy", None),
         ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "", "Đảng ủy xã Nam Sách"),
+        ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "T/M ĐẢNG ỦY\nBÍ THƯ", "Đảng ủy xã Nam Sách"),
+        ("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẢI DƯƠNG\nVĂN PHÒNG\n", "", "Văn phòng Tỉnh ủy Hải Dương"),
+        ("UBND TỈNH HẢI DƯƠNG\n", "", "Ủy ban nhân dân tỉnh Hải Dương"),
         ("", "Hoài Thương\n(TTXVN)", None),
         ("", "", None),
     ],

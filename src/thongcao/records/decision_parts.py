@@ -26,7 +26,9 @@ _DECIDING = (
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
     rf"|(?:ủy ban kiểm tra(?: \(ubkt\))?|ub kiểm tra|ubkt){_LOCAL}?"
-    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?|hội nghị|đại hội"
+    rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?"
+    # `Đại hội nghe công bố Quyết định chỉ định …`
+    r"|(?:hội nghị|đại hội|kỳ họp)(?! (?:đã |cũng |được )*nghe)"
     r"|(?:bộ trưởng )?bộ (?:công an|quốc phòng)"
     r"|(?<!phó )chủ tịch (?:nước|(?:ubnd|ủy ban nhân dân)(?: tỉnh| thành phố)?)(?= (?:đã |vừa )?(?:ký )?(?:quyết định|bổ nhiệm|điều động))"
     r"|ủy ban thường vụ quốc hội|quốc hội|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?)(?!\w)"

@@ -20,7 +20,7 @@ _RULE_LINE = re.compile(r"[-_=*~.o+# ]+|[-_=*~ ]*o0o[-_=*~ ]*")
 FURNITURE = re.compile(
     r"đảng cộng sản việt nam$|cộng hòa xã hội chủ nghĩa việt nam$|độc lập - tự do - hạnh phúc$|số\s*:?\s*[\d.…]*[-/ ]"
     r"|[^\d.;:()]{2,40}, (?:ngày [\d.… ]{1,6} ?tháng [\d.… ]{1,6} ?năm \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\.?$"
-    r"|(?:thứ \w+|chủ nhật)[, ]|[^\d.;:()]{1,30}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+    r"|(?:thứ \w+|chủ nhật)[, ]|[^\d.;:()]{1,60}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
     r"|\(?\d{1,2}[:h]\d{2}|cập nhật|đăng ngày|ngày đăng"
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)[^\w]*(?:\d{1,2}[:h]\d{2})?$"
     r"|(?:pv|p\.v|nhóm pv|nhóm phóng viên|bbt|btv)\.?$"

@@ -23,7 +23,13 @@ _DAILY = re.compile(
 _NUMBERED = re.compile(r"thông cáo số:? \d")
 _MEETING_WORDS = re.compile(r"hội nghị|đại hội|kỳ họp|phiên họp|đã họp|họp kỳ")
 _ON_BEHALF = re.compile(r"(?:t/?m|t\.m|tl|t/l|k/?t|thay mặt|thừa lệnh)(?:\.|(?!\w))[ :]*")
-_UNDER_BOARDS = {"ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực"}
+# a board, or the committee itself, signs without its place; that stands in the letterhead
+_UNDER_BOARDS = {
+    "ban thường vụ": "Ban Thường vụ",
+    "ban chấp hành": "Ban Chấp hành",
+    "thường trực": "Thường trực",
+    "đảng ủy": "",
+}
 # bodies that sign but are no party bodies of a place: presidium, secretariat and press centre of a congress
 _ORGANS = {
     "trung tâm báo chí": "Trung tâm Báo chí",
@@ -130,9 +136,11 @@ def _signed_name(document: Document, line: Range, front: Front) -> str | None:
     if not tokens:
         words = clean.folded[left:right]
         board = _UNDER_BOARDS.get(words.rstrip("."))
-        owner = _letterhead_committee(document, front) if board else None
-        if board and owner:
-            return full_committee(owner).name if board == "Ban Chấp hành" else f"{board} {short_committee(owner)}"
+        owner = _letterhead_committee(document, front) if board is not None else None
+        if owner:
+            return (
+                full_committee(owner).name if board == "Ban Chấp hành" else f"{board} {short_committee(owner)}".strip()
+            )
         return _proper_name(clean.words(left, right)) if any(words.startswith(organ) for organ in _ORGANS) else None
     # a line of prose that only mentions a body signs nothing
     if clean.text[right - 1] in ".,;" and not clean.text[left:right].isupper():
@@ -169,14 +177,14 @@ def _letterhead_issuer(document: Document, front: Front) -> Issuer | None:
             return document.read(Issuer, last.start, last.end, name=_filled(document, last.value).name)
         above = _bodies(document, *front.letterhead[index - 1]) if index else []
         committees = [token for token in above if token.value.kind == "committee"]
-        if committees and (name := _board_of(clean.words(left, right), committees[-1])):
+        if committees and (name := _board_of(clean.words(left, right), _filled(document, committees[-1].value))):
             return document.read(Issuer, committees[-1].start, right, name=name)
     return None
 
 
-def _board_of(words: str, committee: Token[BodyValue]) -> str | None:
-    """Give `Ban Tuyên giáo Tỉnh ủy …` from the line `BAN TUYÊN GIÁO` below `TỈNH ỦY …`."""
-    joined = find_bodies(clean_text(f"{words} {committee.value.name}"))
+def _board_of(words: str, committee: BodyValue) -> str | None:
+    """Give `Ban Tuyên giáo Tỉnh ủy …` from the line `BAN TUYÊN GIÁO` below `TỈNH ỦY …` or `BAN CHẤP HÀNH ĐẢNG BỘ TỈNH …`."""
+    joined = find_bodies(clean_text(f"{words} {short_committee(committee)}"))
     return (
         joined[0].value.name
         if len(joined) == 1 and joined[0].start == 0 and joined[0].value.kind != "committee"
