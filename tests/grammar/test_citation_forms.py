@@ -154,6 +154,7 @@ def test_date_of_issue(text: str, date: str | None) -> None:
         ("Quyết định 9/QĐ-UBND của UBND tỉnh Hà Nam", "UBND tỉnh Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"),
         ("Kế hoạch 7-KH/TU của Ban Thường vụ Thành uỷ", "Ban Thường vụ Thành ủy", "Ban Thường vụ Thành ủy"),
         ("Kế hoạch 7/KH-UBND của UBND TP.HCM", "UBND TP.HCM", "Ủy ban nhân dân TP.HCM"),
+        ("Nghị quyết 31-NQ/TW của Bộ\nChính trị về", "Bộ Chính trị", "Bộ Chính trị"),
         ("Kế hoạch 7-KH/ĐU của Đảng ủy UBND tỉnh", "Đảng ủy UBND tỉnh", "Đảng ủy UBND tỉnh"),
         (
             "Kế hoạch 7-KH/ĐU của Đảng ủy Công an tỉnh An Khánh",

@@ -46,7 +46,9 @@ def type_word_after(folded: str, start: int) -> bool:
 @cache
 def _body_pattern() -> re.Pattern[str]:
     plenum = r"(?:hội nghị lần thứ [^\W_]+(?: [^\W_]+)? )?"
-    return re.compile(rf"(?<!\w)(?P<body>{plenum}(?P<words>{alternatives(issuer_words())})(?!\w))")
+    words = alternatives(issuer_words())
+    body = rf"(?P<body>{plenum}(?P<words>{words})(?!\w))"
+    return re.compile(rf"(?<!\w){body}".replace(" ", "[ \n]"))  # lines break within a name
 
 
 _OF = re.compile(r",?[ \n](?:của[ \n]|(?P<by>do)[ \n]|(?=hội nghị (?:lần thứ|trung ương)))")
@@ -85,7 +87,7 @@ def read_place(clean: CleanText, start: int) -> int:
 
 def _read_body(clean: CleanText, match: re.Match[str]) -> IssuerPart:
     """Read a body with the place or term after it."""
-    words: IssuerWords = issuer_words()[match["words"]]
+    words: IssuerWords = issuer_words()[match["words"].replace("\n", " ")]
     end = match.end()
     name = words.name or None
     if words.place:

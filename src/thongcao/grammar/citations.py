@@ -286,6 +286,8 @@ RULES = (
             "Nghị quyết số 16 NQ/TW": _full("Nghị quyết", _NQ_TW),
             "Nghị quyết số 16 NQ-TW": _full("Nghị quyết", _NQ_TW),
             "Quyết định số 641/QĐ.UBND": _full("Quyết định", _QD_UBND),
+            "Quyết định số 641/QĐUBND": _full("Quyết định", _QD_UBND),
+            "Nghị quyết số 16-NQTW": _full("Nghị quyết", _NQ_TW),
             "NQ 98": _short("Nghị quyết", "98", 98),
             "Nghị quyết 98": _short("Nghị quyết", "98", 98),
             "Chỉ thị số 5": _short("Chỉ thị", "05", 5),

@@ -88,18 +88,31 @@ class _Piece(NamedTuple):
         return not self.spaced and sum(letter.isupper() for letter in self.text) > 1
 
 
-def _at_dot(piece: _Piece) -> Iterator[_Piece]:
-    """Part a piece at a dot that stands for a hyphen: `45/QĐ.UBND`, `123/QĐ-UBND.HC`."""
+def _parted(piece: _Piece, word: DocumentType | None) -> Iterator[_Piece]:
+    """Part a piece where a mark is lost or a dot stands for it: `18-NQTW`, `45/QĐ.UBND`, `123/QĐ-UBND.HC`."""
     left, dot, right = piece.text.partition(".")
-    whole = type_code(left) and issuer_code(right)
-    unit = (
-        1 < len(right) < 4 and right.isupper() and issuer_code(left) and system_of(issuer_code(left) or "") == "state"
-    )
-    if not dot or not (whole or unit):
+    if dot:
+        whole = type_code(left) and issuer_code(right)
+        unit = 1 < len(right) < 4 and right.isupper() and system_of(issuer_code(left) or "") == "state"
+    else:
+        left = _leading_code(piece.text, word) if word else ""
+        right = piece.text[len(left) :]
+        whole, unit = left, False
+    if not whole and not unit:
         yield piece
         return
-    yield _Piece(piece.mark, left, piece.end - len(right) - 1, piece.spaced)
-    yield _Piece("-", right, piece.end, False)
+    yield _Piece(piece.mark, left, piece.end - len(right) - len(dot), piece.spaced)
+    yield _Piece("/" if piece.mark == "-" and not unit else "-", right, piece.end, False)
+
+
+def _leading_code(code: str, word: DocumentType) -> str:
+    """Give the type code of `word` that `code` begins with, where an issuer is glued to it, else ""."""
+    if type_code(code) or issuer_code(code):
+        return ""
+    for length in range(2, len(code) - 1):
+        if code_key(code[:length]) in word.codes and issuer_code(code[length:]):
+            return code[:length]
+    return ""
 
 
 class _Issuer(NamedTuple):
@@ -329,8 +342,8 @@ def read_number(match: re.Match[str], word: DocumentType | None = None) -> Readi
         pieces = [
             piece
             for part in _SPLIT.finditer(raw)
-            for piece in _at_dot(
-                _Piece(part[1], part[2], base + part.end(), len(part[0]) > len(part[1]) + len(part[2]))
+            for piece in _parted(
+                _Piece(part[1], part[2], base + part.end(), len(part[0]) > len(part[1]) + len(part[2])), word
             )
         ]
     return _Reader(digits, serial["letter"], pieces, word).read()
