@@ -48,6 +48,7 @@ def test_another_number_of_the_same_things_is_no_total(text: str) -> None:
         ("Có 14/33 nhiệm vụ hoàn thành, 19/33 nhiệm vụ đang thực hiện.", "passed"),
         ("Có 14/33 nhiệm vụ hoàn thành, 20/33 nhiệm vụ đang thực hiện.", "failed"),
         ("Đã hoàn thành 18/25 đề án, chưa triển khai 8/25 đề án.", "failed"),
+        ("Đã triển khai 20/25 đề án, trong đó chưa hoàn thành 6/25 đề án.", "not_applicable"),
         ("Đạt 15/18 chỉ tiêu, trong đó vượt 6/18 chỉ tiêu.", "not_applicable"),
         ("Hoàn thành 45/60 công trình, khởi công 55/60 công trình.", "not_applicable"),
     ],

@@ -86,6 +86,21 @@ def test_what_a_web_page_shows_below_the_release_is_none_of_it() -> None:
     assert found.model_dump(include=records) == whole.model_dump(include=records)
 
 
+def test_a_long_line_that_opens_a_sentence_is_no_title_though_it_has_no_stop() -> None:
+    assert _parts(
+        "Hội nghị Tỉnh ủy An Giang\n"
+        "Ngày 5/6/2024, tại Hội trường tỉnh, Ban Chấp hành Đảng bộ tỉnh An Giang khóa XI họp Hội nghị lần thứ 12\n"
+        "Đồng chí Lê Văn Bình chủ trì."
+    ) == [("heading", "Hội nghị Tỉnh"), ("preamble", "Ngày 5/6/2024, tại")]
+
+
+def test_the_place_and_day_above_who_signs_sign_too_and_notes_have_a_title() -> None:
+    assert _parts(
+        "THÔNG CÁO BÁO CHÍ\nNgày 5/6/2024, Tỉnh ủy họp và giao 5 nhiệm vụ(1) cho các huyện.\n"
+        "An Giang, ngày 6 tháng 6 năm 2024\nVĂN PHÒNG TỈNH ỦY AN GIANG\nChú thích:\n(1) Gồm 3 nhiệm vụ quý II."
+    )[2:] == [("sign_off", "An Giang, ngày"), ("notes", "Chú thích: (1)")]
+
+
 def test_the_labels_of_a_page_are_its_own_at_its_edge_only() -> None:
     text = "THÔNG BÁO\nVề lễ khánh thành\nTỉnh ủy tổ chức lễ khánh thành cầu.\nĐịa chỉ: 5 Lê Lợi\nKính mời các đồng chí đến dự."
     assert [name for name, _ in _parts(text)] == ["heading", "preamble", "body"]

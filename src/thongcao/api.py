@@ -35,6 +35,12 @@ def extract(text: str) -> Communique:
 def extract_file(path: str | PathLike[str]) -> Communique:
     """Extract everything from one file.
 
+    Args:
+        path: a plain-text file: UTF-8 (any normal form), UTF-16 with a mark, or windows-1258.
+
+    Returns:
+        The communiqué; a text that is none gives empty lists and checks that say so.
+
     Raises:
         UnreadableDocument: the file cannot be read; the message says why in one line.
     """

@@ -36,6 +36,10 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
             "Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Lào Cai lần thứ 5",
             [("Ban Chấp hành Đảng bộ Khối các cơ quan tỉnh Lào Cai", "province", "Lào Cai")],
         ),
+        (
+            "Hội nghị Đảng ủy Công an tỉnh Hà Tĩnh bàn nhiệm vụ quý II",
+            [("Đảng ủy Công an tỉnh Hà Tĩnh", "province", "Hà Tĩnh")],
+        ),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
     ],
 )

@@ -332,6 +332,7 @@ def test_codes_said_once_are_those_of_the_list(text: str, numbers: list[str]) ->
     ("text", "dates"),
     [
         ("Kết luận 31-KL/TW và 33-KL/TW ngày 5/1/2025 và ngày 6/2/2025 của Ban Bí thư", ["2025-01-05", "2025-02-06"]),
+        ("Nghị quyết số 12-NQ/TU, ngày 5/6/2023, của Tỉnh ủy", ["2023-06-05"]),
         ("Kết luận số 31, 33-KL/TW ngày 5/1/2025 và 6/2/2025", ["2025-01-05", "2025-02-06"]),
         ("Kết luận 31-KL/TW, 32-KL/TW và 33-KL/TW ngày 5/1/2025 và ngày 6/2/2025", [None, None, None]),
         ("Kết luận 31-KL/TW và 33-KL/TW ngày 6/2/2025", [None, "2025-02-06"]),
