@@ -95,12 +95,14 @@ _SELF_PREDICATE = (
     "tạm dừng",
     "vướng",
 )
+# `hoàn thành nâng cấp`: what is ended is the work all the same
+_REBUILT = r"(?: (?:việc )?(?:xây dựng|nâng cấp|mở rộng|cải tạo|sửa chữa|thi công|đầu tư)){0,2}"
 _ENDS_THERE = re.compile(
-    r"\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
+    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
 _IS_WHOLE = re.compile(
-    r"\s*(?:\Z|[;.,:)(\n]|100 ?%|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt"
+    rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt"
     r"|tại|sau|nhưng|để|cho|theo|góp|phục vụ|bảo đảm|đảm bảo|nhờ|do|toàn|công trình|dự án|kịp|chậm|đưa|nghiệm thu|bàn giao|là"
     r"|nhằm|giúp|thì|sẽ|đến|của|nhân|chào mừng|hoặc|nên)(?!\w))"
 )
