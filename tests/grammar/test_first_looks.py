@@ -14,6 +14,7 @@ from thongcao import extract
 from thongcao.grammar import (
     citations,
     figure_subjects,
+    fractions,
     name_numbers,
     named_citations,
     person_lists,
@@ -44,7 +45,7 @@ def _open_all_looks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(figure_subjects, "is_counted", lambda *_: True)
     patch.setattr(person_lists, "announced_pattern", lambda: _ANY)
     for room, pattern in (
-        (quantities, "_OF_AHEAD"),
+        (quantities, "OF_AHEAD"),
         (units, "_RATE_AHEAD"),
         (named_citations, "_OF_MEETING"),
         (works, "_FURTHER_START"),
@@ -73,12 +74,12 @@ def _written(*patterns: re.Pattern[str]) -> st.SearchStrategy[str]:
 
 
 @settings(max_examples=300)
-@given(_written(quantities._FRACTION, quantities._AMOUNTS))
+@given(_written(fractions.FRACTION, fractions.AMOUNT_PAIR))
 def test_a_fraction_or_planned_amount_is_looked_for(words: str) -> None:
-    match = quantities._FRACTION.search(words) or quantities._AMOUNTS.search(words)
+    match = fractions.FRACTION.search(words) or fractions.AMOUNT_PAIR.search(words)
     number = NUMBER.match(words, match.start()) if match else None
     if match and number and number.end() <= match.end(1):
-        assert quantities._OF_AHEAD.match(words, match.end(1))
+        assert fractions.OF_AHEAD.match(words, match.end(1))
 
 
 @settings(max_examples=300)
@@ -98,10 +99,10 @@ def test_a_plenum_or_congress_is_looked_for(words: str) -> None:
 
 
 @settings(max_examples=300)
-@given(_written(quantities._RANK_BEFORE))
+@given(_written(fractions._RANK_BEFORE))
 def test_a_rank_is_looked_for(words: str) -> None:
-    if match := quantities._RANK_BEFORE.search(words):
-        assert match[0].split()[-1].endswith(quantities._RANK_ENDS)
+    if match := fractions._RANK_BEFORE.search(words):
+        assert match[0].split()[-1].endswith(fractions._RANK_ENDS)
 
 
 @settings(max_examples=300)

@@ -20,13 +20,13 @@ from thongcao.grammar.figure_subjects import (
 )
 from thongcao.grammar.figure_verbs import SIGNS, VerbReading
 from thongcao.grammar.figure_words import Label, indicator_label
+from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.measures import (
     ASPECT,
     DIMENSION,
 )
 from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.piece_words import GRADE
-from thongcao.grammar.quantities import AMOUNTS
 from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")

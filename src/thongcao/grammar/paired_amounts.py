@@ -32,7 +32,8 @@ def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray
     rest = parse_number(second[0], whole=right.scale == 1)
     low = rescaled(rest.value, right.scale, 1)
     currency = _BARE_MONEY.fullmatch(folded, bare.end - len(" tỷ"), bare.end) and right.kind == "money"
-    if right.unit is None or not 1000 <= low < bare.scale or (bare.unit and bare.unit != right.unit and not currency):
+    least = 1000 if bare.scale > 1000 else 100  # `3 nghìn 500 hộ`
+    if right.unit is None or not least <= low < bare.scale or (bare.unit and bare.unit != right.unit and not currency):
         return None
     whole = rescaled(first.value, bare.scale, 1) + low
     damaged = first.damaged or rest.damaged

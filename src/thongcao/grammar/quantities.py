@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import Any
 
 from thongcao.grammar.amounts import BOUNDS_BEFORE, Fraction, Quantity, Rank, bound_after, with_bound
+from thongcao.grammar.fractions import AMOUNT_PAIR, FRACTION, OF_AHEAD, rank_before, read_amounts, read_fraction
+from thongcao.grammar.number_words import parse_number_word
 from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
 from thongcao.grammar.paired_amounts import FROM, read_compound, rescaled, unit_of_arrival
 from thongcao.grammar.rules import Rule
@@ -31,29 +33,15 @@ _BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(BOUNDS_BEFO
 _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
 _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
-_JOINTS = ("-", " -", " đến ", " tới ")
-_TO = re.compile(r" ?- ?| (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
-_FRACTION = re.compile(
-    r"(\d{1,6}(?:\.\d{3})*)(?: ?/ ?|(?<=\d) tr(?:ên|ong) (?:(?:tổng )?số )?)(\d{1,6}(?:\.\d{3})*)(?![\d/]|,\d)"
-)
-_NUMBER_OF = re.compile(r" (?:tổng )?số(?= )")  # `46/48 số phiếu`
-AMOUNTS = "amounts"  # the rule of `86,4/152 tỷ đồng`
-_AMOUNTS = re.compile(r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(?:%|[^\W\d_]))")
+_JOINTS = ("-", " -", " đến ", " tới ", " hoặc ")
+_SPELLED = re.compile(r" \((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,4})\)(?= )")
+_TO = re.compile(r" ?- ?| hoặc | (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
 _RANKED_WHERE = re.compile(
     r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
-)
-# `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
-_RANK_BEFORE = re.compile(
-    r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
-    r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|hạng|vị trí) \Z"
 )
 _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
-_LONGEST_RANK = len("23 trong tổng số 34")
-_RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
-# before what a number is so many of, or the amount of a plan
-_OF_AHEAD = re.compile(r"(?: ?%)? ?/| tr(?:ên|ong) ")
 _EFFORTS = ("nỗ lực ", "cố gắng ", "quyết tâm ", "công sức ")  # `tinh thần nỗ lực gấp đôi` is a manner of speaking
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
@@ -82,9 +70,11 @@ class _Reader:
     def quantity(self, start: int, end: int, word: str) -> Token[Quantity]:
         """Read the quantity whose first number stands at [start, end), behind a word."""
         folded = self.folded
+        digits = folded[start:end]
+        if folded.startswith(" (", end) and (spelled := _SPELLED.match(folded, end)):  # `05 (năm) phòng học`
+            end = spelled.end() if str(parse_number_word(spelled["words"])) == digits.lstrip("0") else end
         unit = read_unit(folded, end, open_noun=True)
         bare = read_unit(folded, end, open_noun=False) if unit.kind == "noun" else unit
-        digits = folded[start:end]
         low = high = self.value(digits, whole=_is_counted(unit))
         goes_to = folded.startswith(_JOINTS, bare.end) or folded.startswith(_JOINTS, end)
         if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
@@ -138,6 +128,8 @@ class _Reader:
             written = bare if left > end else None
             if written and written.unit and right.unit and written.unit != right.unit:
                 continue
+            if to[0] == " hoặc " and right.kind not in ("count", "noun"):
+                continue  # `2 hoặc 3 xã`, but not `thuế 5% hoặc 10%`
             if to[0].strip() == "-" and right.unit is None and right.scale == 1 and not (written and written.unit):
                 continue
             lower = first if written else self.value(folded[start:end], whole=False)
@@ -161,59 +153,6 @@ def _is_listed(folded: str, start: int, end: int, joint: str) -> bool:
     if "-" not in joint or folded[end - 1] != "%":
         return False
     return bool(_LISTED_AFTER.match(folded, end) or _LISTED_BEFORE.search(folded, max(0, start - 12), start))
-
-
-def _rank_before(folded: str, number: re.Match[str], word: str) -> re.Match[str] | None:
-    if not word.endswith(_RANK_ENDS) or len(number[0]) > _LONGEST_RANK or "." in number[0] or "," in number[0]:
-        return None
-    return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
-
-
-def _read_fraction(folded: str, match: re.Match[str], word: str) -> Token[Fraction] | Token[Rank] | None:
-    done, total = (int(number.replace(".", "")) for number in match.groups())
-    if folded.endswith(("xếp ", "đứng "), 0, match.start()):  # `xếp 12/63 tỉnh, thành phố`
-        return Token("rank", match.start(), match.end(), Rank(done, total), "rank") if done <= total else None
-    if rank := _rank_before(folded, match, word):
-        return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
-    if done > total or total < 2:
-        return None
-    many = _NUMBER_OF.match(folded, match.end())
-    unit = read_unit(folded, many.end() if many else match.end(), open_noun=False)
-    if unit.kind in ("percent", "point", "money", "times", "duration", "score") or unit.scale > 1 or unit.per:
-        return None
-    if " trong " in match[0] and (unit.kind != "count" or done == 1):
-        return None  # `giảm 8 trong 10 năm`, `là 1 trong 10 tỉnh dẫn đầu`
-    if unit.kind == "measure" or (unit.unit == "lao động" and done >= 1000):
-        return (
-            None  # `trồng rừng 148/200 ha`, `việc làm cho 28.450/50.000 lao động`: what is reached and what is planned
-        )
-    # `7/25 nhiệm vụ` counts; `1/2 diện tích` is a part of something and no progress.
-    return Token("fraction", match.start(), unit.end, Fraction(done, total, unit.unit), "fraction")
-
-
-def _read_amounts(folded: str, match: re.Match[str]) -> list[Token[Any]]:
-    """Read `86,4/152 tỷ đồng`: the amount reached and the amount planned, in one unit."""
-    unit = read_unit(folded, match.end(), open_noun=False)
-    if unit.kind == "score":  # `41,68/80 điểm`: of so many that can be had
-        score = parse_number(match[1])
-        reached = Quantity(score.value, score.value, unit.unit, unit.kind, unit.scale, damaged=score.damaged)
-        return [Token("quantity", match.start(), unit.end, reached, "quantity")]
-    first, second = (match[group].replace(".", "") for group in (1, 2))
-    over = first.isdigit() and second.isdigit() and len(first) < 7 and int(first) > int(second)
-    jobs = unit.unit == "lao động" and int(first) >= 1000 if first.isdigit() else False
-    divided = unit.per is not None or "," in match[1] + match[2]  # `31,5/35 giường bệnh trên vạn dân`
-    counted = unit.kind == "count" and (unit.scale > 1 or over or jobs or divided)
-    if unit.kind not in ("money", "measure", "percent") and not counted:
-        return []  # `103/87 đảng viên`: more than planned; `19/45 đảng viên` is progress
-    found: list[Token[Any]] = []
-    for group in (1, 2):
-        value = parse_number(match[group])
-        amount = Quantity(
-            value.value, value.value, unit.unit, unit.kind, unit.scale, per=unit.per, damaged=value.damaged
-        )
-        end = unit.end if group == 2 else match.end(group)
-        found.append(Token("quantity", match.start(group), end, amount, AMOUNTS))
-    return found
 
 
 def find_quantities(
@@ -242,22 +181,22 @@ def find_quantities(
             done = end
             continue
         token: Token[Quantity] | Token[Fraction] | Token[Rank] | None = None
-        of_ahead = _OF_AHEAD.match(folded, end)
-        if of_ahead and (fraction := _FRACTION.match(folded, start)):
-            token = _read_fraction(folded, fraction, word)
-            if token is None and (parts := _read_amounts(folded, fraction)):
+        of_ahead = OF_AHEAD.match(folded, end)
+        if of_ahead and (fraction := FRACTION.match(folded, start)):
+            token = read_fraction(folded, fraction, word)
+            if token is None and (parts := read_amounts(folded, fraction)):
                 yield from parts
                 done, last = parts[-1].end, parts[-1]
                 continue
             if token is None and "/" in fraction[0]:
                 done = fraction.end()
                 continue
-        elif of_ahead and (amounts := _AMOUNTS.match(folded, start)):
-            if parts := _read_amounts(folded, amounts):
+        elif of_ahead and (amounts := AMOUNT_PAIR.match(folded, start)):
+            if parts := read_amounts(folded, amounts):
                 yield from parts
                 done, last = parts[-1].end, parts[-1]
                 continue
-        elif (rank := _rank_before(folded, match, word)) and (
+        elif (rank := rank_before(folded, match, word)) and (
             rank["verb"] or rank["cue"] != "thứ" or _RANKED_WHERE.match(folded, end) or _goes_on(folded, last, rank)
         ):
             token = Token("rank", rank.start("cue"), end, Rank(int(match[0]), None), "rank")
@@ -341,6 +280,9 @@ RULES = (
             "1 tỷ 350 triệu USD": Quantity(1.35, 1.35, "USD", "money", 10**9),
             "12 triệu 500 nghìn đồng": Quantity(12.5, 12.5, "VND", "money", 10**6),
             "26 940 tỷ đồng": Quantity(26940, 26940, "VND", "money", 10**9),
+            "05 (năm) phòng học": Quantity(5, 5, "phòng học", "count"),
+            "2 hoặc 3 xã": Quantity(2, 3, "xã", "count"),
+            "3 nghìn 500 hộ": Quantity(3500, 3500, "hộ", "count"),
             "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),
@@ -364,7 +306,7 @@ RULES = (
             "46/48 số phiếu": Fraction(46, 48, "phiếu"),
             "8 trong tổng số 10 chỉ tiêu": Fraction(8, 10, "chỉ tiêu"),
         },
-        near_misses=("xếp thứ 17/63", "24/7 nhiệm vụ", "27/3/2024", "5 tỷ đồng/km"),
+        near_misses=("xếp thứ 17/63", "24/7 nhiệm vụ", "27/3/2024", "5 tỷ đồng/km", "2/3 số hộ"),
     ),
     Rule(
         name="rank",
