@@ -286,6 +286,21 @@ def test_the_day_of_a_ceremony_is_that_of_the_state() -> None:
     assert when(assessed("Lễ khởi công cầu Kỳ Lam diễn ra ngày 19/5/2024.")) == [("2024-05-19", "2024-05-19")]
 
 
+@pytest.mark.parametrize(
+    ("text", "state", "date"),
+    [
+        ("Cầu Kỳ Lam được khởi công tháng 3/2022, hoàn thành tháng 5/2024.", "completed", ("2024-05-01", "2024-05-31")),
+        ("Cầu Kỳ Lam khởi công năm 2022, đã thông xe.", "opened_to_traffic", None),
+        ("Cầu Kỳ Lam khởi công năm 2022, hoàn thành năm 2026.", "groundbreaking", ("2022-01-01", "2022-12-31")),
+        ("Năm 2023, tỉnh đã khởi công cầu Kỳ Lam.", "groundbreaking", ("2023-01-01", "2023-12-31")),
+    ],
+)
+def test_the_end_that_was_reached_counts(text: str, state: str, date: tuple[str, str] | None) -> None:
+    found = assessed(text)
+    assert [project.mentions[0].state for project in found] == [state]
+    assert when(found) == [date]
+
+
 def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:
     found = assessed(
         "Đã khánh thành cầu Kỳ Lam, đường Lê Lợi nối dài (tháng 3/2024), Trường THPT Núi Thành (ngày 15/5/2024)."

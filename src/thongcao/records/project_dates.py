@@ -47,6 +47,13 @@ def _day_before(value: TimeValue) -> str | None:
     return (first - timedelta(days=1)).isoformat()
 
 
+def is_later(document: Document, times: Timeline, token: Token[TimeValue]) -> bool:
+    """Tell whether a time begins after the day the document speaks from."""
+    value = resolve(token.value, document.year)
+    first = value.start or value.end or "--"
+    return not first.startswith("--") and times.said is not None and first > times.said
+
+
 def times_in_brackets(folded: str, times: Timeline, mentions: Sequence[WorkMention]) -> list[Token[TimeValue] | None]:
     """Give the time in brackets behind each work of a list; nothing where at most the last has one.
 

@@ -18,7 +18,7 @@ from thongcao.grammar.words import sought, whole_words
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
 from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
-from thongcao.records.project_dates import read_period, times_in_brackets
+from thongcao.records.project_dates import is_later, read_period, times_in_brackets
 from thongcao.records.project_mentions import Sentence, WorkMention
 from thongcao.records.timeline import Timeline
 
@@ -109,6 +109,10 @@ _IS_WHOLE = re.compile(
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong|diễn ra|được tổ chức) |\(|, )\Z"
+)
+# between a time and the cue behind it: `năm 2024, tỉnh đã khởi công …`
+_FROM_TIME = re.compile(
+    r",? (?:(?:toàn tỉnh|tỉnh|thành phố|huyện|xã|phường|địa phương|đã|sẽ|phấn đấu|dự kiến|cơ bản|chính thức) ){0,4}"
 )
 # between a cue and its time in a sentence that leaves out the work or calls it `dự án`
 _OF_THE_WORK = re.compile(
@@ -256,9 +260,13 @@ class _Reader:
                 if not self._closes(group[0], group[-1], cue, following):
                     break
                 told = told or cue.denied or (self._takes_object(cue) and self._is_said_of(group[-1], cue))
-                if not self._takes_object(cue):
-                    time = self._time(cue, group, limit, before=False)
-                    statement = self._state(cue, group, time, before=False)
+                if self._takes_object(cue):
+                    continue
+                time = self._time(cue, group, limit, before=False)
+                found = self._state(cue, group, time, before=False)
+                if statement is None or (found and found.state in DONE and self._is_over(cue, time)):
+                    statement = found
+                if statement is None:
                     break
             if statement is None and lead is not None:
                 if self._timed and (dates := times_in_brackets(self.folded, self.times, group)):
@@ -273,6 +281,12 @@ class _Reader:
     def _takes_object(self, cue: Cue) -> bool:
         """Tell whether the end is that of something else: `cầu A đã hoàn thành 80% khối lượng`, `… phần móng`."""
         return cue.state in ("completed", "opened_to_traffic") and not _IS_WHOLE.match(self.folded, cue.end)
+
+    def _is_over(self, cue: Cue, time: Token[TimeValue] | None) -> bool:
+        """Tell whether an end was reached: `khởi công năm 2022, đã hoàn thành`, `…, hoàn thành tháng 5/2024`."""
+        if time is None or self.times.said is None:
+            return self.folded.endswith(("đã ", "cơ bản "), 0, cue.start)
+        return (resolve(time.value, self.document.year).end or "--") <= self.times.said
 
     def _is_said_of(self, mention: WorkMention, cue: Cue) -> bool:
         return not mention.place and _WORDS.fullmatch(self.folded, mention.reach, cue.start) is not None
@@ -305,14 +319,10 @@ class _Reader:
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):
-                return self.is_later(time) or ((value.end or "") > self.times.said and self._among_tasks(cue.start))
+                return is_later(self.document, self.times, time) or (
+                    (value.end or "") > self.times.said and self._among_tasks(cue.start)
+                )
         return self._among_tasks(cue.start)
-
-    def is_later(self, token: Token[TimeValue]) -> bool:
-        """Tell whether a time begins after the day the document speaks from."""
-        value = resolve(token.value, self.document.year)
-        first = value.start or value.end or "--"
-        return not first.startswith("--") and self.times.said is not None and first > self.times.said
 
     def _among_tasks(self, offset: int) -> bool:
         part = self.document.outline.part_at(offset)
@@ -340,7 +350,7 @@ class _Reader:
                 if not gap.strip() or _TIME_BEFORE.search(self.folded, max(start, token.start - 16), token.start):
                     return token
         for token in self.times.between(max(cue.start - 60, self.sentence.start), cue.start) if before else ():
-            if self.folded[token.end : cue.start] in (", ", " ", ", sẽ ", ", phấn đấu "):
+            if _FROM_TIME.fullmatch(self.folded, token.end, cue.start):
                 return token
         return None
 
@@ -382,7 +392,7 @@ def read_sequel(document: Document, start: int, end: int, times: Timeline) -> St
         for token in times.between(cue.end, cue.end + 60)[:1]:
             if not _OF_THE_WORK.fullmatch(folded, cue.end, token.start):
                 continue
-            if foretold or reader.is_later(token):
+            if foretold or is_later(document, times, token):
                 state = cast(ProjectState, cue.state.removesuffix("_planned") + "_planned")
                 return Statement(state, cue.start, cue.end, read_period(document, token))
     return None
