@@ -391,8 +391,8 @@ def test_the_mark_of_an_item_is_no_subject(text: str, expected: str) -> None:
             ],
         ),
         (
-            "Kết nạp 41 đảng viên, trên 50% tổ chức cơ sở đảng đạt trong sạch.",
-            ["Kết nạp | level = 41 đảng viên", "tổ chức cơ sở đảng | share = over 50 percent"],
+            "Kết nạp 41 đảng viên, trên 50% tổ chức cơ sở đảng đạt trong sạch, vững mạnh.",
+            ["Kết nạp | level = 41 đảng viên", "tổ chức cơ sở đảng đạt trong sạch, vững mạnh | share = over 50 percent"],
         ),
         (
             "Kết nạp 49 đảng viên (chỉ tiêu 45).",

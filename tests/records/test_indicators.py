@@ -348,7 +348,7 @@ def test_a_minus_says_decrease(text: str) -> None:
     [
         (
             "Tuổi thọ trung bình trên 76 tuổi, 100% dân số tham gia bảo hiểm y tế; 100% xã, phường đạt chuẩn.",
-            ["Tuổi thọ trung bình", "dân số tham gia bảo hiểm y tế", "xã, phường"],
+            ["Tuổi thọ trung bình", "dân số tham gia bảo hiểm y tế", "xã, phường đạt chuẩn"],
         ),
         (
             "Về xây dựng Đảng, có trên 90% tổ chức cơ sở đảng và đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên.",
@@ -864,3 +864,79 @@ def test_months_and_days_govern_what_is_told_behind_them(
     text: str, expected: list[tuple[str | None, str | None] | None]
 ) -> None:
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "period"),
+    [
+        ("Chỉ tiêu 2026: GRDP tăng 10%.", "target", "2026-12-31"),
+        ("Kế hoạch 2025: GRDP 8%.", "target", "2025-12-31"),
+        ("Chỉ tiêu 2026:\n- GRDP tăng 10%", "target", "2026-12-31"),
+        ("Ước thực hiện năm 2024, GRDP đạt 7,9%.", "estimated", "2024-12-31"),
+        ("Thực hiện năm 2023: GRDP 7,9%.", "reported", "2023-12-31"),
+    ],
+)
+def test_the_year_before_a_colon_or_behind_what_was_carried_out_governs(text: str, status: str, period: str) -> None:
+    found = indicators(text)[0]
+    assert (found.status, found.period and found.period.end) == (status, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "period"),
+    [
+        ("Dự toán thu năm 2024 được giao 900 tỷ đồng.", "Dự toán thu", "2024-12-31"),
+        ("Dự toán thu ngân sách năm 2024 HĐND tỉnh giao 920 tỷ đồng.", "Dự toán thu ngân sách", "2024-12-31"),
+        ("HĐND tỉnh giao dự toán chi năm 2024 là 900 tỷ đồng.", "dự toán chi", "2024-12-31"),
+        ("HĐND tỉnh giao dự toán thu 900 tỷ đồng.", "dự toán thu", None),
+    ],
+)
+def test_an_assigned_plan_is_a_target(text: str, label: str, period: str | None) -> None:
+    found = indicators(text)[0]
+    assert found.label is not None
+    assert (found.status, found.label.text, found.period and found.period.end) == ("target", label, period)
+
+
+def test_what_is_reached_of_an_assigned_plan_is_compared_with_it() -> None:
+    assert statuses("Thu ngân sách vượt dự toán giao 5%.") == ["reported"]
+    assert statuses("Thu ngân sách đạt 85% dự toán HĐND tỉnh giao, 80% dự toán Trung ương giao.") == ["reported"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So với tháng trước và cùng kỳ năm trước, IIP lần lượt tăng 3% và 9%.",
+        "IIP tăng lần lượt 3% và 9% so với tháng trước và cùng kỳ năm trước.",
+    ],
+)
+def test_each_number_of_a_series_has_its_own_of_as_many_comparisons(text: str) -> None:
+    found = indicators(text)
+    assert [one.basis and one.basis.kind for one in found] == ["previous_month", "same_period_last_year"]
+    assert [one.label and one.label.text for one in found] == ["IIP"] * 2
+
+
+def test_years_compared_with_are_of_their_own_numbers() -> None:
+    found = indicators("So với năm 2022 và năm 2023, tổng thu ngân sách lần lượt tăng 5% và 7%.")
+    assert [one.basis and one.basis.start for one in found] == ["2022-01-01", "2023-01-01"]
+    assert {one.label and one.label.text for one in found} == {"tổng thu ngân sách"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu hút 25 dự án trong nước, vốn 450 tỷ đồng; 8 dự án FDI, vốn 12 triệu USD.", [None, "fdi_new", "fdi_new"]),
+        ("Thu hút 33 dự án, trong đó 8 dự án FDI.", ["fdi_new"]),
+        ("Toàn tỉnh có 15 dự án FDI cấp mới.", ["fdi_new"]),
+        ("Toàn tỉnh có 115 dự án FDI còn hiệu lực.", []),
+    ],
+)
+def test_only_foreign_projects_are_foreign_investment(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+def test_a_share_is_of_the_whole_noun_behind_it() -> None:
+    found = indicators("Có 85% trường đạt chuẩn quốc gia, 95% hộ dân dùng nước sạch, 70% xã đạt 19 tiêu chí.")
+    assert [(one.indicator, one.label and one.label.text) for one in found] == [
+        ("national_standard_schools", "trường đạt chuẩn quốc gia"),
+        ("clean_water_rate", "hộ dân dùng nước sạch"),
+        (None, "xã"),
+    ]

@@ -25,7 +25,8 @@ _PLAN_TAIL = (
     "của thành phố", "của trung ương", "địa phương", "trung ương và địa phương", "pháp lệnh", "điều chỉnh", "đầu năm",
     "đã được giao", "nhiệm kỳ", "của nhiệm kỳ",
     "hđnd xã giao", "hđnd phường giao", "thành ủy giao", "tỉnh ủy giao", "ubnd tỉnh giao", "ubnd thành phố giao",
-    "chi tiết", "đã phân bổ", "thu", "thu ngân sách", "đại hội", "đầu tư công",
+    "được thủ tướng chính phủ giao", "được trung ương giao", "được hđnd tỉnh giao", "được bộ tài chính giao",
+    "chi tiết", "đã phân bổ", "thu", "thu ngân sách", "chi", "chi ngân sách", "thu nội địa", "đại hội", "đầu tư công",
 )  # fmt: skip
 _YEAR = r"(?: (?:năm )?(?P<year{n}>20\d\d|19\d\d))"
 _PLAN = (

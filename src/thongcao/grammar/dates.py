@@ -261,7 +261,8 @@ def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
     for start, word in zip(clean.numbers, clean.words_before, strict=True):
         if not text.startswith(("20", "19"), start):
             continue
-        if text.startswith("-", start + 4) and (found := _iso(text, start)):
+        behind = text[start + 4 : start + 5]
+        if behind in ("-", ":") and (found := (_iso if behind == "-" else periods.read_planned_year)(text, start)):
             candidates.append(found)
         if word[-1:] in ("/", "-", "."):
             place = bisect_right(ends, start) - 1

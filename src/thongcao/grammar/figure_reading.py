@@ -71,7 +71,7 @@ class FigureReading(VerbReading):
         return figure
 
     def _find_subject(self) -> None:
-        compared, counted = self.comparison is not None, self.state.noun is not None
+        compared, counted = self.comparison is not None, self.state.noun is not None or self.state.behind
         subject = find_subject(
             self.sentence, self.piece, self.number, self.state.label, compared=compared, counted_before=counted
         )
@@ -311,6 +311,7 @@ class FigureReading(VerbReading):
         state.money, state.percent = self.kind == "money", self.kind == "percent"
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
+        state.behind = self.behind is not None and self.label == self.behind
         state.counted = None
         if state.noun is not None:
             if self.label is None and self.folded.endswith(state.noun, self.number.start, self.number.end):

@@ -9,6 +9,7 @@ from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_subjects import indicator_in_context
 from thongcao.grammar.figure_words import Label
+from thongcao.grammar.listed_comparisons import listed_comparisons
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
@@ -78,7 +79,10 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
     names: list[Range] = []
     lasts = list(range(len(figures)))
     for index in range(len(figures) - 2, -1, -1):
-        if _JOINT.fullmatch(sentence.folded, figures[index].end, figures[index + 1].quantity.start):
+        one = figures[index]
+        if one.label and one.label[0] >= one.quantity.end:
+            continue  # `85% trường đạt chuẩn, 95% hộ dùng nước sạch`: each has its noun behind it
+        if _JOINT.fullmatch(sentence.folded, one.end, figures[index + 1].quantity.start):
             lasts[index] = lasts[index + 1]
     for index, (piece, figure) in enumerate(zip(pieces, figures, strict=True)):
         count = lasts[index] - index + 1
@@ -95,6 +99,7 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             for one in figures[index : lasts[index] + 1]
             if isinstance(one.quantity.value, Quantity)
         }
+        bases = listed_comparisons(sentence) if piece.respectively and sentence.comparisons else []
         if piece.respectively:
             _share_noun(paired, index, lasts[index])
         if _repeats_structure(sentence, piece, figure, paired[:index], count):
@@ -109,7 +114,10 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
         if figure.label is None or (len(units) > 1 and not piece.respectively):
             continue  # `doanh thu vận tải, kho bãi ước 1.045 tỷ đồng, tăng 9,4%` is of one subject
         if piece.label is not None:
-            names = _names_before(sentence, figures[index - 1].end if index else sentence.start, figure.label[1])
+            left = figures[index - 1].end if index else sentence.start
+            if bases and bases[-1].end <= figure.label[0]:
+                left = bases[-1].end
+            names = _names_before(sentence, left, figure.label[1])
             if not piece.respectively:
                 names = [name for name in names if name[0] >= figure.label[0]]
         if piece.respectively and piece.label is None and len(names) != count:
@@ -119,6 +127,10 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
         if len(names) != count and not (piece.respectively and piece.label is not None):
             continue
         names = _parts_of_structure(sentence, names)
+        if len(bases) == count and len(names) < 2:
+            # `So với quý trước và cùng kỳ, IIP lần lượt tăng 3% và 9%`
+            for place, than in enumerate(bases, index):
+                paired[place] = paired[place]._replace(comparison=than, comparison_inherited=False)
         whole = (names[0][0], names[-1][1]) if len(names) > 1 else figure.label
         for place in range(count):
             label = names[place] if len(names) == count else whole

@@ -44,6 +44,7 @@ class State:
         money: whether the last figure is an amount of money.
         percent: whether the last figure is a percentage.
         noun: the noun of the last figure, where it is a count.
+        behind: whether the noun behind the last figure names it: `85% hộ dân dùng nước sạch, 90% …`.
         counted: where that noun stands, if nothing else names what is counted.
         grew: the verb of the last growth.
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
@@ -70,6 +71,7 @@ class State:
     money: bool = False
     percent: bool = False
     noun: str | None = None
+    behind: bool = False
     counted: Range | None = None
     grew: Token[Cue] | None = None
     structure: bool = False

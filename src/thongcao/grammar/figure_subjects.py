@@ -24,15 +24,17 @@ _TOGETHER = (
     r"sở, ban, ngành|sở, ngành|cơ quan, đơn vị|thôn, bản|thôn, khu phố|cán bộ, đảng viên|cán bộ, công chức(?:, viên chức)?)"
 )
 _NOUN_AFTER = re.compile(
-    rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?)"
-    r"(?=[,;:.()\n\d]|\Z| (?:đã|đạt|là|tăng|giảm|đều|theo) | và \d)"
+    rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?(?:trong sạch, vững mạnh)?)"
+    r"(?=[,;:.()\n\d]|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
 )
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức cơ sở đảng|tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
 # verbs that name nothing themselves: what is given stands behind the amount
-_ALLOTS = frozenset(("bổ sung", "bố trí", "phân bổ", "cấp", "cấp phát", "trao", "hỗ trợ", "giao", "ghi"))
+_ALLOTS = re.compile(
+    r"(?:bổ sung|bố trí|phân bổ|cấp|cấp phát|trao|hỗ trợ|giao|ghi)|(?:[^\W\d_]+ ){1,5}được (?:giao|phân bổ|bố trí|cấp|hỗ trợ)"
+)
 _CASES = frozenset(("vụ", "người"))
 _CASE_OF = re.compile(r"(?: [^\W\d_]+){1,5}?(?= ?[,;.()\n]|\Z| (?:và|so với|với) )")
 _SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(?= ?[,;.()\n]|\Z| (?:và|so với) )")
@@ -69,6 +71,10 @@ _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
     r"này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
 )
+
+
+_FOREIGN = re.compile(r"dự án (?:fdi|có vốn đầu tư (?:trực tiếp )?nước ngoài|đầu tư (?:trực tiếp )?nước ngoài)(?!\w)")
+_ATTRACTS = ("thu hút", "cấp mới", "cấp phép", "chấp thuận")
 
 
 class Subject(NamedTuple):
@@ -211,7 +217,10 @@ def find_subject(
         opens = known is None and (named or counted_before or whole or sentence.folded[piece.start - 1] != ",")
         if cuts or (opens and verbs <= _HAS and not piece.respectively):
             label, named, known = behind, True, sentence.indicator(*behind)
-    allots = label is not None and known is None and sentence.folded[slice(*label)] in _ALLOTS
+            said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]
+            if not any(behind[0] <= one.start < behind[1] for one in said):
+                end = max(end, behind[1])  # the next number is of none of these words
+    allots = label is not None and known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
     if (allots or (label is None and before is None)) and kind in ("money", "measure") and not compared:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
         noun = (
@@ -283,7 +292,15 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
     # `thu hút 69 dự án FDI cấp mới`: what stands behind says more of projects
     marks = sentence.separators(number.end, sentence.end)
     stop = marks[0] if marks else sentence.end
-    return counted_indicator(sentence.folded, number.end, stop, unit, scope, behind=True) or before
+    found = counted_indicator(sentence.folded, number.end, stop, unit, scope, behind=True) or before
+    if not _FOREIGN.search(scope):
+        return found
+    # `thu hút 25 dự án trong nước; 8 dự án FDI`: where some are said to be foreign, only these are
+    foreign = _FOREIGN.match(sentence.folded, number.end - len(unit), sentence.end)
+    words = sentence.folded[start : number.start]
+    if foreign and not found and "điều chỉnh" not in words and any(word in words for word in _ATTRACTS):
+        return indicator_label("fdi_new"), *foreign.span()
+    return found if foreign else None
 
 
 def _is_place(sentence: Sentence, label: Range) -> bool:

@@ -44,6 +44,7 @@ _YEAR = re.compile(rf"năm (?P<year>{YEAR})(?![-/]\w)")
 _NEXT_YEAR = re.compile(
     rf"(?:, ?| và )(?P<year>{YEAR})(?=[,.;:)\n]|$| và | so | của | là | đạt | đến | ước | tăng | lần lượt | tương ứng | khoảng | trên )"
 )
+_PLANNED = ("mục tiêu ", "chỉ tiêu ", "kế hoạch ", "nhiệm vụ ", "kịch bản ")
 _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
 _STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ năm) {_RANGE}{_VISION}?")
 _TERM = re.compile(rf"nhiệm kỳ,? ?\(?{_RANGE}")
@@ -149,6 +150,14 @@ def read_next_year(text: str, start: int) -> Found | None:
         return None
     year = int(match["year"])
     return match.start("year"), match.end("year"), years("year", year, year)
+
+
+def read_planned_year(text: str, start: int) -> Found | None:
+    """Read the bare year of a plan that a colon follows: `Chỉ tiêu 2026: …`."""
+    if not text.endswith(_PLANNED, 0, start):
+        return None
+    year = int(text[start : start + 4])
+    return start, start + 4, years("year", year, year)
 
 
 def _stretch(form: TimeForm, match: re.Match[str]) -> TimeValue:

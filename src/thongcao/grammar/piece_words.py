@@ -106,6 +106,11 @@ CONTRASTS = (" nhưng", " song")
 CARRIED_OUT = re.compile(
     r"(?<!\w)(?:giải ngân|phân bổ|thực hiện|thanh toán)(?: (?:chi tiết|các|nguồn|vốn|thuộc|theo|của|hết|được|toàn bộ))* ?\Z"
 )
+# who assigns a plan is no part of its name: `dự toán thu HĐND tỉnh giao 900 tỷ đồng`
+ASSIGNED = re.compile(
+    r"(?: (?:do|được|đã|trung ương|và|thủ tướng|chính phủ|bộ tài chính|hđnd|hội đồng nhân dân|ubnd|tỉnh ủy|thành ủy|tỉnh|"
+    r"thành phố|xã|phường))* giao\Z"
+)
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
 NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
 _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})

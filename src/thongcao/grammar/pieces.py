@@ -10,6 +10,7 @@ from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
 from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
+    ASSIGNED,
     ATTRIBUTE,
     AVERAGE_END,
     CARRIED_OUT,
@@ -27,7 +28,6 @@ from thongcao.grammar.piece_words import (
     LONGEST_FILLER,
     MONTHS_AT_END,
     MORE_THAN,
-    NAME_PREFIX,
     NEUTRAL_AFTER,
     NEUTRAL_BEFORE,
     NO_NAMES,
@@ -36,11 +36,11 @@ from thongcao.grammar.piece_words import (
     ONE_OF,
     OPENER,
     PART,
+    PERCENTAGE,
     POOR,
     RATE_ALONE,
     REPORTING,
     SHARE_BEFORE,
-    SHORT_FORM,
     SIGN_AT_END,
     WHOLE_AND,
 )  # fmt: skip
@@ -96,7 +96,8 @@ class Sentence(SentenceWords):
             stop = self._read_verbs(earlier, earlier.start, marks[-1])
             self._join(piece, earlier, stop)
             piece.cues += [cue for cue in earlier.cues if cue not in piece.cues]
-        piece.label = piece.label or plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`
+        if plan and (piece.label is None or self.folded.endswith(" giao", *piece.label)):
+            piece.label = plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`, `HĐND tỉnh giao dự toán thu 900 tỷ đồng`
         if piece.label and piece.known is None:
             piece.label = self.with_list_before(piece.label, marks, left)
         if piece.label is None and self.folded[start:end].endswith(CONTRASTS):
@@ -188,14 +189,18 @@ class Sentence(SentenceWords):
                 piece.cues.append(cue)
                 end = cue.start
             elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
-                if self._is_target(piece, comparison, start):
+                assigned = self._is_assigned(piece, comparison, start, right)
+                if assigned or self._is_target(piece, comparison, start):
                     growth = "tăng trưởng" in self.folded[comparison.start : comparison.end]
                     target = Cue("move", "increase", "target") if growth else Cue("status", None, "target")
                     piece.cues.append(Token("cue", comparison.start, comparison.end, target, PLAN_AS_TARGET))
                     piece.time = piece.time or self.time_in(comparison)
-                    if not piece.aside and not self.folded[start : comparison.start].strip():
+                    before = self.folded[start : comparison.start].strip()
+                    if assigned or (not piece.aside and (not before or before.endswith(" giao"))):
                         time = self.time_in(comparison)
-                        name = self.without_openers(comparison.start, time.start if time else end)
+                        by = ASSIGNED.search(self.folded, comparison.start, end)
+                        stop = min(time.start if time else end, by.start() if by else end)
+                        name = self.without_openers(comparison.start, stop)
                         piece.label = name if name[0] < name[1] else None
                 else:
                     piece.comparison = piece.comparison or comparison
@@ -233,6 +238,17 @@ class Sentence(SentenceWords):
         if CARRIED_OUT.search(self.folded, start, comparison.start):
             return False
         return bool(piece.cues) or piece.aside or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+
+    def _is_assigned(self, piece: Piece, comparison: Token[Comparison], start: int, right: int) -> bool:
+        """Tell whether an amount is the plan that is assigned: `dự toán thu năm 2024 được giao 900 tỷ đồng`."""
+        if comparison.value.kind != "plan" or comparison.value.marked or piece.cues or piece.aside:
+            return False
+        if self.folded[comparison.end : right].strip() or PERCENTAGE.match(self.folded, right):
+            return False
+        first, last = self.without_openers(start, comparison.start)
+        if first == last:
+            return ASSIGNED.search(self.folded, comparison.start, comparison.end) is not None
+        return self.folded.endswith(" giao", first, last)
 
     def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
         """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""
@@ -340,16 +356,6 @@ class Sentence(SentenceWords):
                 return self.without_openers(start, time.start)
             start = after[0]
         return start, end
-
-    def _name_range(self, name: Token[Label], start: int, end: int) -> Range:
-        """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
-        if name.value.open_end:
-            return start, end
-        extra = SHORT_FORM.match(self.folded, name.end, end) if self.bracketed else None
-        prefix = NAME_PREFIX.search(self.folded, start, name.start) if start < name.start else None
-        words = self.folded[name.start : name.end]
-        stop = name.end - 4 if words.endswith(" cho") else name.end
-        return prefix.start() if prefix else name.start, extra.end() if extra else stop
 
     def _past_leading_verb(self, piece: Piece, start: int, end: int) -> int:
         """Read `giảm tỷ lệ hộ nghèo xuống dưới 1%`, where the verb stands before its subject."""

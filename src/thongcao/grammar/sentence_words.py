@@ -18,6 +18,7 @@ from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     LIST_HEAD,
     LISTED_NOUN,
+    NAME_PREFIX,
     OPENER,
     PERCENTAGE,
     PRICE,
@@ -259,3 +260,13 @@ class SentenceWords:
             return None
         openers = (*self.times, *self.comparisons, *self.qualifiers)
         return next((token for token in openers if token.start == start < token.end <= end), None)
+
+    def _name_range(self, name: Token[Label], start: int, end: int) -> Range:
+        """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
+        if name.value.open_end:
+            return start, end
+        extra = SHORT_FORM.match(self.folded, name.end, end) if self.bracketed else None
+        prefix = NAME_PREFIX.search(self.folded, start, name.start) if start < name.start else None
+        words = self.folded[name.start : name.end]
+        stop = name.end - 4 if words.endswith(" cho") else name.end
+        return prefix.start() if prefix else name.start, extra.end() if extra else stop

@@ -21,7 +21,7 @@ from thongcao.text import occurrences
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
     r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:theo [^.;:,\n]{3,80}|khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận),)"
-    r"\s*(?:(?:trong|kết thúc|tính chung|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
+    r"\s*(?:(?:trong|kết thúc|tính chung|ước thực hiện|thực hiện|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
     r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
@@ -71,7 +71,7 @@ _RESULTS = re.compile(
 )
 # `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
 _TO_COME = re.compile(
-    r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch năm (?:20\d\d|tới) ?:|"
+    r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch (?:năm )?(?:20\d\d|năm tới) ?:|"
     r"(?:\d|ba|sáu) tháng cuối năm(?: 20\d\d)? ?:"
 )
 _LONGEST_TO_COME = 90  # a little more than the longest that the pattern matches
@@ -309,7 +309,9 @@ def _announcements(folded: str) -> Iterator[re.Match[str]]:
         start = max(0, colon - _LONGEST_TO_COME)
         words = folded[start:colon]
         # the cheap question first: one of these is said in each
-        if ("năm" in words or "nhiệm vụ" in words) and (match := _TO_COME.search(folded, start, colon + 1)):
+        if ("năm" in words or "nhiệm vụ" in words or "kế hoạch" in words) and (
+            match := _TO_COME.search(folded, start, colon + 1)
+        ):
             yield match
 
 
