@@ -22,7 +22,9 @@ from thongcao.text import CleanText, fold
 
 _EXTENDED = re.compile(sought(("phiên mở rộng", "mở rộng")))
 # `mở rộng Quốc lộ`, `mở rộng thị trường`: the verb, not the form of the meeting
-_MEETING_NOUN = re.compile(r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$")
+_MEETING_NOUN = re.compile(
+    r"(?:hội nghị|kỳ họp|phiên họp|lần thứ|khóa)[^.;:]{0,160}$|(?<!\w)họp $|(?:tỉnh|thành|huyện|đảng) ủy[^.,;:()]{0,30} \($"
+)
 _WIDENED = re.compile(
     r" ?[^\w\s]|\n|$| (?:được|đã|tại|do|để|nhằm|dưới|diễn ra|khai mạc|bế mạc|lần|khóa|với|theo|vào|thảo luận|nhiệm kỳ"
     r"|kết nối|tiến hành|cho ý kiến|đánh giá|nghe|chính thức|đến|tới)(?!\w)"

@@ -118,6 +118,7 @@ _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
     ("kết thúc", "closing_speech"),
     ("kết luận", "concluding_speech"),
 )
+_ABSENT = ("vắng", "vắng mặt", "vắng mặt:", "vắng:")
 _ITEM_NUMBER = re.compile(r"(?<=[:;] )(?:\d{1,2}[.)]|\(\d{1,2}\)) ?$")
 _ENTRY = re.compile(r"^\d{1,2}(?:h|:)\d{0,2}\s?[:.-]\s?")
 _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
@@ -270,7 +271,7 @@ def roles_before(folded: str, start: int, end: int) -> list[RoleCue]:
     skip = len(lead) - len(_ENTRY.sub("", lead.lstrip(" -+•*\n"), count=1))
     before = _ITEM_NUMBER.sub("", lead[skip:]).rstrip(" ")
     start += skip
-    if not before:
+    if not before or before.endswith(_ABSENT):
         return []
     speaks = any(word in before for word in _SPEECH_WORDS)
     if speaks and (match := _SPEECH_OPEN.search(before) or _SPEECH_HEARD.search(before)):
