@@ -11,126 +11,46 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from thongcao.document import Document
 from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.title_parts import without_term
 from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import sought
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.body_decisions import decisions_on_bodies
-from thongcao.records.decision_parts import FORM, Found, Range, decider
+from thongcao.records.decision_parts import Found, Range, decider
+from thongcao.records.decision_words import (
+    ASKS,
+    BODY_CUE,
+    BODY_WORDS,
+    BY_FORM,
+    CANDIDATES,
+    DISCIPLINE,
+    GAP_STOPS,
+    GIVEN_AT,
+    JOINED,
+    LISTED,
+    NEAR,
+    NEXT_OF_SERIES,
+    NOT_HIS,
+    OFFICE_CUE,
+    OFFICE_LOST_CUE,
+    OFFICE_OF,
+    OFFICE_VOTED,
+    PROPOSED,
+    RELEASED,
+    RELEASES,
+    SEVERAL,
+    STATE,
+    TAKES_UP,
+    TAKING,
+    TELLS,
+    WITH_BODY,
+)
 from thongcao.records.office_lists import offices_each
 from thongcao.records.roles import offices_announced, person_sentences, unwrapped
-
-_DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
-_BY_FORM = re.compile(
-    rf"^,? ?(?:bằng|với) hình thức ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
-    rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
-    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
-)
-_PROPOSED = re.compile(
-    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
-    rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
-    rf"(?: bằng hình thức ({FORM}))?"
-    # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
-    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
-)
-_ELECTED = re.compile(
-    r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
-    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
-)
-# the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
-_ELECTS = re.compile(
-    r"(?<!\w)(?:(?<!quy trình )(?<!khi )(?<!chờ )bầu(?! cử)"
-    r"|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)"
-)
-_APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
-_APPOINTS = re.compile(
-    rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
-    r"(?:(?: tăng cường| lại)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
-)
-_APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
-_RELEASED = re.compile(
-    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"
-    r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
-)
-_RELEASES = re.compile(
-    r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
-    r"|(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
-)
-# `ông …, Giám đốc Sở, cho biết 6 cán bộ nghỉ hưu`, `đề nghị … cho thôi giữ chức`: told or asked for, not decided on him
-_TELLS = re.compile(
-    sought(
-        "cho biết|mong muốn|nhấn mạnh|nêu|khẳng định|thông báo|công bố|phát biểu|chúc|trao|tặng|ký|đề nghị|yêu cầu".split(
-            "|"
-        )
-    )
-)
-_ASKS = re.compile(
-    r"(?<!\w)(?:đề nghị|kiến nghị)(?! của)(?![^.;]*(?<!\w)(?:quyết định|đồng ý|nhất trí|thống nhất|quyết nghị)(?!\w))"
-)
-# an election that is prepared: candidates, not results
-_CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
-_APPROVES = re.compile(
-    r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)(?=[^.;:]{0,40}$|[^.;:]{0,160} (?:đối với(?: các)?|gồm|là)$"
-    r"|[^.;:]{0,40} giữ (?:chức|chức vụ|chức danh)$)"
-)
-_APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm)")
-_CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
-_OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
-# `bầu Chủ tịch UBND tỉnh đối với ông …`
-_OFFICE_VOTED = re.compile(r"(?<=bầu) (?:bổ sung )?| ?(?<=bầu bổ sung )")
-_OFFICE_CUE = re.compile(
-    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|vào (?:chức danh|chức vụ)|giao(?= quyền )"
-    r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
-)
-# `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
-_NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người giữ".split("|")))
-_OFFICE_LOST_CUE = re.compile(
-    r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? "
-)
-_GIVEN_AT = re.compile(r"(?:giữ (?:chức|chức vụ|chức danh)|làm) $")
-_SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
-_BODY_CUE = re.compile(
-    r"(?<!\w)(?:vào|tham gia) (?=ban|ủy ban|bộ chính trị|đảng|quân ủy|tỉnh ủy|thành ủy|đoàn|hội đồng|bch|btv|ubkt)"
-)
-_NEXT_BODY = r"(?:ban |ủy ban |bch |btv |đảng ủy )"
-_BODY_WORDS = re.compile(
-    rf"(?:[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
-    r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
-)
-_JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
-# `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
-_LISTED = re.compile(
-    r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
-)
-# behind the item before, and behind the names of the next one
-_NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
-_TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
-# `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
-_WITH_BODY = re.compile(
-    r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
-    r"(?:(?:các )?(?:đồng chí|ông|bà) ?)?$"
-)
-_GAP_STOPS = re.compile(
-    sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
-)
-_NEAR = 200
-_STATE = ("thủ tướng", "chủ tịch", "quốc hội", "ủy ban thường vụ", "hđnd", "hội đồng nhân dân")
-# Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
-_TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (
-    (_CONFIRMS, "head", "approval"),
-    (_ELECTED, "tail", "election"),
-    (_ELECTS, "head", "election"),
-    (_APPROVES, "head", "approval"),
-    (_APPROVED, "tail", "approval"),
-    (_APPOINTS, "head", "appointment"),
-    (_APPOINTED, "tail", "appointment"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +95,7 @@ def find_decisions(document: Document) -> tuple[Decision, ...]:
         # `khai trừ Đảng` and `khai trừ ra khỏi Đảng` are one form
         by = decision.decided_by
         # who is disciplined by the party may be so by the state
-        of_state = decision.kind == "discipline" and by is not None and folded.startswith(_STATE, by[0])
+        of_state = decision.kind == "discipline" and by is not None and folded.startswith(STATE, by[0])
         key = (decision.kind, *words[:2], words[2] and words[2].partition(" ")[0], of_state)
         if by is None and (*key[:-1], True) in told:
             continue
@@ -222,7 +142,7 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
         place = _Place(text, folded, sentence, before, passage, after)
         told = document.within("decision_word", *before) or document.within("decision_word", *after)
         events = list(_events(place)) if told else []
-        joined = _JOINED.match(place.head()) or _LISTED.match(place.head())
+        joined = JOINED.match(place.head()) or LISTED.match(place.head())
         if not events and carried and carried[0][1] == before[0]:
             events = carried[1] if joined else list(_goes_on(place, carried[1]))
         carried = (passage, events) if events else None
@@ -245,7 +165,7 @@ def _office_each(place: _Place, event: Found, persons: int) -> list[Range | None
 
 def _goes_on(place: _Place, events: list[Found]) -> Iterator[Found]:
     """Give what a series goes on with: `bầu đồng chí A giữ chức Bí thư; các đồng chí B, C giữ chức Phó Bí thư`."""
-    if not (_NEXT_OF_SERIES.search(place.head()) and _TAKES_UP.match(place.tail())):
+    if not (NEXT_OF_SERIES.search(place.head()) and TAKES_UP.match(place.tail())):
         return
     office = _office(place, place.passage[1], taking=True)
     for event in events:
@@ -259,21 +179,21 @@ def _events(place: _Place) -> Iterator[Found]:
         yield discipline
         return
     yield from _release(place)
-    for pattern, side, kind in _TAKING:
+    for pattern, side, kind in TAKING:
         words, start = (place.head(), place.before[0]) if side == "head" else (place.tail(), place.after[0])
         match = _last(pattern, words.rstrip(" :"))
-        if not match or (side == "head" and _GAP_STOPS.search(words, match.end())):
+        if not match or (side == "head" and GAP_STOPS.search(words, match.end())):
             continue
-        if side == "head" and _ASKS.search(words, 0, match.start()):
+        if side == "head" and ASKS.search(words, 0, match.start()):
             return
-        if kind == "election" and _CANDIDATES.search(words, 0, match.start()):
+        if kind == "election" and CANDIDATES.search(words, 0, match.start()):
             return
         cue = (start + match.start(), start + match.end())
         office = _office(place, max(cue[0], place.passage[1]), taking=True) or _office_before(place, cue)
         if office or kind == "election":
             yield _event(place, kind, cue, office)
         return
-    if (body := _WITH_BODY.search(place.head())) and _TAKES_UP.match(place.tail()) and not _ASKS.search(place.head()):
+    if (body := WITH_BODY.search(place.head())) and TAKES_UP.match(place.tail()) and not ASKS.search(place.head()):
         office = _office(place, place.passage[1], taking=True)
         cue = (place.before[0] + body.start("verb"), place.before[0] + body.end("verb"))
         if office:
@@ -283,11 +203,11 @@ def _events(place: _Place) -> Iterator[Found]:
 def _release(place: _Place) -> Iterator[Found]:
     start = place.before[0]
     stop = place.folded.find(";", *place.after)
-    stop = min(place.after[1] if stop < 0 else stop, place.after[0] + _NEAR)
-    before = None if _ASKS.search(place.head()) else _RELEASES.search(place.head())
+    stop = min(place.after[1] if stop < 0 else stop, place.after[0] + NEAR)
+    before = None if ASKS.search(place.head()) else RELEASES.search(place.head())
     lost = _office_lost(place, start) if before else None
-    behind = None if lost else _RELEASED.search(place.folded, place.after[0], stop)
-    if behind and _TELLS.search(place.folded, place.after[0], behind.start()):
+    behind = None if lost else RELEASED.search(place.folded, place.after[0], stop)
+    if behind and TELLS.search(place.folded, place.after[0], behind.start()):
         return
     if behind:
         yield _event(place, "release", behind.span(), _office(place, behind.end()))
@@ -319,24 +239,24 @@ def _event(
 def _office(place: _Place, start: int, taking: bool = False) -> Range | None:
     """Give the office or body that the words from `start` to the end of the sentence name."""
     end = min(place.after[1], start + 400)
-    if later := _NOT_HIS.search(place.folded, start, end):
+    if later := NOT_HIS.search(place.folded, start, end):
         end = later.start()
-    for match in _OFFICE_CUE.finditer(place.folded, start - (0 if taking else 12), end):
+    for match in OFFICE_CUE.finditer(place.folded, start - (0 if taking else 12), end):
         if taking and place.folded.startswith("thôi ", match.start() - 5):
             continue
         if office := match_office(place.text, place.folded, match.end()):
             return office.head, office.end
-    if body := _BODY_CUE.search(place.folded, start - (0 if taking else 9), end):
+    if body := BODY_CUE.search(place.folded, start - (0 if taking else 9), end):
         if taking and place.folded.startswith("thôi ", body.start() - 5):
             return None
-        words = _BODY_WORDS.match(place.folded, body.end(), end)
+        words = BODY_WORDS.match(place.folded, body.end(), end)
         return words.span() if words else None
     return None
 
 
 def _office_lost(place: _Place, start: int) -> Range | None:
     """Give the office before the names: `miễn nhiệm chức vụ … đối với …`."""
-    for match in _OFFICE_LOST_CUE.finditer(place.folded, start, place.passage[0]):
+    for match in OFFICE_LOST_CUE.finditer(place.folded, start, place.passage[0]):
         if office := match_office(place.text, place.folded, match.end()):
             return office.head, office.end
     return None
@@ -346,18 +266,16 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
     """Give the office or body named between the verb and the names: `bầu … vào Ban Thường vụ Tỉnh ủy gồm …`."""
     if cue[1] > place.passage[0]:
         return None
-    if match := _BODY_CUE.search(place.folded, cue[1], place.passage[0]):
-        words = _BODY_WORDS.match(place.folded, match.end(), place.passage[0])
+    if match := BODY_CUE.search(place.folded, cue[1], place.passage[0]):
+        words = BODY_WORDS.match(place.folded, match.end(), place.passage[0])
         return words.span() if words else None
     if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
         return announced[0].head, announced[0].end
-    if _GIVEN_AT.search(place.head()):
+    if GIVEN_AT.search(place.head()):
         # `chuẩn y 3 đồng chí giữ chức Ủy viên Ban Thường vụ là: …`
         office = match_office(place.text, place.folded, place.passage[0])
         return (office.head, office.end) if office and not office.name else None
-    number = next(
-        (m for each in (_OFFICE_OF, _SEVERAL, _OFFICE_VOTED) if (m := each.match(place.folded, cue[1]))), None
-    )
+    number = next((m for each in (OFFICE_OF, SEVERAL, OFFICE_VOTED) if (m := each.match(place.folded, cue[1]))), None)
     office = match_office(place.text, place.folded, number.end()) if number else None
     return (office.head, office.end) if office and not office.name else None
 
@@ -365,25 +283,25 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
 def _discipline(place: _Place) -> Found | None:
     head, tail = place.head(), place.tail()
     offset = place.before[0]
-    if (match := _last(_PROPOSED, head)) and not _GAP_STOPS.search(head, match.end()):
+    if (match := _last(PROPOSED, head)) and not GAP_STOPS.search(head, match.end()):
         whom, how = (1, 2) if match[1] else (3, 4)
         form = (offset + match.start(how), offset + match.end(how)) if match[how] else None
         asked = (offset + match.start(whom), offset + match.end(whom))
         return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
-    if match := _BY_FORM.match(tail):
+    if match := BY_FORM.match(tail):
         group = next(number for number in range(1, 7) if match[number])
         form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
         if group == 3:
             # `khai trừ đồng chí … ra khỏi Đảng`: the form stands on both sides of the name
-            lead = _last(_DISCIPLINE, head)
+            lead = _last(DISCIPLINE, head)
             if not lead:
                 return None
             form = (offset + lead.start(1), offset + lead.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
-    match = _last(_DISCIPLINE, head)
+    match = _last(DISCIPLINE, head)
     between = head[match.end() :] if match else ""
     # `…: kỷ luật cảnh cáo; đối với …`: the form of the one before
-    if match and not _GAP_STOPS.search(between) and "." not in between and "; đối với" not in between:
+    if match and not GAP_STOPS.search(between) and "." not in between and "; đối với" not in between:
         form = (offset + match.start(1), offset + match.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
     return None

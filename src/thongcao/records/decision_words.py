@@ -1,0 +1,116 @@
+"""The words of decisions: verbs by which persons are disciplined, elected, appointed and released, and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from thongcao.grammar.words import sought
+from thongcao.model.meeting import DecisionKind
+from thongcao.records.decision_parts import FORM
+
+DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
+BY_FORM = re.compile(
+    rf"^,? ?(?:bằng|với) hình thức ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
+    rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
+    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
+)
+PROPOSED = re.compile(
+    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
+    rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
+    rf"(?: bằng hình thức ({FORM}))?"
+    # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
+    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
+)
+_ELECTED = re.compile(
+    r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
+    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
+)
+# the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
+_ELECTS = re.compile(
+    r"(?<!\w)(?:(?<!quy trình )(?<!khi )(?<!chờ )bầu(?! cử)"
+    r"|hiệp thương(?!\w)[^.;:]{0,80}?(?<!\w)cử)(?: bổ sung| ra)?(?!\w)"
+)
+_APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
+_APPOINTS = re.compile(
+    rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
+    r"(?:(?: tăng cường| lại)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
+)
+_APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
+RELEASED = re.compile(
+    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"
+    r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
+)
+RELEASES = re.compile(
+    r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
+    r"|(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
+)
+# `ông …, Giám đốc Sở, cho biết 6 cán bộ nghỉ hưu`, `đề nghị … cho thôi giữ chức`: told or asked for, not decided on him
+TELLS = re.compile(
+    sought(
+        "cho biết|mong muốn|nhấn mạnh|nêu|khẳng định|thông báo|công bố|phát biểu|chúc|trao|tặng|ký|đề nghị|yêu cầu".split(
+            "|"
+        )
+    )
+)
+ASKS = re.compile(
+    r"(?<!\w)(?:đề nghị|kiến nghị)(?! của)(?![^.;]*(?<!\w)(?:quyết định|đồng ý|nhất trí|thống nhất|quyết nghị)(?!\w))"
+)
+# an election that is prepared: candidates, not results
+CANDIDATES = re.compile(r"(?<!\w)(?:giới thiệu|nhân sự|đề cử|ứng cử|để|dự kiến)(?!\w)[^.;:]{0,40}$")
+_APPROVES = re.compile(
+    r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)(?=[^.;:]{0,40}$|[^.;:]{0,160} (?:đối với(?: các)?|gồm|là)$"
+    r"|[^.;:]{0,40} giữ (?:chức|chức vụ|chức danh)$)"
+)
+_APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm)")
+_CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
+OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
+# `bầu Chủ tịch UBND tỉnh đối với ông …`
+OFFICE_VOTED = re.compile(r"(?<=bầu) (?:bổ sung )?| ?(?<=bầu bổ sung )")
+OFFICE_CUE = re.compile(
+    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|vào (?:chức danh|chức vụ)|giao(?= quyền )"
+    r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
+)
+# `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
+NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người giữ".split("|")))
+OFFICE_LOST_CUE = re.compile(
+    r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? "
+)
+GIVEN_AT = re.compile(r"(?:giữ (?:chức|chức vụ|chức danh)|làm) $")
+SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
+BODY_CUE = re.compile(
+    r"(?<!\w)(?:vào|tham gia) (?=ban|ủy ban|bộ chính trị|đảng|quân ủy|tỉnh ủy|thành ủy|đoàn|hội đồng|bch|btv|ubkt)"
+)
+_NEXT_BODY = r"(?:ban |ủy ban |bch |btv |đảng ủy )"
+BODY_WORDS = re.compile(
+    rf"(?:[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
+    r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
+)
+JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
+# `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
+LISTED = re.compile(
+    r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
+)
+# behind the item before, and behind the names of the next one
+NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
+TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
+# `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
+WITH_BODY = re.compile(
+    r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
+    r"(?:(?:các )?(?:đồng chí|ông|bà) ?)?$"
+)
+GAP_STOPS = re.compile(
+    sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
+)
+NEAR = 200
+STATE = ("thủ tướng", "chủ tịch", "quốc hội", "ủy ban thường vụ", "hđnd", "hội đồng nhân dân")
+# Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
+TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (
+    (_CONFIRMS, "head", "approval"),
+    (_ELECTED, "tail", "election"),
+    (_ELECTS, "head", "election"),
+    (_APPROVES, "head", "approval"),
+    (_APPROVED, "tail", "approval"),
+    (_APPOINTS, "head", "appointment"),
+    (_APPOINTED, "tail", "appointment"),
+)
