@@ -438,3 +438,29 @@ def test_expulsion_that_is_asked_for_is_a_proposal() -> None:
 def test_counted_comrades_are_named_behind_la() -> None:
     text = "Ban Thường vụ Huyện ủy quyết định cảnh cáo 2 đồng chí là Lê Văn An và Hà Văn Ba."
     assert [subject for _, subject, _, _, _ in decisions(text)] == ["Lê Văn An", "Hà Văn Ba"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội nghị đã bầu:\n- Đồng chí Lê Văn An giữ chức Bí thư Tỉnh ủy;\n- Đồng chí Hà Văn Ba, Trưởng Ban Tổ chức, giữ chức Phó Bí thư.",
+         [("election", "Lê Văn An", "Bí thư Tỉnh ủy", None, "Hội nghị"), ("election", "Hà Văn Ba", "Phó Bí thư", None, "Hội nghị")]),
+        ("Tỉnh ủy đã họp.\nKỷ luật cảnh cáo:\n- Đồng chí Lê Văn An, Giám đốc Sở.\n- Đồng chí Hà Văn Ba, Phó Giám đốc Sở.",
+         [("discipline", "Lê Văn An", None, "cảnh cáo", None), ("discipline", "Hà Văn Ba", None, "cảnh cáo", None)]),
+        ("Ban Thường vụ Tỉnh ủy quyết định:\n1. Điều động đồng chí Lê Văn An giữ chức Bí thư Đảng ủy xã Tân An.",
+         [("appointment", "Lê Văn An", "Bí thư Đảng ủy xã Tân An", None, "Ban Thường vụ Tỉnh ủy")]),
+        ("Phân công chuẩn bị hội nghị:\n- Đồng chí Lê Văn An, Chánh Văn phòng Tỉnh ủy, rà soát danh sách.", []),
+        ("Đồng chí Lê Văn An được Ban Bí thư chuẩn y chức vụ Phó Bí thư Thành ủy.",
+         [("approval", "Lê Văn An", "Phó Bí thư Thành ủy", None, "Ban Bí thư")]),
+    ],
+)  # fmt: skip
+def test_line_before_a_list_tells_of_each_item(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert decisions(text) == expected
+
+
+def test_members_of_a_board_that_is_elected() -> None:
+    text = "Đại hội bầu Ban Thường vụ Đảng ủy gồm 2 đồng chí: Lê Văn An, Bí thư Đảng ủy; Hà Văn Ba, Phó Bí thư."
+    assert [found[:3] for found in decisions(text)][-2:] == [
+        ("election", "Lê Văn An", "Ban Thường vụ Đảng ủy"),
+        ("election", "Hà Văn Ba", "Ban Thường vụ Đảng ủy"),
+    ]

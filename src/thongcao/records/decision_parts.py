@@ -43,7 +43,7 @@ _DECIDER = re.compile(
     r"(?<!đề nghị )(?<!kiến nghị )(?<!báo cáo )"
     rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
 )
-_LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d)")
+_LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d|\d{1,2}[.)] )")
 _NO_SUBJECT = re.compile(rf"(?:đồng thời,? |cùng với đó,? )?(?:thi hành kỷ luật|kỷ luật|{FORM})(?!\w)")
 _LINE_LEAD = 600
 _LONGEST_LIST = 12

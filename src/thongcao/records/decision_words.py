@@ -24,7 +24,7 @@ PROPOSED = re.compile(
 )
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
-    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|vào|tham gia))"
+    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"
 )
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
 _ELECTS = re.compile(
@@ -62,13 +62,14 @@ _APPROVES = re.compile(
     r"(?<!\w)(?:chuẩn y|phê chuẩn)(?!\w)(?=[^.;:]{0,40}$|[^.;:]{0,160} (?:đối với(?: các)?|gồm|là)$"
     r"|[^.;:]{0,40} giữ (?:chức|chức vụ|chức danh)$)"
 )
-_APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm)")
+_APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm| chức)")
 _CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
 OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
 # `bầu Chủ tịch UBND tỉnh đối với ông …`
 OFFICE_VOTED = re.compile(r"(?<=bầu) (?:bổ sung )?| ?(?<=bầu bổ sung )")
 OFFICE_CUE = re.compile(
-    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|vào (?:chức danh|chức vụ)|giao(?= quyền )"
+    r"(?<!\w)(?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)|làm|(?<=bầu )là"
+    r"|(?:vào |(?<=chuẩn y )|(?<=phê chuẩn ))(?:chức danh|chức vụ)|giao(?= quyền )"
     r"|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức danh| chức vụ| chức)?) "
 )
 # `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
@@ -80,6 +81,10 @@ GIVEN_AT = re.compile(r"(?:giữ (?:chức|chức vụ|chức danh)|làm) $")
 SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
 BODY_CUE = re.compile(
     r"(?<!\w)(?:vào|tham gia) (?=ban|ủy ban|bộ chính trị|đảng|quân ủy|tỉnh ủy|thành ủy|đoàn|hội đồng|bch|btv|ubkt)"
+)
+# `bầu Ban Thường vụ gồm: …`: the persons named are its members
+MEMBERS_OF = re.compile(
+    r" (?:ra )?(?=(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv|ubkt)(?!\w)[^.;:\n]{0,80}? gồm(?!\w))"
 )
 _NEXT_BODY = r"(?:ban |ủy ban |bch |btv |đảng ủy )"
 BODY_WORDS = re.compile(

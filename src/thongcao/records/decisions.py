@@ -32,6 +32,7 @@ from thongcao.records.decision_words import (
     GIVEN_AT,
     JOINED,
     LISTED,
+    MEMBERS_OF,
     NEAR,
     NEXT_OF_SERIES,
     NOT_HIS,
@@ -50,7 +51,7 @@ from thongcao.records.decision_words import (
     WITH_BODY,
 )
 from thongcao.records.office_lists import offices_each
-from thongcao.records.roles import offices_announced, person_sentences, unwrapped
+from thongcao.records.roles import list_lead, offices_announced, person_sentences, unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
         place = _Place(text, folded, sentence, before, passage, after)
         told = document.within("decision_word", *before) or document.within("decision_word", *after)
         events = list(_events(place)) if told else []
+        if not events and (lead := list_lead(folded, passage[0])) and document.within("decision_word", *lead):
+            events = list(_listed(place, lead))
         joined = JOINED.match(place.head()) or LISTED.match(place.head())
         if not events and carried and carried[0][1] == before[0]:
             events = carried[1] if joined else list(_goes_on(place, carried[1]))
@@ -152,6 +155,12 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
             for token, office in zip(persons, offices, strict=True):
                 span = (min(event.span[0], token.start), max(event.span[1], token.end))
                 yield replace(event, span=span, subject=token.value.name_span, office=office)
+
+
+def _listed(place: _Place, lead: Range) -> Iterator[Found]:
+    """Give what the line before a list tells of each of its items: `Hội nghị đã bầu:⏎- Đồng chí A giữ chức Bí thư`."""
+    for event in _events(replace(place, sentence=(lead[0], place.sentence[1]), before=lead)):
+        yield replace(event, span=(place.passage[0], max(place.passage[1], event.office[1] if event.office else 0)))
 
 
 def _office_each(place: _Place, event: Found, persons: int) -> list[Range | None]:
@@ -266,7 +275,7 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
     """Give the office or body named between the verb and the names: `bầu … vào Ban Thường vụ Tỉnh ủy gồm …`."""
     if cue[1] > place.passage[0]:
         return None
-    if match := BODY_CUE.search(place.folded, cue[1], place.passage[0]):
+    if match := BODY_CUE.search(place.folded, cue[1], place.before[1]) or MEMBERS_OF.match(place.folded, cue[1]):
         words = BODY_WORDS.match(place.folded, match.end(), place.passage[0])
         return words.span() if words else None
     if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
