@@ -119,6 +119,8 @@ def test_what_ends_a_list(text: str, found: list[str]) -> None:
         ("Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị", "2024-06-14"),
         ("Nghị quyết số 18 ngày 25-10-2017", "2017-10-25"),
         ("Quyết định số 12/QĐ-UBND (ngày 3.4.2024)", "2024-04-03"),
+        ("Nghị quyết 193/2025/QH15 (19-2-2025) của Quốc hội", "2025-02-19"),
+        ("Nghị quyết 193/2025/QH15 (19 nội dung)", None),
         ("Nghị quyết 31-NQ/TW của Bộ Chính trị ngày 30/12/2022", "2022-12-30"),
         ("Kế hoạch 85-KH/TU, ngày 12/6/2023, Chỉ thị", "2023-06-12"),
         ("Quy định 47 năm 2011 của Ban Chấp hành Trung ương", "2011"),

@@ -158,3 +158,14 @@ def test_a_mark_hangs_on_its_own_sentence() -> None:
         task_document(HEAD + "Tỉnh có 3 việc[1]. Đã xong 2 việc[2].\n" + _SIGN + "[1] Gồm.\n[2] Theo báo cáo.\n")
     )
     assert [note.anchor.follows if note.anchor else None for note in found] == ["Tỉnh có 3 việc", "Đã xong 2 việc"]
+
+
+def test_a_list_of_documents_goes_on_behind_marks() -> None:
+    body = "Tỉnh thực hiện Kết luận 31[1], 33[2] và 35[3] của Ban Bí thư.\n"
+    notes = "[1] Về đê.\n[2] Về rừng.\n[3] Về biển.\n"
+    found = thongcao.extract(HEAD + body + _SIGN + notes).citations
+    assert [(one.number, one.issuer and one.issuer.name) for one in found] == [
+        ("31", "Ban Bí thư"),
+        ("33", "Ban Bí thư"),
+        ("35", "Ban Bí thư"),
+    ]

@@ -105,6 +105,8 @@ def _read_body(clean: CleanText, match: re.Match[str]) -> IssuerPart:
 
 def read_issuer(clean: CleanText, start: int) -> IssuerPart | None:
     """Read ` của Bộ Chính trị`, ` do Bộ Chính trị ban hành` or ` Bộ Chính trị về` at `start`, with the place or term."""
+    while clean.text.startswith("  ", start):  # behind a footnote mark
+        start += 1
     of = _OF.match(clean.folded, start)
     if not of and not clean.text[start + 1 : start + 2].isupper():
         return None

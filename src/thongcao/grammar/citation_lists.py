@@ -19,8 +19,8 @@ from thongcao.text import CleanText
 
 Citations = list[Token[CitedDocument]]
 
-JOINT = re.compile(r"(?:, |; | và |, và | & )(?:số )?")
-_LINK = re.compile(r"(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
+JOINT = re.compile(r" *(?:, |; | và |, và | & )(?:số )?")
+_LINK = re.compile(r" *(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bộ ba|bộ tứ)[ \n]\Z")
 _CLOSED = re.compile(r"[.;…]?(?:[)\n\"”]|\Z| )")
 _NEXT_ITEM = re.compile(r"; \d{1,2}(?:\)|\. )")  # `Nghị quyết 57; 2. Triển khai …`

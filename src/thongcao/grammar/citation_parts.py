@@ -199,6 +199,10 @@ _DATE = re.compile(
     rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
     r"(?!\d|[/.-]\d)"
 )
+# `Nghị quyết 193/2025/QH15 (19-2-2025)`
+_DATE_ALONE = re.compile(
+    r"(?P<comma>(?!))?[ \n]?\((?P<date>(?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d))(?=\))"
+)
 _AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b")
 
 
@@ -216,7 +220,7 @@ def read_date(clean: CleanText, start: int, year: int | None) -> tuple[str, Rang
     Returns:
         The date, ISO 8601, and where it stands.
     """
-    match = _DATE.match(clean.folded, start)
+    match = _DATE.match(clean.folded, start) or _DATE_ALONE.match(clean.folded, start)
     if not match or not (match["comma"] or match[0][0] in " \n("):
         return None
     date = _day_of(match)
@@ -240,11 +244,12 @@ def read_day_of_issue(clean: CleanText, start: int) -> tuple[str, Range] | None:
 
 
 def _day_of(match: re.Match[str]) -> str | None:
-    written = match["year"] or match["year_short"]
+    parts = match.groupdict()
+    written = parts["year"] or parts.get("year_short")
     return day(
         int(written) if written else None,
-        int(match["month"] or match["month_short"]),
-        int(match["day"] or match["day_short"]),
+        int(parts["month"] or parts["month_short"]),
+        int(parts["day"] or parts["day_short"]),
     )
 
 

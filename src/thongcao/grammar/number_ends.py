@@ -13,8 +13,8 @@ from thongcao.text import CleanText
 YEARS = range(1900, 2100)
 # `Quy định 47 năm 2011`, but not `Kế hoạch 5 năm 2021 - 2025`
 _OF_YEAR = r"năm[ \n](?:19|20)\d\d(?!\d| ?- ?\d| (?:đến|tới))"
-# a sign that ends the phrase, or a dash with blanks
-_CLOSED = r"(?=[ \n]?(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
+# a sign that ends the phrase, or a dash with blanks; several blanks stand for a footnote mark
+_CLOSED = r"(?=[ \n]{0,6}(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
 _PADDED = re.compile(r"\D?0[1-9]\Z")
 _OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n]?[%+]|[/-]\w|[.,]\d")
 
@@ -27,7 +27,7 @@ def _followers(role: str) -> str:
 def after_name() -> re.Pattern[str]:
     """Give the pattern of what lets a name go on or end: a function word, a date, a sign."""
     words = rf"(?:{_followers('goes_on')})(?!\w)"
-    return re.compile(rf"{_CLOSED}|[ \n](?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
+    return re.compile(rf"{_CLOSED}|[ \n]{{1,6}}(?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
 
 
 @cache
@@ -36,7 +36,7 @@ def after_count() -> re.Pattern[str]:
     year = rf"(?!{_OF_YEAR})"
     types = alternatives(document_types())
     return re.compile(
-        rf"[ \n]{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
+        rf"[ \n]{{1,6}}{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
     )
 
 
@@ -48,7 +48,7 @@ def _after_type() -> re.Pattern[str]:
 @cache
 def after_issued() -> re.Pattern[str]:
     """Give the pattern of the words that name an issuer: ` của Bộ Chính trị`."""
-    return re.compile(rf"[ \n]của[ \n]{alternatives(issuer_words())}(?!\w)")
+    return re.compile(rf"[ \n]{{1,6}}của[ \n]{alternatives(issuer_words())}(?!\w)")
 
 
 # what stands before the name of a document within a sentence: `theo tinh thần Kết luận 14 khuyến khích …`
