@@ -200,6 +200,7 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Việc cấp phép mỏ cát cho cao tốc Gò Nổi - Tân An còn chậm.", None),
         ("Đã khánh thành 03 trường học, gồm: Trường THPT Núi Thành, Trường Mầm non Hoa Sen.", "inaugurated"),
         ("Tuyến metro số 2 đã vận hành.", "in_operation"),
+        ("Cầu Kỳ Lam - công trình trọng điểm - đã thông xe kỹ thuật sáng 30/4/2024.", "opened_to_traffic"),
         ("Quốc lộ 14E đang nâng cấp.", "under_construction"),
         ("Đường huyện ĐH.12 hoàn thành nâng cấp.", "completed"),
         ("Cầu Kỳ Lam cơ bản hoàn thành.", "completed"),
@@ -299,6 +300,20 @@ def test_the_end_that_was_reached_counts(text: str, state: str, date: tuple[str,
     found = assessed(text)
     assert [project.mentions[0].state for project in found] == [state]
     assert when(found) == [date]
+
+
+def test_what_a_bracket_tells_is_of_the_work_before_it() -> None:
+    found = assessed(
+        "Cầu Kỳ Lam (khởi công ngày 19/5/2024), cầu Bà Rén (khởi công ngày 2/9/2023) được đẩy nhanh tiến độ."
+    )
+    assert when(found) == [("2024-05-19", "2024-05-19"), ("2023-09-02", "2023-09-02")]
+
+
+def test_marks_of_items_stand_between_a_state_or_a_noun_and_the_works() -> None:
+    found = assessed("Các công trình khởi công gồm:\n+ Cầu Kỳ Lam;\n+ Đường Vành đai 2.")
+    assert states(found) == {"Cầu Kỳ Lam": "groundbreaking", "Đường Vành đai 2": "groundbreaking"}
+    found = assessed("Danh mục công trình trọng điểm: (1) cầu Kỳ Lam; (2) cầu Bà Rén.")
+    assert states(found) == {"cầu Kỳ Lam": None, "cầu Bà Rén": None}
 
 
 def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:

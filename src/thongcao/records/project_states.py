@@ -14,12 +14,13 @@ from typing import NamedTuple, cast
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import sought, whole_words
+from thongcao.grammar.words import sought
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
 from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
 from thongcao.records.project_dates import is_later, read_period, times_in_brackets
 from thongcao.records.project_mentions import Sentence, WorkMention
+from thongcao.records.project_reach import PROJECT_NOUN, reaches
 from thongcao.records.timeline import Timeline
 
 
@@ -32,24 +33,6 @@ class Statement(NamedTuple):
     date: Period | None
 
 
-# Words between a cue and the works it governs; behind a project noun anything may follow (`các dự án … kết nối vùng:`).
-_FILLER = whole_words(
-    "các những một số toàn bộ tất cả đối với cho của tại về việc công tác mới xây dựng đầu tư mở rộng nâng cấp cải tạo "
-    "tuyến đoạn giai phần cơ bản chính thức đồng loạt đúng kịp tiến độ kỹ thuật khẩn trương quyết liệt xuyên tết lễ "
-    "trên như gồm bao là cụ thể nhất điển hình tiêu biểu trong đó có và thêm nhánh hạng mục hoàn thiện đồng bộ i ii iii iv quý năm tháng "
-    "đầu cuối dịp vào ngày trước sau ca kíp nay này tổ chức vượt lại tiếp sớm được thể gói thầu triển khai thi "
-    "hai ba bốn sáu bảy tám chín mười cây nhiều".split()
-)
-_PROJECT_NOUN = r"(?<!\w)(?:dự án|công trình|gói thầu|tuyến đường|tuyến cao tốc|hạng mục|cây cầu)(?!\w)"
-_NOUN = re.compile(_PROJECT_NOUN)
-_GIVES = r"(?:bao gồm|gồm|trong đó có|cụ thể|như|nhất là|điển hình|tiêu biểu)(?!\w)"
-_FILLED = re.compile(rf"(?! ?[,;.](?! {_GIVES}))[\s,]*(?:(?:{_FILLER}|[\d/.%-]|[\"“”():])[ ,]{{0,2}}\n?)*")
-# `khánh thành 3 trường học, gồm: Trường …`
-_COUNTED = re.compile(
-    r"(?: mới| thêm| được)? (?:\d{1,3}|các|những|nhiều|một số)(?: [^\W\d_]+){1,8}"
-    r"(?: \(|:|,? (?:bao gồm|gồm|trong đó có|cụ thể|như|nhất là|điển hình|tiêu biểu)(?: là)?)[: ]*"
-)
-_STOP = re.compile(r"[;.]")
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
     r"(?P<detail>[^;]*?)(?P<mark>[,;:]|(?<!\w)(?:và|cùng|cùng với|hoặc|hay))\s*"
@@ -66,7 +49,7 @@ _OWN_PREDICATE = re.compile(r",? (?:(?P<goes_on>đang|sẽ|dự kiến|chưa|cò
 _PART_OF = re.compile(r"(?<!\w)(?:thành phần|gói thầu|hạng mục)(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
 _WORDS = re.compile(r"[^,;.:()]*")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
-_ANNOUNCED = re.compile(rf"{_PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*[-+•\"“]?\s*\Z")
+_ANNOUNCED = re.compile(rf"{PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*(?:[-+•\"“]|\(?1[.)])?\s*\Z")
 _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
 _NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
 _FUTURE = (
@@ -104,7 +87,8 @@ _SUPPOSES = ("khi ", "nếu ")  # `sau khi cầu A đưa vào khai thác` tells 
 _IS_WHOLE = re.compile(
     rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt"
     r"|tại|sau|nhưng|để|cho|theo|góp|phục vụ|bảo đảm|đảm bảo|nhờ|do|toàn|công trình|dự án|kịp|chậm|đưa|nghiệm thu|bàn giao|là"
-    r"|nhằm|giúp|thì|sẽ|đến|của|nhân|chào mừng|hoặc|nên)(?!\w))"
+    r"|nhằm|giúp|thì|sẽ|đến|của|nhân|chào mừng|hoặc|nên|sáng|chiều|tối|hôm|lúc|cùng|ở|kể|khi|mà|thành công|an toàn|xong|lại"
+    r"|hai chiều|tạm|thí điểm|đồng bộ|dứt điểm|nhanh|rồi|gần)(?!\w))"
 )
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
@@ -121,24 +105,6 @@ _OF_THE_WORK = re.compile(
 _CLAUSE = re.compile(r"[;.:\n]")
 # no cue reaches further to the first work of its list
 _REACH = 400
-
-
-_UNNAMED = re.compile(
-    r"(?:(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,12}?(?:, | và ))+\Z"
-)
-
-
-def _reaches(folded: str, start: int, end: int, *, over_nouns: bool) -> bool:
-    """Tell whether the words of [start, end) lead from a verb to its object; behind a project noun any words may."""
-    if _FILLED.fullmatch(folded, start, end):
-        return True
-    filled = _FILLED.match(folded, start, end)
-    if filled and _UNNAMED.match(folded, filled.end(), end):
-        return True  # an item without name stands before it in the list
-    if over_nouns and _COUNTED.fullmatch(folded, start, end):
-        return True
-    noun = _NOUN.search(folded, start, end) if over_nouns else None
-    return bool(noun and _FILLED.fullmatch(folded, start, noun.start()) and not _STOP.search(folded, noun.end(), end))
 
 
 class _Reader:
@@ -158,7 +124,10 @@ class _Reader:
     def _governs(self, cue: Cue, mention: WorkMention) -> bool:
         if cue.position == "around" or mention.start - cue.end > _REACH:
             return False
-        return _reaches(self.folded, cue.end, max(mention.start, cue.end), over_nouns=not mention.place)
+        close = self.folded.find(")", cue.end, mention.start)
+        if close >= 0 and self.folded.find("(", cue.end, close) < 0:
+            return False  # `cầu A (khởi công tháng 5), cầu B`
+        return reaches(self.folded, cue.end, max(mention.start, cue.end), over_nouns=not mention.place)
 
     def _closes(self, first: WorkMention, last: WorkMention, cue: Cue, following: WorkMention | None) -> bool:
         """Tell whether a cue behind works is said of them."""
@@ -174,7 +143,7 @@ class _Reader:
             return False
         if cue.position == "around":
             brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
-            return brought is not None and _reaches(self.folded, brought.end(), first.start, over_nouns=True)
+            return brought is not None and reaches(self.folded, brought.end(), first.start, over_nouns=True)
         if _PREDICATE.search(between) or self.folded.startswith(_SELF_PREDICATE, cue.start):
             return True
         return not between.endswith(" và ") and _ENDS_THERE.match(self.folded, cue.end) is not None
@@ -232,7 +201,7 @@ class _Reader:
     def _concerned(self, start: int, mention: WorkMention) -> bool:
         """Tell whether a word such as `tiến độ` governs a work."""
         ends = [match.end() for match in concern_pattern().finditer(self.folded, start, mention.start)]
-        return bool(ends) and _reaches(self.folded, ends[-1], mention.start, over_nouns=not mention.place)
+        return bool(ends) and reaches(self.folded, ends[-1], mention.start, over_nouns=not mention.place)
 
     def _noted(self, mention: WorkMention) -> bool:
         """Tell whether a note lists what the body counts (`12 công trình¹`): `¹ Gồm: cầu A, cầu B`."""
