@@ -24,8 +24,10 @@ _STATES = (
     "điều tra, khám phá",
 )  # fmt: skip
 _ASPECTS = r"(?:(?:chưa|không|đang|cơ bản|dự kiến|phấn đấu|ước|sẽ) ){0,2}"
+# `phấn đấu đến năm 2027 có 100/120 xã`: these are aimed at, not reached
+_AIM = r"(?:dự kiến|phấn đấu|mục tiêu|ước|sẽ)(?:,? (?:đến|trong|hết|cả)(?: [^\W_]+){1,4},?)? có(?: thêm| ít nhất)?"
 _STATE_BEFORE = re.compile(
-    rf"(?<!\w)(?:đã )?(?P<state>{_ASPECTS}{alternatives(_STATES)})"
+    rf"(?<!\w)(?:đã )?(?P<state>{_ASPECTS}{alternatives(_STATES)}|{_AIM})"
     r"(?: được| xong| đối với| với| là| trước hạn)?(?: khoảng| trên| hơn)? ?\Z"
 )
 # `với số phiếu 47/48`: the noun stands before
@@ -124,7 +126,7 @@ def _progress(
 ) -> tuple[Progress | None, Evidence | None]:
     folded, sentence = document.clean.folded, paragraph.sentence
     unit = token.value.unit
-    before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 40), token.start)
+    before = _STATE_BEFORE.search(folded, max(sentence[0], token.start - 50), token.start)
     if unit is None:
         votes = _VOTES.search(folded, max(sentence[0], token.start - 30), token.start)
         unit = votes["noun"] if votes else None
