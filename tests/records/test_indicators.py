@@ -509,9 +509,9 @@ def test_words_that_end_like_a_label_leave_a_count() -> None:
     text = "Giải quyết 9 đơn, tăng so với cùng kỳ 2 đơn; tố đúng một phần 4 đơn.\n"
     found = thongcao.extract(HEAD + text)
     assert [(one.value, one.unit) for one in found.counts] == [(9, "đơn"), (2, "đơn"), (4, "đơn")]
-    text = "Nâng cấp 12 tuyến đường; đã cấp 30 giấy phép; cấp 25 hộ chiếu, cung cấp 20 máy tính; mỗi tổ 5 người.\n"
+    text = "Nâng cấp 12 tuyến đường; đã cấp 30 giấy phép; cấp 25 hộ chiếu, cung cấp 20 máy tính; mỗi tổ 5 người; thiểu số 4 xã.\n"
     found = thongcao.extract(HEAD + text)
-    units = [(12, "tuyến đường"), (30, "giấy phép"), (25, "hộ chiếu"), (20, "máy tính"), (5, "người")]
+    units = [(12, "tuyến đường"), (30, "giấy phép"), (25, "hộ chiếu"), (20, "máy tính"), (5, "người"), (4, "xã")]
     assert [(one.value, one.unit) for one in found.counts] == units
     text = "Trường cấp 3 huyện; công trình cấp 2; giai đoạn 2 dự án đã hoàn thành; tổ 5 phường Tân Lập.\n"
     assert thongcao.extract(HEAD + text).counts == ()

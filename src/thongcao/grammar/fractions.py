@@ -38,7 +38,8 @@ def rank_before(folded: str, number: re.Match[str], word: str) -> re.Match[str] 
 def read_fraction(folded: str, match: re.Match[str], word: str) -> Token[Fraction] | Token[Rank] | None:
     """Read a match of FRACTION behind `word`: so many of counted things, or a place among so many."""
     done, total = (int(number.replace(".", "")) for number in match.groups())
-    if folded.endswith(("xếp ", "đứng "), 0, match.start()):  # `xếp 12/63 tỉnh, thành phố`
+    ranked = folded.endswith(("xếp ", "đứng "), 0, match.start())  # `xếp 12/63 tỉnh, thành phố`
+    if ranked and not folded.endswith("sắp xếp ", 0, match.start()):
         return Token("rank", match.start(), match.end(), Rank(done, total), "rank") if done <= total else None
     if rank := rank_before(folded, match, word):
         return Token("rank", rank.start("cue"), match.end(), Rank(done, total), "rank") if done <= total else None
