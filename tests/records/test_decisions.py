@@ -464,3 +464,29 @@ def test_members_of_a_board_that_is_elected() -> None:
         ("election", "Lê Văn An", "Ban Thường vụ Đảng ủy"),
         ("election", "Hà Văn Ba", "Ban Thường vụ Đảng ủy"),
     ]
+
+
+def test_bare_form_goes_on_with_what_is_asked_for() -> None:
+    text = (
+        "UBKT Tỉnh ủy đề nghị Ban Thường vụ Tỉnh ủy thi hành kỷ luật cảnh cáo đối với đồng chí Lê Văn An; khiển trách đối với "
+        "đồng chí Hà Văn Ba và tập thể Ban Thường vụ Huyện ủy Tân Yên, nhiệm kỳ 2020 - 2025."
+    )
+    asked = "Ban Thường vụ Tỉnh ủy"
+    assert decisions(text) == [
+        ("proposed_discipline", "Lê Văn An", None, "cảnh cáo", asked),
+        ("proposed_discipline", "Hà Văn Ba", None, "khiển trách", asked),
+        ("proposed_discipline", "tập thể Ban Thường vụ Huyện ủy Tân Yên", None, "khiển trách", asked),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thủ tướng Chính phủ kỷ luật bằng hình thức xóa tư cách chức vụ Chủ tịch UBND tỉnh Hà Nam đối với ông Lê Văn An.",
+         ("discipline", "Lê Văn An", "Chủ tịch UBND tỉnh Hà Nam", "xóa tư cách chức vụ", "Thủ tướng Chính phủ")),
+        ("Ban Thường vụ Tỉnh ủy quyết định cho thôi giữ chức Trưởng phòng đối với ông Lê Văn An.",
+         ("release", "Lê Văn An", "Trưởng phòng", None, "Ban Thường vụ Tỉnh ủy")),
+    ],
+)  # fmt: skip
+def test_office_that_is_lost(text: str, expected: tuple[str | None, ...]) -> None:
+    assert decisions(text) == [expected]

@@ -20,7 +20,7 @@ _BODY = (
 _DISCIPLINED_BODY = re.compile(rf"(?P<form>{FORM})(?: đối với|:)? {_BODY}")
 # `khiển trách Ban cán sự đảng UBND tỉnh các nhiệm kỳ 2011 - 2016, 2016 - 2021, Đảng ủy Sở Y tế và …`: the same for all
 _NEXT_BODY = re.compile(rf"(?:(?:,? (?:các )?nhiệm kỳ:? [\d ,-]{{4,60}}?(?: và)?)|[,;](?: và)?) {_BODY}")
-_ACTS = re.compile(
+ACTS = re.compile(
     sought(
         "yêu cầu|quyết định|đề nghị|đã|cũng|xem xét|kết luận|nhận thấy|chỉ đạo|giao|thống nhất|phải|chịu|tổ chức|công bố".split(
             "|"
@@ -93,6 +93,6 @@ def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
         asked = match.span("asked") if kind == "proposed_discipline" else None
         by = asked or decider(folded, sentence, match.start())
         yield Found(kind, match.span(), body, None, form, by)
-        while kind != "election" and (more := _NEXT_BODY.match(folded, body[1])) and not _ACTS.search(more["body"]):
+        while kind != "election" and (more := _NEXT_BODY.match(folded, body[1])) and not ACTS.search(more["body"]):
             body = more.span("body")
             yield Found(kind, (match.start(), body[1]), body, None, form, by)

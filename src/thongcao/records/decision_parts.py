@@ -10,7 +10,8 @@ from thongcao.model.meeting import DecisionKind
 Range = tuple[int, int]
 
 FORM = (
-    r"(?:khiển trách|cảnh cáo|cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
+    r"(?:khiển trách|cảnh cáo|xóa tư cách(?: chức vụ)?"
+    r"|(?<!tư )cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
     r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
 )
 _LOCAL = r"(?: (?:trung ương|tư|t\.ư|tw|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"

@@ -7,7 +7,7 @@ from typing import Literal
 
 from thongcao.grammar.words import sought
 from thongcao.model.meeting import DecisionKind
-from thongcao.records.decision_parts import FORM
+from thongcao.records.decision_parts import FORM, PARTY_BODY
 
 DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 BY_FORM = re.compile(
@@ -18,7 +18,7 @@ BY_FORM = re.compile(
 PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
-    rf"(?: bằng hình thức ({FORM}))?"
+    rf"(?: (?:bằng hình thức )?({FORM}))?"
     # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
     rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
 )
@@ -75,7 +75,7 @@ OFFICE_CUE = re.compile(
 # `… cho đến khi có nhân sự giữ chức Bí thư`: an office that another will take up
 NOT_HIS = re.compile(sought("đến khi|trước khi|có nhân sự|người giữ".split("|")))
 OFFICE_LOST_CUE = re.compile(
-    r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi)(?: các)?(?: chức danh| chức vụ| chức)? "
+    r"(?:miễn nhiệm|thôi giữ|(?:cho )?thôi (?:làm )?nhiệm vụ|cho thôi(?! giữ))(?: các)?(?: chức danh| chức vụ| chức)? "
 )
 GIVEN_AT = re.compile(r"(?:giữ (?:chức|chức vụ|chức danh)|làm) $")
 SEVERAL = re.compile(r" (?:\d{1,2}|các|hai|ba|bốn|năm) ")
@@ -97,6 +97,12 @@ LISTED = re.compile(
     r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
 )
 # behind the item before, and behind the names of the next one
+# `đề nghị … kỷ luật cảnh cáo đối với …; khiển trách đối với …`: asked for as well
+FORM_ALONE = re.compile(rf"[^;:]{{0,160}}[;,] (?:và )?{FORM}(?: đối với)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
+# `đồng chí … và tập thể Ban Thường vụ Huyện ủy …`
+AND_BODY = re.compile(
+    rf",? (?:và|cùng) (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)(?=,| (?:các )?nhiệm kỳ|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn|bằng)(?!\w))"
+)
 NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
 TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
 # `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members

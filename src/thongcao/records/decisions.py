@@ -19,15 +19,17 @@ from thongcao.grammar.titles import match_office
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
-from thongcao.records.body_decisions import decisions_on_bodies
+from thongcao.records.body_decisions import ACTS, decisions_on_bodies
 from thongcao.records.decision_parts import Found, Range, decider
 from thongcao.records.decision_words import (
+    AND_BODY,
     ASKS,
     BODY_CUE,
     BODY_WORDS,
     BY_FORM,
     CANDIDATES,
     DISCIPLINE,
+    FORM_ALONE,
     GAP_STOPS,
     GIVEN_AT,
     JOINED,
@@ -146,8 +148,13 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
         if not events and (lead := list_lead(folded, passage[0])) and document.within("decision_word", *lead):
             events = list(_listed(place, lead))
         joined = JOINED.match(place.head()) or LISTED.match(place.head())
-        if not events and carried and carried[0][1] == before[0]:
-            events = carried[1] if joined else list(_goes_on(place, carried[1]))
+        if carried and carried[0][1] == before[0]:
+            if not events:
+                events = carried[1] if joined else list(_goes_on(place, carried[1]))
+            elif _asks_on(place, events, carried[1]):
+                events = [
+                    replace(event, kind="proposed_discipline", decided_by=carried[1][0].decided_by) for event in events
+                ]
         carried = (passage, events) if events else None
         persons = members[passage]
         for event in events:
@@ -155,6 +162,23 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
             for token, office in zip(persons, offices, strict=True):
                 span = (min(event.span[0], token.start), max(event.span[1], token.end))
                 yield replace(event, span=span, subject=token.value.name_span, office=office)
+        if events and (more := _and_body(place, events[0])):
+            yield more
+
+
+def _asks_on(place: _Place, events: list[Found], before: list[Found]) -> bool:
+    """Tell whether a form without a verb goes on with what is asked for before it."""
+    asked = before[0].kind == "proposed_discipline" and before[0].form is not None
+    return asked and events[0].kind == "discipline" and FORM_ALONE.match(place.head()) is not None
+
+
+def _and_body(place: _Place, event: Found) -> Found | None:
+    """Give the body that is disciplined with the persons before it."""
+    body = AND_BODY.match(place.folded, *place.after) if event.kind in ("discipline", "proposed_discipline") else None
+    if not body or ACTS.search(body["body"]):
+        return None
+    start, end = body.span("body")
+    return replace(event, span=(min(event.span[0], start), max(event.span[1], end)), subject=(start, end), office=None)
 
 
 def _listed(place: _Place, lead: Range) -> Iterator[Found]:
@@ -317,7 +341,7 @@ def _discipline(place: _Place) -> Found | None:
 
 
 def _lost_by(place: _Place, form: Range) -> Range | None:
-    """Give the office behind `cách chức`."""
-    removed = place.folded.startswith("cách chức", form[0]) and form[1] - form[0] == len("cách chức")
+    """Give the office behind `cách chức`, `xóa tư cách chức vụ`."""
+    removed = place.folded[slice(*form)] in ("cách chức", "xóa tư cách", "xóa tư cách chức vụ")
     lost = match_office(place.text, place.folded, form[1] + 1) if removed else None
     return (lost.head, lost.end) if lost and not lost.name else None
