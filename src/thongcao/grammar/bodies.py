@@ -52,6 +52,8 @@ _ABBREVIATED = re.compile(r" ?\([^()\n]{2,10}\) (?=(?:tỉnh|thành phố|tp) )"
 _PLACE_OF_AGENCY = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?) ?(?=\w)")
 _POST = re.compile(r"(?:bí thư|phó bí thư|chủ nhiệm|trưởng ban|chánh văn phòng)[^,.;:()]{0,40}$")
 _POST_REACH = 60
+# `Đại hội đại biểu lần thứ XX Đảng bộ tỉnh …`
+_COUNTED = re.compile(r" lần thứ (?:[ivxl\d]{1,6}|[^\W\d_]+(?: [^\W\d_]+)?)(?: của)?(?= đảng bộ)")
 _COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phận"))
 
 
@@ -211,6 +213,8 @@ class _Reader:
 
     def _organisation(self, row: BodyHead, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chấp hành Đảng bộ tỉnh Nghệ An`, `Đại hội đại biểu Đảng bộ phường Bình Tân`."""
+        if row.kind == "congress" and (counted := _COUNTED.match(self.flat, end)):
+            end = counted.end()
         if not self.flat.startswith(" đảng bộ", end):
             return None
         end += len(" đảng bộ")
@@ -376,6 +380,9 @@ RULES: tuple[Rule, ...] = (
             ),
             "Đại hội Đảng bộ thành phố Hà Nội": _body(
                 "Đại hội đại biểu Đảng bộ thành phố Hà Nội", "congress", "province", "thành phố", "Hà Nội"
+            ),
+            "Đại hội đại biểu lần thứ XX Đảng bộ tỉnh Quảng Ninh": _body(
+                "Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh", "congress", "province", "tỉnh", "Quảng Ninh"
             ),
             "Đại hội đại biểu toàn quốc của Đảng": _body("Đại hội đại biểu toàn quốc của Đảng", "congress", "central"),
         },
