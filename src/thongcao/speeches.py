@@ -15,13 +15,15 @@ from thongcao.text import CleanText
 _SPEAKER = formula("speaker")
 # Words of a speech by its kind; the earlier kinds are more surely the concluding one.
 _KINDS = ("kết luận", "bế mạc", "kết thúc", "chỉ đạo")
+_AND_ASKS = r"(?=,? (?:và )?(?:chỉ đạo|yêu cầu|giao|đề nghị|nhấn mạnh)(?!\w))"
 # A sentence that opens a speech of the kind.
 _OPENERS = [
     re.compile(
         rf"[\"“(]?(?:trong )?(?:bài )?phát biểu[^.;:]{{0,40}}? ?{word}(?!\w)"
+        rf"|(?:tại|trong) (?:phần|lời) {word}(?!\w)"
         rf"|{word}(?: ?,| {formula('occasion')})"
         rf"|{_SPEAKER}[^.;:]{{0,220}}?(?<!khai mạc và )(?:phát biểu|đã)[^.;:,]{{0,30}} {word}(?!\w)"
-        rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:)"
+        rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:|{_AND_ASKS})"
     )
     for word in _KINDS
 ]

@@ -98,6 +98,14 @@ def test_chairman_of_a_council_or_government_is_named_by_title() -> None:
     assert found.speaker == "Võ Văn Hân"
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["Tại phần kết luận, Bí thư Tỉnh ủy Lê Văn Bình đề nghị ", "Đồng chí Bí thư Tỉnh ủy kết luận, yêu cầu "],
+)
+def test_part_or_verb_that_opens_the_conclusion(opening: str) -> None:
+    assert _read(f"{opening}các huyện rà soát quy hoạch.") == ("Lê Văn Bình", ["các huyện rà soát quy hoạch."])
+
+
 def test_groups_inside_the_speech_belong_to_it() -> None:
     text = (
         "Phát biểu bế mạc Hội nghị, đồng chí Lê Văn Bình đề nghị tập trung 02 nhiệm vụ sau: Một là, rà soát chỉ tiêu. "

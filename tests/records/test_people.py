@@ -49,6 +49,8 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Hội nghị diễn ra dưới sự chủ tọa của các đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; Vũ Thị Hiền, Phó Bí thư.", ("chair",)),
         ("Bí thư Tỉnh ủy Lê Văn Bình và các đồng chí trong Ban Thường vụ Tỉnh ủy tham dự.", ("attendee",)),
         ("Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy (vắng đồng chí Lê Văn Bình).", ()),
+        ("Thay mặt Ban Thường vụ Tỉnh ủy, kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
+        ("Tại phần kết luận, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("11h00: Kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Phát biểu kết thúc Hội nghị, đồng chí Lê Văn Bình nhắc các huyện.", ("closing_speech",)),
         ("Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy báo cáo: thu ngân sách tăng.", ("presenter",)),

@@ -88,7 +88,8 @@ _CHAIRS_OPEN = re.compile(
 _SPEECH_OPEN = re.compile(
     rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
     rf"(?P<kinds>(?:(?:,| và|, và)? {_KINDS_OF_SPEECH})+))"
-    rf"|^(?P<bare>(?:khai mạc|bế mạc|kết luận|kết thúc)(?: và (?:khai mạc|bế mạc|kết luận))?)(?: {_EVENT}| tại|(?=,))"
+    r"|^(?:thay mặt [^,.;]{2,80}, |(?:tại|trong) (?:phần|lời) )?"
+    rf"(?P<bare>(?:khai mạc|bế mạc|kết luận|kết thúc)(?: và (?:khai mạc|bế mạc|kết luận))?)(?: {_EVENT}| tại|(?=,))"
     r"|^(?P<presenter>trình bày|báo cáo|thông qua|truyền đạt|quán triệt)(?= ))"
     r"[^.;]{0,140}?, ?(?:thay mặt [^,.;]{2,80}, ?)?(?:tân ?)?$"
 )
