@@ -297,3 +297,14 @@ def test_delegates_are_named_with_whom_they_stand_for() -> None:
 def test_who_leads_the_work_meanwhile_chairs_nothing() -> None:
     text = "Ban Thường vụ Thành ủy phân công đồng chí Lê Văn Bình, Phó Bí thư Thành ủy điều hành, phụ trách Đảng bộ thành phố."
     assert person(text).roles == ()
+
+
+def test_apostrophe_makes_no_other_person() -> None:
+    text = (
+        "Tỉnh ủy họp. Ông K' Mák, Phó Chủ tịch UBND tỉnh chủ trì. Ông K’Mák kết luận hội nghị. Đồng chí Y Hơ Lan Niê Kđăm, Bí thư "
+        "Tỉnh ủy tham dự. Đồng chí Y Hơ Lan Niê K'đăm phát biểu khai mạc."
+    )
+    assert [(each.name, each.roles) for each in find_people(scanned(text))] == [
+        ("K' Mák", ("chair", "concluding_speech")),
+        ("Y Hơ Lan Niê Kđăm", ("opening_speech", "attendee")),
+    ]

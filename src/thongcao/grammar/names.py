@@ -119,12 +119,12 @@ def _length(words: list[str]) -> int:
 
 def is_name(words: list[str]) -> bool:
     """Tell whether folded words read as a personal name: a family name and one to four more syllables."""
-    return bool(words) and 2 <= _length(words) <= MAX_SYLLABLES and _opens_name(words) and words != _UNCLE
+    return len(words) <= MAX_SYLLABLES and _length(words) >= 2 and _opens_name(words) and words != _UNCLE
 
 
 def may_be_name(words: list[str]) -> bool:
     """Tell whether folded words can be the name of a person whom other words announce (`đồng chí …`)."""
-    if not words or words == _UNCLE or not 2 <= _length(words) <= MAX_SYLLABLES:
+    if words == _UNCLE or len(words) > MAX_SYLLABLES or _length(words) < 2:
         return False
     return _opens_name(words) or words[0] not in _BODY_SYLLABLES or _thi_first(words)
 

@@ -54,6 +54,7 @@ _ONE_POST = re.compile(r"(?:^|[\n,:.] ?|(?<!các )(?<!những )(?<!\w)(?P<honori
 _OF_UNIT = re.compile(r" (?:đảng ủy|ubnd)(?= (?:phường|xã|tỉnh|huyện|quận|tp|đặc khu|thị trấn))")
 # `Chủ trì có các đồng chí: Đồng chí A - Bí thư. Đồng chí B - Phó Bí thư.`: a list whose items are set as sentences
 _OPENS_LIST = re.compile(r"(?<!\w)các (?:đồng chí|đ/c|ông|bà|anh|chị|vị)[^:.;]{0,40}:")
+_APOSTROPHE = re.compile(r"['’] ?")
 # One capitalised word that no other follows.
 _GIVEN = re.compile(rf"[{UPPER}][^\W\d_]*(?![\w'’]| [{UPPER}])")
 
@@ -141,7 +142,7 @@ def find_people(document: Document) -> tuple[Person, ...]:
         taken = offices_each(text, folded, offices, len(tokens), sentence[0])
         for token, own in zip(tokens, taken, strict=True):
             person = token.value
-            folder = folders.setdefault(fold(person.name), _Folder(person.name))
+            folder = folders.setdefault(_key(person.name), _Folder(person.name))
             _note_mention(document, folder, token, cues, own)
     _join_short_names(folders)
     _join_given_names(document, text, folded, folders, [passage for passage, _ in passages])
@@ -189,6 +190,11 @@ def _note_mention(
         _add_post(folder.former if found.former else folder.held, _post(document.clean, found, mention))
     folder.taken += [_post(document.clean, office, -1) for office in offices if not office.former]
     folder.roles += cues
+
+
+def _key(name: str) -> str:
+    """Give a name in the one spelling it is compared in: `K' Mák`, `K'Mák` and `K’Mák` are one person."""
+    return _APOSTROPHE.sub("", fold(name))
 
 
 def _join_short_names(folders: dict[str, _Folder]) -> None:
