@@ -213,6 +213,7 @@ def test_what_is_told_inside_a_group_is_no_task() -> None:
         words
         for words, _, _ in _tasks("Đẩy nhanh giải ngân. Theo báo cáo, đến hết tháng 6 giải ngân đạt 35%. Chăm lo Tết.")
     ] == ["Đẩy nhanh giải ngân.", "Chăm lo Tết."]
+    assert len(_tasks("Rà soát dự án. Kết quả báo cáo Ban Thường vụ trước ngày 20/12.")) == 2
 
 
 def test_caption_between_items_is_no_task() -> None:
@@ -255,6 +256,8 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Phấn đấu hết quý III giải ngân đạt 70%.", "2024-09-30"),
         ("Lập đề án, trình Tỉnh ủy tại kỳ họp tháng 10/2024.", "2024-10-31"),
         ("Xóa hết nhà tạm trước Quốc khánh 2/9.", "2024-09-02"),
+        ("Khởi công cầu Trà đúng ngày 19/8/2024.", "2024-08-19"),
+        ("Đến năm 2026, hoàn thành cầu Trà.", "2026-12-31"),
         ("Khai mạc ngày hội lúc 20 giờ ngày 1/9/2024.", "2024-09-01"),
         ("Rà soát các quy định đã ban hành trước ngày 01/7/2024.", None),
         ("Xử lý các vụ việc tồn đọng trước năm 2020.", None),

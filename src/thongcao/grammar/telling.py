@@ -20,7 +20,8 @@ _TELLS = re.compile(
     # `Thực hiện Nghị quyết Đại hội, 6 tháng đầu năm toàn tỉnh đã kết nạp 650 đảng viên`
     rf"|[^,;.:\n]{{1,100}}, {_PAST},?[^,;.]{{0,40}} đã(?!\w)"
 )
-_DEMANDS = re.compile(rf"(?<!\w){formula('item_demands', 'asks')}")
+# a deadline demands as well: `kết quả báo cáo Ban Thường vụ trước ngày 20/12`
+_DEMANDS = re.compile(rf"(?<!\w)(?:{formula('item_demands', 'asks')}|(?:chậm|muộn) nhất|trước (?:ngày )?\d)")
 
 
 def tells(clean: CleanText, start: int, end: int) -> bool:
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
             "6 tháng cuối năm, thu ngân sách đạt 9.000 tỷ đồng",
             "Tuy nhiên, cần rà soát",
             "Đến hết quý III đạt 75% kế hoạch",
+            "Kết quả báo cáo Tỉnh ủy trước ngày 20/12",
         ),
     ),
 )

@@ -22,7 +22,9 @@ from thongcao.sentences import asides_in, lies_within
 from thongcao.text import CleanText, occurrences
 
 # Plans, terms and horizons say what a task is about, not when it is due.
-_FORMS = frozenset("day day_range month month_range quarter half_year year whole_year cumulative as_of".split())
+_FORMS = frozenset("day day_range month month_range quarter half_year year whole_year cumulative as_of horizon".split())
+# A horizon is due where it opens what is to be reached: `Đến năm 2026, hoàn thành …`; in titles of plans it is not.
+_OPENS_AIM = re.compile(r"(?:\A|[.;:\n]|phấn đấu|quyết tâm|bảo đảm|đảm bảo)\s*\Z")
 # `trước tháng 10`: before the month begins; of a day, the day itself is the last
 _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
@@ -125,6 +127,9 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
         return None
     governed = form == "as_of" and folded.startswith(("đến", "tới", "cuối"), token.start)
     governed = governed or (form == "whole_year" and folded.startswith("hết", token.start))
+    if form == "horizon" and (token.value.vision or not _OPENS_AIM.search(folded[left : token.start])):
+        return None
+    governed = governed or form == "horizon"
     if not governed and not _may_be_due(folded[left : token.start]):
         return None
     value = resolve(token.value, document.year)
