@@ -221,7 +221,7 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
     """
     # `Một là, … Hai là, …` counts points of a speech; of other lists more must be actions
     worded = items[0].marker.style in ("cardinal", "ordinal")
-    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded or strength == "named" else 0.7
+    share = 0.5 if strength == "counted" else 0.3 if asked else 0.6 if worded or strength == "named" else 0.65
     wanted = share * len(items)
     found = 0
     for place, item in enumerate(items):

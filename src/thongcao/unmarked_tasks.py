@@ -35,6 +35,7 @@ _ASSIGNS = re.compile(rf"{_BODIES}(?:(?!(?<!\w)đã )[^;.:]){{0,80}}? (?P<verb>g
 _GIVES = re.compile("giao ")
 _TITLE = re.compile(rf"(?:(?:về|các|những|một số) )*(?:{formula('task')}|phương hướng, nhiệm vụ)")
 _DONE = re.compile(rf"(?<!\w)(?:đã(?! (?:cũng )?{formula('settles')})|được|chưa) [^.;:]{{0,40}}\Z")
+_THESE = re.compile(r"(?:đó là|cụ thể(?: là)?|gồm|bao gồm|trong đó)(?: như sau)?\s?:")
 _ORDERED = re.compile(r"(?<!\w)đã (?:chỉ đạo|giao|phân công|quán triệt)(?!\w)")
 Place = tuple[int, int]  # where a task begins, and the index of its paragraph
 
@@ -58,6 +59,14 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
             stop = min(paragraph.end, count.end + LONGEST_SENTENCE)
             colon = clean.text.find(":", count.end, stop)
             sentence = SENTENCE_END.search(clean.text, count.end, stop)
+            # `… 4 nhiệm vụ chính. Đó là: …`: the next sentence only leads over
+            if (
+                colon >= 0
+                and sentence
+                and sentence.start() < colon
+                and _THESE.match(clean.folded, sentence.end(), colon + 1)
+            ):
+                sentence = SENTENCE_END.search(clean.text, colon, stop)
             if colon < 0 or (sentence and sentence.start() < colon):
                 continue
             if clean.text[colon + 1 : paragraph.end].strip():
