@@ -60,7 +60,8 @@ def test_what_is_settled_stands_before_what_is_demanded() -> None:
 
 def test_every_mark_of_a_series_divides_and_a_line_that_names_a_topic_demands_nothing() -> None:
     assert _read(
-        "Kết luận Hội nghị, đồng chí Lê Văn Bình yêu cầu các ngành: (1) rà soát chỉ tiêu; (2) tháo gỡ vướng mắc; (3) họp hằng tuần; (4) trực cả ngày lễ."
+        "Kết luận Hội nghị, đồng chí Lê Văn Bình yêu cầu các ngành: (1) rà soát chỉ tiêu; (2) tháo gỡ vướng mắc; "
+        "(3) họp hằng tuần; (4) trực cả ngày lễ."
     ) == ("Lê Văn Bình", ["các ngành: (1) rà soát chỉ tiêu", "tháo gỡ vướng mắc", "họp hằng tuần", "trực cả ngày lễ."])
     assert _read(
         "Kết luận Hội nghị, đồng chí Lê Văn Bình chỉ đạo:\nĐối với các xã, phường:\nChăm lo đời sống nhân dân."

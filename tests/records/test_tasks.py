@@ -257,6 +257,8 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Lập đề án, trình Tỉnh ủy tại kỳ họp tháng 10/2024.", "2024-10-31"),
         ("Xóa hết nhà tạm trước Quốc khánh 2/9.", "2024-09-02"),
         ("Khởi công cầu Trà đúng ngày 19/8/2024.", "2024-08-19"),
+        ("Giải ngân hết vốn vào 31/12.", "2024-12-31"),
+        ("Tổ chức đợt cao điểm, kết thúc ngày 31/12/2024.", "2024-12-31"),
         ("Đến năm 2026, hoàn thành cầu Trà.", "2026-12-31"),
         ("Khai mạc ngày hội lúc 20 giờ ngày 1/9/2024.", "2024-09-01"),
         ("Rà soát các quy định đã ban hành trước ngày 01/7/2024.", None),

@@ -34,7 +34,7 @@ OPENINGS: Mapping[str, Opening] = {
     "từ ": "from",
     **dict.fromkeys(("đến ", "tới "), "until"),
     **dict.fromkeys(("tính ", "lũy kế ", "cập nhật "), "as_of"),
-    **dict.fromkeys(("trước ", "sau ", "chậm nhất ", "muộn nhất "), "limit"),
+    **dict.fromkeys(("trước ", "sau ", "vào ", "chậm nhất ", "muộn nhất "), "limit"),
     "tầm nhìn ": "vision",
 }
 """Words → what may begin there."""

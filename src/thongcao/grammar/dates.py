@@ -48,7 +48,7 @@ _BEFORE_YEAR = re.compile(
 )
 _BEFORE_MONTH = re.compile(r"(?<![\w/.,-])(?:\d\d? ?(?:-|đến|và) ?)?\d\d? $")
 # fractions stand before counted nouns; after `từ`, `đến` … a bare `5/4` is a day only where no noun follows
-_WEAK_WORD = re.compile(r"(?:từ|đến|trước|sau|tới|(?:chậm|muộn) nhất(?: là| vào)?) (?:hết )?(?=\d)")
+_WEAK_WORD = re.compile(r"(?:từ|đến|trước|sau|tới|vào|(?:chậm|muộn) nhất(?: là| vào)?) (?:hết )?(?=\d)")
 _AFTER_WEAK = re.compile(
     r"[,;:)\n]|\.(?!\d)|$| (?:năm|tại|đến|tới|vừa|này|trở|trên|các|đã|sẽ|diễn|với|của|mới|đạt|ước|là)\b"
 )
