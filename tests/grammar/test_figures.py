@@ -749,3 +749,7 @@ def test_the_work_done_is_no_share_of_the_investment() -> None:
         "Tổng mức đầu tư | level = 2450 VND",
         "khối lượng | share = 80 percent",
     ]
+
+
+def test_a_compound_that_ends_like_a_verb_is_not_cut() -> None:
+    assert read("Sắp xếp đạt 45%.") == ["Sắp xếp | share = 45 percent"]
