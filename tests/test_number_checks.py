@@ -55,3 +55,21 @@ def test_another_number_of_the_same_things_is_no_total(text: str) -> None:
 )
 def test_parts_add_up_where_they_shut_each_other_out(text: str, expected: str) -> None:
     assert outcome(text, "parts-of-whole") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xuất khẩu 12,5 tỷ USD, nhập khẩu 10,2 tỷ USD, xuất siêu 2,3 tỷ USD.", "passed"),
+        ("Xuất khẩu 12,5 tỷ USD, nhập khẩu 10,2 tỷ USD, xuất siêu 3,3 tỷ USD.", "failed"),
+        (
+            "Tháng 6, xuất khẩu đạt 2,1 tỷ USD, nhập khẩu 1,8 tỷ USD; lũy kế 6 tháng, xuất khẩu 12,5 tỷ USD, nhập khẩu "
+            "10,2 tỷ USD, xuất siêu 2,3 tỷ USD.",
+            "passed",
+        ),
+        ("Xuất khẩu 12,5 tỷ USD, nhập khẩu 10,2 tỷ USD; khu vực FDI xuất siêu 3,1 tỷ USD.", "not_applicable"),
+        ("Xuất khẩu 12,5 tỷ USD, nhập khẩu 10,2 tỷ USD; xuất siêu 3,1 tỷ USD sang Hoa Kỳ.", "not_applicable"),
+    ],
+)
+def test_a_balance_is_that_of_its_period_and_its_owner(text: str, expected: str) -> None:
+    assert outcome(text, "trade-balance") == expected

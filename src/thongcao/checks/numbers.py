@@ -24,6 +24,10 @@ _WHOLE_BEFORE = re.compile(r"(?<!\w)(?:trong|trong số|tổng số|đề ra|xá
 _WHOLE_BEHIND = re.compile(r"[^.;\n]{0,40}(?<!\w)giao(?!\w)")
 _DIVIDED = re.compile(r"[\s,;:.(]*trong (?:đó|số (?:này|đó))[^\d.;]{0,40}")
 
+# whose balance it is, and with whom
+_OTHERS = re.compile(r"(?<!\w)(?:cả nước|toàn quốc|khu vực|khối|doanh nghiệp)(?!\w)[^,;.:\n]*\Z")
+_PARTNER = re.compile(r"\s*(?:sang|với|từ|vào)(?!\w)")
+
 
 def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
     """Fractions of one whole, each with a state of its own, add up to it: 2 + 14 + 17 = 33.
@@ -123,11 +127,13 @@ def _states_differ(parts: list[Progress]) -> bool:
 
 def trade_balance(evidence: Evidence) -> Iterator[Check]:
     """Exports less imports give the surplus or deficit that is stated, within the rounding of the figures."""
-    sums: dict[tuple[str | None, str, str | None], dict[str, Indicator]] = defaultdict(dict)
+    sums: dict[tuple[str | None, str, tuple[str | None, str | None]], dict[str, Indicator]] = defaultdict(dict)
     for one in evidence.communique.indicators:
         exact = one.value.low is not None and one.value.bound is None and one.value.low == one.value.high
         if exact and one.indicator in ("exports", "imports", "trade_balance") and one.measure in ("level", "balance"):
-            period = one.period.end if one.period else None
+            if one.measure == "balance" and _is_of_others(evidence, one):
+                continue
+            period = (one.period.start, one.period.end) if one.period else (None, None)
             sums[one.section, one.value.unit or "", period].setdefault(one.indicator, one)
     complete = [found for found in sums.values() if len(found) == 3]
     if not complete:
@@ -145,6 +151,16 @@ def trade_balance(evidence: Evidence) -> Iterator[Check]:
             message=f"{exports.value.text} - {imports.value.text} against {balance.value.text}",
             spans=[one.value.span for one in found.values()],
         )
+
+
+def _is_of_others(evidence: Evidence, balance: Indicator) -> bool:
+    """Tell whether a balance is that of others, or with one partner: `khu vực FDI xuất siêu …`, `… sang Hoa Kỳ`."""
+    span, value = (balance.label or balance.value).span, balance.value.span
+    if span is None or value is None:
+        return False
+    before = _between(evidence, max(0, span[0] - 40), span[0])
+    behind = _between(evidence, value[1], value[1] + 8)
+    return bool(_OTHERS.search(before) or _PARTNER.match(behind))
 
 
 def _amount(indicator: Indicator) -> Decimal:
