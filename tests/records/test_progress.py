@@ -35,6 +35,7 @@ def progress(text: str) -> list[str]:
             ["45/50 nhiệm vụ | hoàn thành | Các sở, ban, ngành"],
         ),
         ("Phấn đấu đến năm 2027 có 100/120 xã đạt chuẩn.", ["100/120 xã | Phấn đấu đến năm 2027 có | None"]),
+        ("Giao 145/145 quân.", ["145/145 quân | Giao | None"]),
         ("Đã sắp xếp 12/15 đơn vị.", ["12/15 đơn vị | sắp xếp | None"]),
         ("Xây mới 350/400 nhà ở cho hộ nghèo.", ["350/400 nhà ở | Xây mới | None"]),
         ("Có 1.230/1.245 kiến nghị của cử tri.", ["1230/1245 kiến nghị | None | None"]),

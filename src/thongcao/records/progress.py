@@ -21,7 +21,7 @@ _STATES = (
     "sắp xếp", "công nhận", "bàn giao", "kiểm tra", "phê duyệt", "đạt được", "thành lập", "kết nạp",
     "xây mới", "sửa chữa", "xóa", "hỗ trợ", "trả lời", "khám phá", "điều tra khám phá", "số hóa", "cấp", "thẩm định",
     "giám sát", "thu hồi", "di dời", "kết luận", "lắp đặt", "nâng cấp", "cải tạo", "cung cấp", "trợ cấp", "tháo gỡ",
-    "điều tra, khám phá",
+    "điều tra, khám phá", "giao", "giao nhận", "tuyển", "tuyển dụng",
 )  # fmt: skip
 _ASPECTS = r"(?:(?:chưa|không|đang|cơ bản|dự kiến|phấn đấu|ước|sẽ) ){0,2}"
 # `phấn đấu đến năm 2027 có 100/120 xã`: these are aimed at, not reached
