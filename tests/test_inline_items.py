@@ -1,5 +1,7 @@
 """Tasks written in one line, `…: (1) …; (2) …`, as newspapers do."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from thongcao import Communique, extract
@@ -31,3 +33,17 @@ def test_a_day_without_a_year_is_read_before_a_verb(read: Communique) -> None:
 def test_an_item_of_tasks_need_hold_no_figure(read: Communique) -> None:
     (check,) = (one for one in read.checks if one.code == "indicator-numbering")
     assert check.outcome == "not_applicable"
+
+
+@pytest.mark.parametrize("marks", ["abc", ("(i", "(ii", "(iii")])
+def test_letters_in_brackets_divide_tasks_too(marks: Sequence[str]) -> None:
+    first, second, third = marks
+    found = extract(
+        "THÔNG CÁO BÁO CHÍ\nNgày 5/6/2024, Tỉnh ủy An Giang họp.\nHội nghị thống nhất 3 nhiệm vụ: "
+        f"{first}) Tập trung thu ngân sách; {second}) Đẩy nhanh giải ngân; {third}) Chăm lo đời sống."
+    )
+    assert [group.title.text for group in found.task_groups.groups] == [
+        "Tập trung thu ngân sách",
+        "Đẩy nhanh giải ngân",
+        "Chăm lo đời sống",
+    ]

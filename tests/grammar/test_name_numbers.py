@@ -38,6 +38,21 @@ def test_a_place_may_be_followed_by_a_verb_that_is_a_noun_too() -> None:
     assert names("Phường 12 tổ chức đối thoại; đợt 2 năm 2025") == [("Phường 12", "place"), ("đợt 2", "label")]
 
 
+def test_slogans_go_on_behind_their_lead() -> None:
+    assert names("theo phương châm 5 rõ, 3 không và 2 nhất, 4 xã") == [("5 rõ, 3 không và 2 nhất", "phrase")]
+
+
+def test_a_range_or_a_day_names_nothing() -> None:
+    assert names("đợt 2-3 trong năm; điện thoại 01-02-2024; rộng 30km2") == []
+
+
+def test_a_road_number_is_kept_before_the_name_of_a_unit() -> None:
+    assert names("đường Vành đai 4 tỉnh Long An; Quốc lộ 50 huyện Bình Chánh") == [
+        ("đường Vành đai 4", "road"),
+        ("Quốc lộ 50", "road"),
+    ]
+
+
 def test_a_road_number_is_kept_before_the_name_of_the_city() -> None:
     assert names("đường Vành đai 3 Thành phố Hồ Chí Minh") == [("đường Vành đai 3", "road")]
 

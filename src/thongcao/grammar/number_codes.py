@@ -18,7 +18,6 @@ _ROAD_CODES = ("QL", "ĐT", "TL", "HL", "ĐH")
 _PLATE = re.compile(r"[1-9][0-9]-?[A-ZĐ]{1,2}[0-9]?(?:[- ][0-9]{3}\.[0-9]{2}|-[0-9]{5})(?![\w.,/-]*[0-9])")
 _FILE = re.compile(r"[0-9]{1,5}[-/][A-ZĐ][\w.-]*/\Z")  # `12-CT/2025`
 _GENERATION = re.compile(r"[2-6][GD](?!\w)")
-_UNIT_TAIL = re.compile(r"(?<![^\W\d_])(?:k|c|d|m)?m\Z")
 _POST = re.compile(r"(?:\+[0-9]{1,3})?(?![\w%]|[.,][0-9])")
 
 
@@ -41,7 +40,7 @@ def read_code(place: NumberPlace) -> Found | None:
         return None
     if _FILE.match(chunk[0]):
         return chunk.start(), place.end, "code"
-    if "/" in chunk[0] or _UNIT_TAIL.search(chunk[0]):
+    if "/" in chunk[0]:
         return None
     begin = chunk.start()
     code = _CODE.match(text, begin) or _CODE.match(place.folded, begin)

@@ -46,13 +46,14 @@ def read_phrase(place: NumberPlace) -> Found | None:
         return start, match.end(), "label"
     if len(place.number) > 2 or place.folded[place.end : place.end + 1] != " ":
         return None
+    # behind its lead a slogan goes on further than the words that are one anywhere: `phương châm 5 rõ, 3 không`
+    if place.after(SLOGAN_LEADS) and (match := _SLOGANS.match(place.folded, start)):
+        return start, match.end(), "phrase"
     for pattern in (_SHIFTS, _ALWAYS, _QUOTED_SLOGAN):
         if match := pattern.match(place.folded, start):
             return start, match.end(), "phrase"
     quoted = place.before[-1:] in ("“", '"', "‘")
     if quoted and not place.counts() and (match := _QUOTED.match(place.text, start)):
-        return start, match.end(), "phrase"
-    if place.after(SLOGAN_LEADS) and (match := _SLOGANS.match(place.folded, start)):
         return start, match.end(), "phrase"
     if place.folded.startswith(" cấp", place.end) and (tiers := place.after(TIERS)):
         return start - len(tiers), place.end + len(" cấp"), "phrase"
