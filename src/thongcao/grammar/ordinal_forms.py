@@ -20,6 +20,7 @@ _NO_LENGTH = r"(?! (?:ngày|tháng|năm(?! \d)|lớp|người|học viên|tiết
 
 FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "lần thứ ": (None, re.compile(_NUMBER)),
+    "hội nghị lần ": ("session", re.compile(_FIGURE)),
     "khóa ": ("term", re.compile(rf"(?:thứ )?{_FIGURE}{_NO_LENGTH}")),
     "nhiệm kỳ ": ("term", re.compile(r"(?:thứ )?(?P<roman>[ivxl]+)(?![\w-])")),
     "kỳ họp ": ("sitting", re.compile(rf"(?:(?:lần )?thứ {_NUMBER}|{_FIGURE.replace('P<', 'P<bare_')})")),

@@ -112,8 +112,9 @@ RULES: tuple[Rule, ...] = (
             "lần thứ năm": OrdinalValue(5, "session"),
             "lần thứ XII": OrdinalValue(12, "session"),
             "lần thứ Xl": OrdinalValue(11, "session"),
+            "Hội nghị lần 4": OrdinalValue(4, "session"),
         },
-        ("lần thứ 3/4", "thứ hai hằng tuần", "lần 2", "lần thứ i", "thứ 19/63"),
+        ("hội nghị lần này", "lần thứ 3/4", "thứ hai hằng tuần", "lần 2", "lần thứ i", "thứ 19/63"),
     ),
     Rule(
         "term",
