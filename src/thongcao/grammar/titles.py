@@ -211,8 +211,9 @@ class _Complement:
         if number:
             self.kind, self.form = "place", "số"
             return number.end()
-        if self.open_words and self.kind in ("capitals", "open") and (number := parts.NUMBER.match(self.folded, at)):
-            # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`
+        named = self.open_words and self.kind in ("capitals", "open", "unit")
+        if named and (number := parts.NUMBER.match(self.folded, at)):
+            # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`, `Xí nghiệp 1`
             after = self.folded[number.end() : number.end() + 1]
             if after in ("", ",", ".", ";", ")", "\n") or forms_pattern("stop").match(self.folded, number.end() + 1):
                 self.kind, self.form = "place", "số"
@@ -380,6 +381,7 @@ RULES = (
                 "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh"
             ),
             "Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh": Title("Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh"),
+            "Giám đốc Xí nghiệp 1": Title("Giám đốc Xí nghiệp 1"),
             "Trưởng phòng Quản lý ngân sách": Title("Trưởng phòng Quản lý ngân sách"),
             "Giám đốc Công ty Thoát nước đô thị": Title("Giám đốc Công ty Thoát nước đô thị"),
             "Hiệu trưởng Trường THPT Lê Quý Đôn": Title("Hiệu trưởng Trường THPT Lê Quý Đôn"),
