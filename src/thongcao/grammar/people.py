@@ -182,6 +182,9 @@ RULES = (
             "đồng chí Nguyễn Văn An, Ủy viên BCHTW Đảng, Bí thư Tỉnh ủy": NamedPerson(
                 "Nguyễn Văn An", titles=("Ủy viên BCHTW Đảng", "Bí thư Tỉnh ủy")
             ),
+            "ông Nguyễn Văn An (SN 1975, Phó Giám đốc Sở Y tế)": NamedPerson(
+                "Nguyễn Văn An", titles=("Phó Giám đốc Sở Y tế",)
+            ),
             "BÍ THƯ\nNguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư",)),
         },
         near_misses=(

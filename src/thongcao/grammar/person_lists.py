@@ -107,9 +107,8 @@ class PassageReader:
             self._separator = "-"
         elif mark == "(" and self._read_bracketed_superior():
             return True
-        elif mark == "(" and self._current and parts.post_at(self.text, self.folded, self.at + 1):
-            self._bracket = True
-            self._separator = "("
+        elif mark == "(" and self._current and (post := parts.post_in_bracket(self.text, self.folded, self.at)):
+            self._bracket, self._separator, self.at = True, "(", post - 1
         elif mark == ")" and self._bracket:
             self._settle_waiting()
             self._bracket = False
@@ -170,7 +169,7 @@ class PassageReader:
         if step := number or (self._waiting and parts.ALL_TERMS.match(self.folded, self.at)):
             self.at = step.end()
             return True
-        aside = parts.aside_at(self.folded, self.at, self._current)
+        aside = parts.aside_at(self.text, self.folded, self.at, self._current)
         if aside:
             self.at = self.end = aside.end()
             self._separator = "" if self._separator == "," else self._separator

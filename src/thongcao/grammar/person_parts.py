@@ -28,6 +28,7 @@ BORN = re.compile(
     r"\((?:sinh năm|sinh ngày|sn|quê(?: quán)?|trú tại|thường trú) [^()\n]{4,80}\)|(?:sinh năm|sn) \d{4}"
     r"|\(\d\d tuổi[^()\n]{0,60}\)|\d\d tuổi(?=,)|(?:quê(?: ở)?|trú(?: tại| ở)?) [^,;.()\n]{3,40}(?=,)"
 )
+_BORN_FIRST = re.compile(r"\((?:sinh năm|sn):? \d{4}, ")
 # Where a person stands in a photograph: `(giữa)`, `(thứ 2 từ trái sang)`.
 POSITION = re.compile(
     r"\((?:ảnh|trong ảnh|áo|thứ|giữa|bìa|ngoài cùng|bên|trái|phải|hàng|đứng|ngồi)(?!\w)[^()\n]{0,40}\)"
@@ -155,9 +156,16 @@ def strange_name(text: str, words: list[str], end: int) -> bool:
     )
 
 
-def aside_at(folded: str, at: int, current: Draft | None) -> re.Match[str] | None:
+def post_in_bracket(text: str, folded: str, at: int) -> int | None:
+    """Give where the post in the bracket at a place begins: `(Phó Bí thư)`, `(SN 1975, Phó Giám đốc Sở)`; None without one."""
+    born = _BORN_FIRST.match(folded, at)
+    start = born.end() if born else at + 1
+    return start if post_at(text, folded, start) else None
+
+
+def aside_at(text: str, folded: str, at: int, current: Draft | None) -> re.Match[str] | None:
     """Match what stands between a name and its posts: a term, a year of birth, whom a delegate without a post stands for."""
-    if current is None:
+    if current is None or (text.startswith("(", at) and post_in_bracket(text, folded, at)):
         return None
     return ASIDE.match(folded, at) or (None if current.offices else AGENCY_OF.match(folded, at))
 

@@ -15,6 +15,11 @@ BY_FORM = re.compile(
     rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
     rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
 )
+# `đối với ông …, Ủy ban Kiểm tra quyết định kỷ luật khai trừ`
+OF_HIM = re.compile(r"(?:(?:đối )?với|trường hợp)(?: trường hợp)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
+THEN_FORM = re.compile(
+    rf",? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
+)
 PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"

@@ -38,6 +38,7 @@ from thongcao.records.decision_words import (
     NEAR,
     NEXT_OF_SERIES,
     NOT_HIS,
+    OF_HIM,
     OFFICE_CUE,
     OFFICE_LOST_CUE,
     OFFICE_OF,
@@ -50,6 +51,7 @@ from thongcao.records.decision_words import (
     TAKES_UP,
     TAKING,
     TELLS,
+    THEN_FORM,
     WITH_BODY,
 )
 from thongcao.records.office_lists import offices_each
@@ -330,6 +332,9 @@ def _discipline(place: _Place) -> Found | None:
             if not lead:
                 return None
             form = (offset + lead.start(1), offset + lead.end(1))
+        return _event(place, "discipline", form, _lost_by(place, form), form)
+    if OF_HIM.search(head) and (match := THEN_FORM.match(tail)):
+        form = (place.after[0] + match.start(1), place.after[0] + match.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
     match = _last(DISCIPLINE, head)
     between = head[match.end() :] if match else ""
