@@ -486,6 +486,8 @@ def test_bare_form_goes_on_with_what_is_asked_for() -> None:
          ("discipline", "Lê Văn An", "Chủ tịch UBND tỉnh Hà Nam", "xóa tư cách chức vụ", "Thủ tướng Chính phủ")),
         ("Đối với ông Lê Văn An, nguyên Bí thư Đảng ủy xã, UBKT Tỉnh ủy đã quyết định thi hành kỷ luật khai trừ ra khỏi Đảng.",
          ("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", "UBKT Tỉnh ủy")),
+        ("Đối với ông Lê Văn An, nguyên Bí thư Đảng ủy xã, UBKT Tỉnh ủy đề nghị Ban Thường vụ Tỉnh ủy xem xét, thi hành kỷ luật.",
+         ("proposed_discipline", "Lê Văn An", None, None, "Ban Thường vụ Tỉnh ủy")),
         ("Ban Thường vụ Tỉnh ủy quyết định cho thôi giữ chức Trưởng phòng đối với ông Lê Văn An.",
          ("release", "Lê Văn An", "Trưởng phòng", None, "Ban Thường vụ Tỉnh ủy")),
     ],

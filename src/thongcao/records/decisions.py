@@ -319,10 +319,10 @@ def _discipline(place: _Place) -> Found | None:
     head, tail = place.head(), place.tail()
     offset = place.before[0]
     if (match := _last(PROPOSED, head)) and not GAP_STOPS.search(head, match.end()):
-        whom, how = (1, 2) if match[1] else (3, 4)
-        form = (offset + match.start(how), offset + match.end(how)) if match[how] else None
-        asked = (offset + match.start(whom), offset + match.end(whom))
-        return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
+        return _proposed(place, match, offset)
+    of_him = OF_HIM.search(head) is not None
+    if of_him and (match := PROPOSED.search(tail)):
+        return _proposed(place, match, place.after[0])
     if match := BY_FORM.match(tail):
         group = next(number for number in range(1, 7) if match[number])
         form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
@@ -333,7 +333,7 @@ def _discipline(place: _Place) -> Found | None:
                 return None
             form = (offset + lead.start(1), offset + lead.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
-    if OF_HIM.search(head) and (match := THEN_FORM.match(tail)):
+    if of_him and (match := THEN_FORM.match(tail)):
         form = (place.after[0] + match.start(1), place.after[0] + match.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
     match = _last(DISCIPLINE, head)
@@ -343,6 +343,14 @@ def _discipline(place: _Place) -> Found | None:
         form = (offset + match.start(1), offset + match.end(1))
         return _event(place, "discipline", form, _lost_by(place, form), form)
     return None
+
+
+def _proposed(place: _Place, match: re.Match[str], offset: int) -> Found:
+    """Give the discipline that is asked for in the words of a match that begin at an offset."""
+    whom, how = (1, 2) if match[1] else (3, 4)
+    form = (offset + match.start(how), offset + match.end(how)) if match[how] else None
+    asked = (offset + match.start(whom), offset + match.end(whom))
+    return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
 
 
 def _lost_by(place: _Place, form: Range) -> Range | None:
