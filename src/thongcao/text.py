@@ -85,11 +85,11 @@ class CleanText:
         """
         if not marks:
             return self
-        text, done = "", 0
+        pieces, done = [], 0
         for start, end in marks:
-            text += self.text[done:start] + " " * (end - start)
+            pieces += [self.text[done:start], " " * (end - start)]
             done = end
-        text += self.text[done:]
+        text = "".join([*pieces, self.text[done:]])
         folded, numbers = fold(text), tuple([start for start in self.numbers if text[start].isdigit()])
         before = _words_before(folded, numbers)
         return replace(self, text=text, folded=folded, numbers=numbers, words_before=before, _written=self.as_written)

@@ -43,7 +43,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
 RULE = "numbered_citation"
-_SERIAL = re.compile(r"(?P<serial>\d{1,4})[a-zđ]?(?!\w)")
+_SERIAL = re.compile(r"(?P<serial>\d{1,4})[a-gđ]?(?!\w)")
 
 
 class _Frame(NamedTuple):
