@@ -53,6 +53,11 @@ def part(text: str, name: str) -> str | None:
         ("gói giải pháp (Chỉ thị 31, 33)", ["Chỉ thị 31", "33"]),
         ("Chỉ thị 31, 33, 35 được cụ thể hóa bằng 12 kế hoạch", ["Chỉ thị 31", "33", "35"]),
         ("bộ tứ Nghị quyết 31-33-35-37 của Bộ Chính trị", ["Nghị quyết 31", "33", "35", "37"]),
+        ("Chỉ thị 31 về khoa học, công nghệ, 33 về rừng và 35 về biển", ["Chỉ thị 31", "33", "35"]),
+        ("các Chỉ thị số 31 (đê điều), 33 (rừng), 35 (biển)", ["Chỉ thị số 31", "33", "35"]),
+        ("ba kết luận: 31, 33 và 35", ["31", "33", "35"]),
+        ("Chỉ thị 31 - 33 - 35; Nghị quyết 31/33/35/37", ["Chỉ thị 31", "33", "35", "Nghị quyết 31", "33", "35", "37"]),
+        ("Kết luận 31 - KL/TW và 33 - KL/TW", ["Kết luận 31 - KL/TW", "33 - KL/TW"]),
         ("các nghị quyết trụ cột của Bộ Chính trị (31, 33 và 35)", ["31", "33", "35"]),
         ("ba chỉ thị quan trọng số 31, 33 và 35 của Ban Bí thư", ["31", "33", "35"]),
         ("Nghị định 31/2024, 33/2025 của Chính phủ", ["Nghị định 31/2024", "33/2025"]),
@@ -106,6 +111,9 @@ def test_forms_that_are_none(text: str) -> None:
         ("1. Triển khai Chỉ thị 31; 2. Rà soát quy hoạch", ["Chỉ thị 31"]),
         ("(1) thực hiện Chỉ thị 31; 2) rà soát quy hoạch", ["Chỉ thị 31"]),
         ("Nghị quyết 31 - 35", []),
+        ("ba kế hoạch: 5, 10, 15 năm; hai nghị quyết: 3 mục tiêu, 5 giải pháp", []),
+        ("Chỉ thị 31 về rừng, 12 xã về đích", ["Chỉ thị 31"]),
+        ("Chỉ thị 31 về rừng, 12 (mười hai) xã", ["Chỉ thị 31"]),
     ],
 )
 def test_what_ends_a_list(text: str, found: list[str]) -> None:

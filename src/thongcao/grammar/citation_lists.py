@@ -19,13 +19,19 @@ from thongcao.text import CleanText
 
 Citations = list[Token[CitedDocument]]
 
-JOINT = re.compile(r" *(?:, |; | và |, và | & )(?:số )?")
-_LINK = re.compile(r" *(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)")
+_JOINT = r" *(?:, |; | và |, và | & )(?:số )?"
+_LINK = r" *(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)"
+# `Nghị quyết 57 về khoa học, 59 về hội nhập`, `Nghị quyết 57 (khoa học), 59 (hội nhập)`
+_ABOUT, _NAMED = r" về [^.;:()\n\d]{2,80}?", r" \([^()\d\n]{2,60}\)"
+JOINT = re.compile(_JOINT)
+_PLAIN_LINK = re.compile(_LINK)
+_TOPIC_LINKS = (re.compile(rf"{_ABOUT}{_LINK}(?= về )"), re.compile(rf"{_NAMED}{_LINK}(?= \([^\W\d])"))
+_TOPIC_JOINT = re.compile(rf"(?:{_ABOUT}|{_NAMED})?{_JOINT}")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bộ ba|bộ tứ)[ \n]\Z")
 _CLOSED = re.compile(r"[.;…]?(?:[)\n\"”]|\Z| )")
 _NEXT_ITEM = re.compile(r"; \d{1,2}(?:\)|\. )")  # `Nghị quyết 57; 2. Triển khai …`
 _BARE_LIST = re.compile(r"\d{1,4}(?:(?:,|;| và|, và) (?:số )?\d{1,4}(?!\w|[.,]\d|[/-]\w| ?%))+")
-_DASHED = re.compile(r"\d{1,3}(?:-\d{1,3}){2,}(?![\w-]|[./,]\d)")
+_DASHED = re.compile(r"\d{1,3}(?:(?: ?- ?\d{1,3}){2,}|(?:/\d{1,3}){3,})(?!\w| ?[-/] ?\d|[.,]\d)")
 _DIGITS = re.compile(r"\d+")
 _SAME_DAY = re.compile(r",? (?:(?:được )?ban hành |ký )?cùng ngày(?! \d)")
 # what may stand between the type word and the numbers of a list that `các` announces
@@ -57,9 +63,7 @@ def read_list(clean: CleanText, lead: Lead, word: DocumentType, end: int, own: D
         end: end of the first number.
         own: the first number, where it has codes.
     """
-    links: list[re.Match[str]] = []
-    while len(links) < 12 and (link := _LINK.match(clean.folded, links[-1].end() if links else end)):
-        links.append(link)
+    links = _links(clean, end, word)
     several = is_announced(clean.folded, lead.start)
     if not own and (closing := _closing(clean, links[-1].end() if links else end, word)):
         # `Nghị quyết 57 và 06-NQ/TU`: the first can as well be one that is known without codes
@@ -76,14 +80,35 @@ def read_list(clean: CleanText, lead: Lead, word: DocumentType, end: int, own: D
     return Listed(tuple([link.span("number") for link in links]), codes)
 
 
+def goes_on(clean: CleanText, end: int, start: int) -> bool:
+    """Tell whether a list goes on between two numbers, with what the first one is about or not."""
+    return start - end < 100 and bool(_TOPIC_JOINT.fullmatch(clean.folded, end, start))
+
+
+def _links(clean: CleanText, end: int, word: DocumentType) -> list[re.Match[str]]:
+    links: list[re.Match[str]] = []
+    while len(links) < 12:
+        patterns = (_PLAIN_LINK, *_TOPIC_LINKS)
+        link = next((link for pattern in patterns if (link := pattern.match(clean.folded, end))), None)
+        if not link or _coded(clean, link.start("number"), word):
+            break
+        links.append(link)
+        end = link.end()
+    return links
+
+
+def _coded(clean: CleanText, start: int, word: DocumentType) -> DocumentNumber | None:
+    """Read the number with codes of a type that begins at `start`."""
+    match = NUMBER.match(clean.text, start)
+    found = read_number(match, word) if match else None
+    return found[1] if found and found[1].code and code_key(found[1].code) in word.codes else None
+
+
 def _closing(clean: CleanText, end: int, word: DocumentType) -> tuple[str, DocumentNumber] | None:
     """Read the number with codes that ends a list of bare ones, with the joint before it."""
     joint = JOINT.match(clean.folded, end)
-    match = NUMBER.match(clean.text, joint.end()) if joint else None
-    found = read_number(match, word) if match else None
-    if not joint or not found or not found[1].code or code_key(found[1].code) not in word.codes:
-        return None
-    return joint[0], found[1]
+    number = _coded(clean, joint.end(), word) if joint else None
+    return (joint[0], number) if joint and number else None
 
 
 def _ends(clean: CleanText, link: re.Match[str]) -> bool:
@@ -103,6 +128,7 @@ def _is_list(clean: CleanText, links: list[re.Match[str]]) -> bool:
     return (
         len(links) > 1
         or "và" in last[0]
+        or last.re in _TOPIC_LINKS
         or bool(after_issued().match(clean.folded, last.end()) or _CLOSED.match(clean.text, last.end()))
     )
 
@@ -120,7 +146,8 @@ def read_announced(clean: CleanText, lead: Lead, start: int) -> tuple[Lead, Docu
         lead: what `read_lead` gives for the number, which has no type word.
         start: where the number begins.
     """
-    if not _BARE_LIST.match(clean.folded, start):
+    bare = _BARE_LIST.match(clean.folded, start)
+    if not bare or counts(clean, bare.end()):
         return None
     folded = clean.folded
     end = folded.rfind("số", 0, start) if lead.numbered else start - 1
@@ -170,7 +197,7 @@ def _goes_on(clean: CleanText, before: Token[CitedDocument], after: Token[CitedD
         return False
     end = before.value.date_span[1] if before.value.date_span else before.end
     end += clean.text.startswith(")", end)
-    return clean.text[end : after.start] == "-" or bool(JOINT.fullmatch(clean.folded, end, after.start))
+    return clean.text[end : after.start] in ("-", " - ", "/") or bool(JOINT.fullmatch(clean.folded, end, after.start))
 
 
 def _share_issuer(clean: CleanText, citations: Citations, first: int, last: int) -> None:

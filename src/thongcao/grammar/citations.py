@@ -13,8 +13,8 @@ from typing import NamedTuple
 from thongcao.grammar.anchors import POINTERS, Anchors, find_anchors
 from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issued_before, read_issuer, read_year
 from thongcao.grammar.citation_lists import (
-    JOINT,
     Listed,
+    goes_on,
     is_announced,
     is_issued_by,
     read_announced,
@@ -131,7 +131,9 @@ class _Scan:
                 continue
             done = match.end()
             # most numbers have neither codes nor a type word
-            if start < self.done or not (match["pieces"] or word == "(" or word.lstrip(OPENING) in leads):
+            if start < self.done or not (
+                match["pieces"] or word == "(" or word[-1:] == ":" or word.lstrip(OPENING) in leads
+            ):
                 continue
             if not (lead := read_lead(self.clean, start)):
                 continue
@@ -145,7 +147,7 @@ class _Scan:
 
     def listed_word(self, start: int) -> DocumentType | None:
         """Give the type word of the list a number goes on with; it stands before the first one."""
-        return self.word if self.word and JOINT.fullmatch(self.clean.folded, self.rest, start) else None
+        return self.word if self.word and goes_on(self.clean, self.rest, start) else None
 
     def is_number_of_year(self, end: int, number: DocumentNumber, lead: Lead) -> bool:
         """Tell `Nghị quyết số 98/2023` from the month of `Kế hoạch 3/2024` and from a fraction that goes on."""
