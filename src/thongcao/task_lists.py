@@ -43,6 +43,7 @@ _DISCIPLINE = re.compile(formula("discipline"))
 _TOPIC = re.compile(formula("item_topic"))
 # `1. Mục tiêu: …⏎2. Nhiệm vụ trọng tâm: …`: headings, under which the tasks stand
 _HEADS_OTHERS = re.compile(formula("item_heading"))
+_OTHER_THING = re.compile(formula("other_thing"))
 _TOLD = re.compile(rf"{formula('item_heading', 'reports')}(?!\w)")
 # How far into an item its verb may stand: behind a topic and a colon, or behind the one who is to act.
 _HEAD = 160
@@ -239,12 +240,14 @@ def _actions(clean: CleanText, items: Sequence[ListItem], end: int, strength: St
 
 
 def _told(clean: CleanText, items: Sequence[ListItem]) -> bool:
-    """Tell whether an item is a result, a heading of something else, or speaks of discipline."""
+    """Tell whether an item is a result, a document, a heading of something else, or speaks of discipline."""
     return any(
         pattern.search(clean.folded, item.marker.body, item.marker.body + _HEAD)
         for item in items
         for pattern in (_RESULT, _DISCIPLINE)
-    ) or any(_HEADS_OTHERS.match(clean.folded, item.marker.body) for item in items)
+    ) or any(
+        pattern.match(clean.folded, item.marker.body) for item in items for pattern in (_HEADS_OTHERS, _OTHER_THING)
+    )
 
 
 def count_near(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:

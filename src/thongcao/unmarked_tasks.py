@@ -69,6 +69,8 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
                 sentence = SENTENCE_END.search(clean.text, colon, stop)
             if colon < 0 or (sentence and sentence.start() < colon):
                 continue
+            if announcement(clean, sentence_start(clean, paragraph.body, count.start), count.end) != "counted":
+                continue
             if clean.text[colon + 1 : paragraph.end].strip():
                 end = sentence.start() + 1 if sentence else paragraph.end
                 places = [(start, index) for start in _clauses(clean, colon + 1, end)]

@@ -29,8 +29,11 @@ _COUNTED_TOPICS = re.compile(rf"{_COUNT}{formula('topic')}(?! làm(?!\w))")
 # `hoàn thành 5 nhiệm vụ`, `kết quả thực hiện 8 nhóm nhiệm vụ`: tasks of another list, already given or done
 _DONE = re.compile(
     r"(?:hoàn thành|đạt|còn|thực hiện được|triển khai được|(?:đã|được) giao|trong tổng số|có"
+    r"|đã (?:tập trung |lãnh đạo |chỉ đạo )*(?:thực hiện|triển khai)(?: tốt| đồng bộ| hiệu quả| có hiệu quả)*"
     r"|(?:kết quả|tình hình|đánh giá)(?: việc)?(?: thực hiện| triển khai)?) $"
 )
+# `3 nhiệm vụ trọng tâm đã hoàn thành: …`
+_DONE_BEHIND = re.compile(r"(?<!\w)đã (?:được )?(?:hoàn thành|thực hiện|triển khai|đạt)[^.;:]{0,40}:?\s*\Z")
 _NAMED = re.compile(rf"(?<!\w){formula('task')}")
 _SPOKEN = re.compile(rf"(?<!\w){formula('demands')}")
 # What these words govern is no task, up to a word that settles: `đánh giá kết quả thực hiện nhiệm vụ quý I:`
@@ -53,7 +56,7 @@ def _value(words: str) -> int:
 def _tokens(clean: CleanText, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Token[int]]:
     for match in pattern.finditer(clean.folded, start, end):
         value = _value(match["count"])
-        if value > 1 and not _DONE.search(clean.folded, max(start, match.start() - 20), match.start()):
+        if value > 1 and not _DONE.search(clean.folded, max(start, match.start() - 40), match.start()):
             yield Token("announced_tasks", match.start(), match.end(), value, "announced_tasks")
 
 
@@ -90,6 +93,8 @@ def announcement(clean: CleanText, start: int, end: int) -> Strength | None:
     Returns:
         `counted` for a number of tasks, `named` for the word for tasks alone, `spoken` for a speaker's demand.
     """
+    if _DONE_BEHIND.search(clean.folded, start, end):
+        return None
     rest = _REPORTED.sub("", clean.folded[start:end])
     if any(not _DONE.search(rest, 0, match.start()) for match in _COUNTED.finditer(rest)):
         return "counted"
@@ -129,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         },
         near_misses=(
             "hoàn thành 5 nhiệm vụ",
+            "đã thực hiện 5 nhiệm vụ",
             "được giao 25 nhiệm vụ",
             "14/33 nhiệm vụ",
             "2024 nhiệm vụ",
