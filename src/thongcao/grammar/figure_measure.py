@@ -28,6 +28,9 @@ _PLANNED = frozenset(
 )
 
 
+_SHORT_NOUN = re.compile(r" [A-ZĐ]{2,6}(?!\w)")
+
+
 class MeasureReading:
     """A number with what is found of it; its measure follows from subject, verb and comparison."""
 
@@ -96,6 +99,16 @@ class MeasureReading:
             return None
         names = (name for name in self.sentence.labels if self.number.start <= name.start < self.number.end)
         return next(names, None)
+
+    def _is_per_head(self) -> bool:
+        """Tell whether the subject is divided by its people: `GRDP bình quân đầu người`, not `GRDP bình quân hằng năm`."""
+        return "người" in self._words()
+
+    def _counted(self) -> Range:
+        """Give the words of what a number counts: `vụ TNGT` of `830 vụ TNGT`."""
+        start = self.number.end - len(self.unit or "")
+        short = _SHORT_NOUN.match(self.sentence.clean.text, self.number.end)
+        return start, short.end() if short else self.number.end
 
     def _bracket(self) -> int:
         """Give where the bracket around the number opens."""

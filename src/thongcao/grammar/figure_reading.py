@@ -43,6 +43,9 @@ _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _ALLOTS = "bố trí"
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
+_PLACES = frozenset(
+    "toàn quốc|cả nước|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn phường|tỉnh|thành phố".split("|")
+)
 
 
 class FigureReading(VerbReading):
@@ -150,10 +153,6 @@ class FigureReading(VerbReading):
 
     def _is_of_work(self) -> bool:
         return self.kind == "percent" and self.folded.startswith(_OF_WORK, self.number.end)
-
-    def _is_per_head(self) -> bool:
-        """Tell whether the subject is divided by its people: `GRDP bình quân đầu người`, not `GRDP bình quân hằng năm`."""
-        return "người" in self._words()
 
     def _is_counted_as_before(self) -> bool:
         """Tell whether the unit is that of the subject before; `lượt` is short for `lượt khách`."""
@@ -314,10 +313,13 @@ class FigureReading(VerbReading):
         state.behind = self.behind is not None and self.label == self.behind
         state.counted = None
         if state.noun is not None:
-            if self.label is None and self.folded.endswith(state.noun, self.number.start, self.number.end):
-                state.counted = self.number.end - len(state.noun), self.number.end
-            if self.label or state.counted:
-                state.subjects.setdefault(self.unit, []).append((self.label or state.counted, self.known))
+            # `toàn quốc xảy ra 830 vụ cháy, tăng 15 vụ`: what is counted goes on, not where
+            named = None if self._words() in _PLACES else self.label
+            if named is None and self.folded.endswith(state.noun, self.number.start, self.number.end):
+                state.counted = self._counted()
+            state.label = named
+            if named or state.counted:
+                state.subjects.setdefault(self.unit, []).append((named or state.counted, self.known))
         if piece.time:
             state.time = piece.time
         if self.comparison is not None and not self.inherited and governs(self.comparison):

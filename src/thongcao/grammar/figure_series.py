@@ -9,6 +9,7 @@ from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_subjects import indicator_in_context
 from thongcao.grammar.figure_words import Label
+from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.listed_comparisons import listed_comparisons
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -213,3 +214,20 @@ def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:
     names.append(sentence.without_openers(start, right))
     ends = {time.end for time in sentence.times}  # `năm 2018 và năm 2017, …`: a period is no subject
     return [name for name in names if name[0] < name[1] and name[1] not in ends]
+
+
+def pair_plans(figures: list[Figure]) -> list[Figure]:
+    """Give what is reached and what is planned of it one subject and measure: `97%/90% dân số dùng nước sạch`."""
+    found = list(figures)
+    for place in range(len(found) - 1):
+        reached, planned = found[place : place + 2]
+        if reached.quantity.rule != AMOUNTS or planned.quantity.rule != AMOUNTS or planned.status is None:
+            continue
+        # the noun behind both, or the verb alone: `75%/85% gia đình`, `kết nạp` of `kết nạp được 120/100 đảng viên`
+        behind = planned.label is not None and planned.label[0] >= planned.quantity.start and reached.cue is None
+        within = planned.label is not None and reached.label is not None and planned.label[0] == reached.label[0]
+        subject, measured = planned if behind or within else reached, planned if behind else reached
+        same = {field: getattr(subject, field) for field in ("label", "known", "near")}
+        same |= {field: getattr(measured, field) for field in ("measure", "direction")}
+        found[place : place + 2] = [reached._replace(**same), planned._replace(**same)]
+    return found

@@ -181,7 +181,8 @@ def find_subject(
         known, label = counted[0], counted[1:]
     if known is None and kind in ("count", "noun"):
         stroke = sentence.folded.startswith("/", number.end)  # `705/780 ngàn lượt khách`
-        reach = number.end + 40 if stroke else number.end
+        planned = next((one for one in sentence.numbers if one.start > number.start), number) if stroke else number
+        reach = planned.end
         after = next((t for t in sentence.labels if number.start < t.start < reach), None)
         if after and after.value.indicator in SECTORS:
             after = None  # `9 ngành dịch vụ` counts sectors

@@ -13,7 +13,7 @@ from typing import Any
 from thongcao.grammar.amounts import Fraction, Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_reading import FigureReading
-from thongcao.grammar.figure_series import Figure, pair_series
+from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
 from thongcao.grammar.figure_words import Cue
@@ -26,8 +26,8 @@ from thongcao.grammar.tokens import Token, tokens_within
 _SHARE_HEADING = re.compile(r"cơ cấu(?<!\w.{6})(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
 # What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
 _RANKED = re.compile(
-    r" (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|bộ, ngành|xã, phường, đặc khu|"
-    r"xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện)"
+    r" (?:cả nước|toàn quốc|toàn tỉnh|tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|"
+    r"bộ, ngành|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện)"
     r"(?: trực thuộc trung ương| trong cả nước| của cả nước| cả nước| trong vùng| trong tỉnh| toàn quốc)?(?!\w)"
 )
 _SIZE_BEFORE = re.compile(
@@ -101,7 +101,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = figure.end
-    return share_listed_periods(sentence, pieces, pair_series(sentence, pieces, figures))
+    return share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
 
 
 def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: int) -> int:

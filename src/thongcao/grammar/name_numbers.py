@@ -7,19 +7,18 @@ is counted (`5 phường`, `12 km đường`) has its noun behind the number and
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import cast
 
-from thongcao.grammar.locators import PINPOINT_UNITS, read_pinpoint
-from thongcao.grammar.named_days import DAY_MONTH, DAY_PLACES, FEAST_LEADS, read_anniversary, read_named_day
+from thongcao.grammar.locators import read_pinpoint
+from thongcao.grammar.name_leads import MARKS, lead_ends, name_leads
+from thongcao.grammar.named_days import DAY_MONTH, read_anniversary, read_named_day
 from thongcao.grammar.names import UPPER
-from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, CALLS, PHONE, VIEWS, read_aside, read_code, read_phone
-from thongcao.grammar.number_phrases import SLOGAN_LEADS, TIERS, read_phrase
+from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, PHONE, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.number_phrases import read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.work_names import FOLLOWERS
-from thongcao.lexicon import cell_list, table
 from thongcao.text import CleanText
 
 _LONGEST_LEAD = 6
@@ -37,50 +36,10 @@ _DIGITS = re.compile(r"[0-9]+")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|xã|phường)(?!\w)(?!, (?:xã|phường|đặc khu|huyện|thị))")
 
 
-@cache
-def _leads() -> dict[str, tuple[str, str, str]]:
-    return {
-        lead: (row["names"], row["digits"], row["written"])
-        for row in table("name_leads")
-        for lead in cell_list(row["leads"])
-    }
-
-
-_ANY_LENGTH = 99
-_MARKS = '("“‘.:'  # what stands before or behind a word of a lead
-
-
-@cache
-def _lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
-    """Give what can stand right before a number of a name, and the characters of the longest number it takes.
-
-    Last word → the longest of all, and the word before it (none for a lead of one word) → length.
-    """
-    longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
-    longest |= dict.fromkeys(PINPOINT_UNITS, 3)
-    longest |= dict.fromkeys([*SLOGAN_LEADS, *TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
-    ends: dict[str, dict[str, int]] = {}
-    for lead, length in [*longest.items(), *((lead, _most_digits(lead)) for lead in _leads())]:
-        *words, last = ("", *(word.strip(_MARKS) for word in lead.rstrip(' :("“‘').split()))
-        lengths = ends.setdefault(last, {})
-        lengths[words[-1]] = max(length, lengths.get(words[-1], 0))
-    return {last: (max(lengths.values()), lengths) for last, lengths in ends.items()}
-
-
-def _most_digits(lead: str) -> int:
-    digits = _leads()[lead][1]
-    if lead in ADDRESSES:
-        return 12
-    # `4.0`, `Vành đai 3,5`
-    if digits == "version" or lead.endswith("vành đai"):
-        return 3
-    return 4 if digits == "year" else int(digits)
-
-
 def _lead(place: NumberPlace) -> tuple[str, int] | None:
     """Give the longest lead that ends right before the number, and where it begins."""
     before = place.before.rstrip(" .")
-    known = _leads()
+    known = name_leads()
     begin = found = len(before)
     for _ in range(_LONGEST_LEAD):
         begin = before.rfind(" ", 0, begin)
@@ -101,7 +60,7 @@ def _after_lead(place: NumberPlace) -> Found | None:
     if place.before[-1:] not in (" ", ".") or not (lead := _lead(place)):
         return None
     phrase, start = lead
-    names, digits, written = _leads()[phrase]
+    names, digits, written = name_leads()[phrase]
     if written == "capital" and not (place.text[start].isupper() and place.text[start + 1 : start + 2].islower()):
         return None
     if names == "version":
@@ -191,7 +150,7 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
         and (DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end))
     ):
         return True
-    if before != " " or not (leads := _lead_ends().get(word.strip(_MARKS))):
+    if before != " " or not (leads := lead_ends().get(word.strip(MARKS))):
         return False
     longest, lengths = leads
     if length > longest:
@@ -275,6 +234,7 @@ RULES: tuple[Rule, ...] = (
             "gói thầu số 5": "work",
             "nhiệm vụ số 7, 19 và 44": "label",
             "mức độ 4": "label",
+            "định danh điện tử mức 2": "label",
             "lớp 10": "label",
             "giá so sánh 2010": "label",
             "bão số 3": "event",

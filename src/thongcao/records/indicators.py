@@ -311,6 +311,8 @@ def _year_of(period: Period | None) -> Period | None:
     if period is None or period.end is None or len(period.end) < 10 or period.end.startswith("--"):
         return None
     year = period.end[:4]
+    if period.start and period.start[:4] != year:
+        return period  # what a term reached is planned for the term
     return Period(text="", span=None, start=f"{year}-01-01", end=f"{year}-12-31", certainty="inferred")
 
 
