@@ -52,6 +52,7 @@ _HOLDS_OWN = re.compile(
     r"[^.;:]{0,90}?(?<!\w)(?P<verb>tổ chức|họp|khai mạc|bế mạc|tiến hành|triệu tập)"
     r"(?: (?:họp|hội nghị|kỳ họp|phiên họp)?[^.,;:]{0,60}?(?<!\w)(?:thứ (?:\d|[^\W\d_])|lần \d)"
     r"|(?: trọng thể)? (?:kỳ họp|phiên họp|họp phiên|phiên|(?:họp )?(?:thường|định) kỳ|họp (?:thường|định) kỳ)(?!\w))"
+    r"| (?:[^\s.,;:]+ ){0,4}?(?P<meets>họp) (?:nghe|cho ý kiến|xem xét|bàn|đánh giá)(?!\w)"
 )
 # `Liên đoàn Lao động tỉnh … tổ chức Hội nghị Ban Chấp hành lần thứ 12`: the committee of the one who holds the meeting
 _HOLDS_COMMITTEE = re.compile(
@@ -132,7 +133,8 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
 def _holds_own(folded: str, token: Token[BodyValue], bodies: Sequence[Token[BodyValue]], end: int) -> bool:
     """Tell whether a body holds a meeting of its own, no other standing nearer to the verb: `tại trụ sở UBND tỉnh, Tỉnh ủy họp`."""
     match = _HOLDS_OWN.match(folded, token.end, end)
-    return match is not None and not any(token.end <= other.start < match.start("verb") for other in bodies)
+    verb = match.start(match.lastgroup or 0) if match else 0
+    return match is not None and not any(token.end <= other.start < verb for other in bodies)
 
 
 def _names_meeting(document: Document, part: Range) -> bool:

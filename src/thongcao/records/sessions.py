@@ -56,6 +56,9 @@ _TELLS = re.compile(
     r"[^.;:\n]){0,100}?"
     r"(?<!\w)(?:thông tin|thông báo|cho biết|cho hay|(?:phát đi|phát|ra|có|ban hành) (?:thông cáo|thông báo|kết luận)|công bố)(?!\w)"
 )
+_MAKES_KNOWN = re.compile(
+    r"(?<!\w)(?:tổ chức|khai mạc|dự|chủ trì)(?!\w)[^.;\n]{0,40}? hội nghị (?:cán bộ )?(?:chủ chốt )?(?:để )?thông báo(?!\w)"
+)
 _MET = re.compile(r"[^.;\n]{0,200}?(?<!\w)(?:họp|tổ chức|khai mạc|bế mạc|làm việc|tiến hành|diễn ra)(?!\w)")
 _MET_ON = ("họp ", "diễn ra ", "tổ chức ", "khai mạc ")
 _REACH = 200
@@ -91,6 +94,9 @@ class MeetingFront:
         lines = [(letterhead[0][0], letterhead[-1][1])] if letterhead else []
         self.titles: list[Range] = [*([self.front.title] if self.front.title else []), *lines]
         self.lead = self._sentences()
+        # a headline that begins as a notice does: `Thông báo nhanh kết quả Hội nghị Trung ương 9`
+        if self.front.kind and self.lead and _MAKES_KNOWN.search(document.clean.folded, *self.lead[0]):
+            self.titles = []
         self._own: dict[Range, bool] = {}
         self._ordinals: dict[Range, list[Token[OrdinalValue]]] = {}
         self._dates: dict[Range, Reading | None] = {}
