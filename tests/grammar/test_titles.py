@@ -37,6 +37,9 @@ def test_office_leaves_the_name_that_follows(text: str, expected: str) -> None:
     [
         ("Phó Chủ tịch Thường trực HĐND tỉnh dự và chỉ đạo đại hội", "Phó Chủ tịch Thường trực HĐND tỉnh"),
         ("Giám đốc Sở Tài chính báo cáo", "Giám đốc Sở Tài chính"),
+        ("Hiệu trưởng Trường THPT Lê Lợi thực hiện kế hoạch", "Hiệu trưởng Trường THPT Lê Lợi"),
+        ("Trưởng Ban Chỉ đạo Giải phóng mặt bằng tỉnh chủ trì", "Trưởng Ban Chỉ đạo Giải phóng mặt bằng tỉnh"),
+        ("Trưởng Ban Chỉ đạo thực hiện sắp xếp bộ máy, đồng chí", "Trưởng Ban Chỉ đạo thực hiện sắp xếp bộ máy"),
         ("Giám đốc Sở KH&ĐT báo cáo", "Giám đốc Sở KH&ĐT"),
         ("Giám đốc Sở NN&MT dự", "Giám đốc Sở NN&MT"),
         ("Hiệu trưởng Trường Đại học Thủy lợi và đại diện Ban Tổ chức", "Hiệu trưởng Trường Đại học Thủy lợi"),

@@ -51,6 +51,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy (vắng đồng chí Lê Văn Bình).", ()),
         ("Thay mặt Ban Thường vụ Tỉnh ủy, kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Tại phần kết luận, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
+        ("Ông Lê Văn Bình, Phó Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) tỉnh tham dự.", ("attendee",)),
         ("11h00: Kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Phát biểu kết thúc Hội nghị, đồng chí Lê Văn Bình nhắc các huyện.", ("closing_speech",)),
         ("Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy báo cáo: thu ngân sách tăng.", ("presenter",)),

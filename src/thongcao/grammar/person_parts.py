@@ -35,6 +35,8 @@ POSITION = re.compile(
 )
 # A name by which a person is known: `(Sáu Dân)`, `(tức Mười Hương)`
 BYNAME = re.compile(r"\((?:tức|bí danh|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út) [^()\n]{1,30}\)")
+# `Phó Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) tỉnh`
+_ABBREVIATED = re.compile(r"\([a-zđ]{2,6}\)(?= )")
 # Whom a delegate stands for: `các đại biểu: Lê Văn A (huyện Nam Đàn), Vũ Thị B (Sở Y tế)`
 AGENCY_OF = re.compile(
     r"\((?:tổ|đơn vị|đại biểu|tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã|thị trấn|sở|ban|đoàn|công an|cục|chi cục|trường|bệnh viện|hội)"
@@ -167,7 +169,7 @@ def aside_at(text: str, folded: str, at: int, current: Draft | None) -> re.Match
     """Match what stands between a name and its posts: a term, a year of birth, whom a delegate without a post stands for."""
     if current is None or (text.startswith("(", at) and post_in_bracket(text, folded, at)):
         return None
-    return ASIDE.match(folded, at) or (None if current.offices else AGENCY_OF.match(folded, at))
+    return ASIDE.match(folded, at) or (_ABBREVIATED if current.offices else AGENCY_OF).match(folded, at)
 
 
 def chain_open(folded: str, draft: Draft) -> bool:
