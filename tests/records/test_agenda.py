@@ -14,6 +14,7 @@ _FRONT = (
 _REST = "\nHội nghị thống nhất đánh giá: 6 tháng đầu năm, GRDP tăng 5%, hoàn thành 05/11 nội dung.\n"
 # what the lead goes on with → announced count, items
 AGENDAS: list[tuple[str, int | None, list[str]]] = [
+    (" Hội nghị cho ý kiến 12 nội dung, trong đó: Báo cáo kinh tế quý II; Tờ trình về nhân sự.", 12, []),
     (
         " Chương trình Hội nghị gồm ba nội dung chính: Một là, đánh giá kết quả quý II. Hai là, thông qua nghị quyết quý III. "
         "Ba là, bầu bổ sung Ủy viên Ban Thường vụ. Đồng chí Bí thư chủ trì.",

@@ -133,7 +133,8 @@ def _announced(document: Document, match: re.Match[str]) -> CountedWord | None:
 def _items(document: Document, match: re.Match[str], count: int | None) -> list[Range]:
     """Give the items behind the colon: numbered, on lines of their own, or divided by semicolons."""
     clean = document.clean
-    if clean.text[match.end() - 1] != ":":
+    # `12 nội dung, trong đó: …` names some of them
+    if clean.text[match.end() - 1] != ":" or match[0].endswith("trong đó:"):
         return []
     start = match.end()
     line_end = clean.text.find("\n", start)

@@ -194,7 +194,9 @@ def _dates(meeting: MeetingFront) -> Period | None:
     found = named or stated
     if found is None:
         return None
-    days = (reading for part in meeting.lead if (reading := meeting.read_date(part)))
+    # `Chiều 11/12, sau 3 ngày làm việc (9 - 11/12), …`: the range may stand behind the day
+    behind = [read_date(document, (found.end, right)) for left, right in meeting.lead if left <= found.start < right]
+    days = (reading for reading in (*behind, *map(meeting.read_date, meeting.lead)) if reading)
     return _period(document, next((each for each in days if _is_within(document, found, each)), found))
 
 
