@@ -141,6 +141,7 @@ def test_a_statement_behind_the_works_is_theirs() -> None:
         ("Cầu Quảng Đà dự kiến thông xe năm 2025.", "opened_to_traffic_planned", ("2025-01-01", "2025-12-31")),
         ("Hoàn thành thủ tục đầu tư cầu Quảng Đà.", "preparation", None),
         ("Tiếp tục thi công cầu Quảng Đà, phấn đấu hoàn thành trong năm 2025.", "under_construction", None),
+        ("Đôn đốc nhà thầu thi công cầu Quảng Đà, phấn đấu thông xe trước năm 2025.", "opened_to_traffic_planned", (None, "2024-12-31")),
         ("Hoàn thành giải phóng mặt bằng cầu Quảng Đà trước năm 2025.", "site_clearance_planned", (None, "2024-12-31")),
     ],
 )  # fmt: skip

@@ -225,7 +225,7 @@ class _Reader:
                 lead = None
             statement: Statement | None = None
             told = False
-            for cue in self._cues_between(group[-1].reach, limit) if lead is None or inherits else ():
+            for cue in self._cues_between(group[-1].reach, limit) if inherits or not (lead and lead.state) else ():
                 if not self._closes(group[0], group[-1], cue, following):
                     break
                 told = told or cue.denied or (self._takes_object(cue) and self._is_said_of(group[-1], cue))
