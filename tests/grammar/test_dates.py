@@ -94,3 +94,16 @@ def test_open_years_are_closed_only_where_the_calendar_allows(
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     find_dates(clean_text(piece * 20_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cầu Kỳ Lam, khởi công 12/2024, đang thi công.", [("12/2024", "2024-12-01", "2024-12-31")]),
+        ("cầu Kỳ Lam (6/2025)", [("6/2025", "2025-06-01", "2025-06-30")]),
+        ("cầu Kỳ Lam (khánh thành 19/5), cầu Bà Rén khởi công 2/9.", [("19/5", "--05-19", "--05-19"), ("2/9", "--09-02", "--09-02")]),
+        ("hoàn thành 12/2024 hồ sơ; Nghị định số 10/2024/NĐ-CP; khởi công 2/9 công trình", []),
+    ],
+)  # fmt: skip
+def test_months_and_days_without_their_words(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert read(text) == expected

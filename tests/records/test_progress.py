@@ -54,6 +54,7 @@ def test_state_and_actor_are_those_of_the_fraction(text: str, expected: list[str
     "text",
     [
         "Đạt 31,5/35 giường bệnh trên vạn dân, 9/10 bác sĩ trên vạn dân.",
+        "Cầu Kỳ Lam khởi công 12/2023, cầu Bà Rén khởi công 2/9.",
         "Tỉnh là 1 trong 10 tỉnh dẫn đầu, giảm 8 trong 10 năm qua.",
     ],
 )

@@ -294,6 +294,8 @@ def test_the_day_of_a_ceremony_is_that_of_the_state() -> None:
         ("Cầu Kỳ Lam được khởi công tháng 3/2022, hoàn thành tháng 5/2024.", "completed", ("2024-05-01", "2024-05-31")),
         ("Cầu Kỳ Lam khởi công năm 2022, đã thông xe.", "opened_to_traffic", None),
         ("Cầu Kỳ Lam khởi công năm 2022, hoàn thành năm 2026.", "groundbreaking", ("2022-01-01", "2022-12-31")),
+        ("Cầu Kỳ Lam (khánh thành 19/5), được đánh giá cao.", "inaugurated", ("2024-05-19", "2024-05-19")),
+        ("Cầu Kỳ Lam, tổng vốn 620 tỷ đồng, khởi công 12/2023.", "groundbreaking", ("2023-12-01", "2023-12-31")),
         ("Năm 2023, tỉnh đã khởi công cầu Kỳ Lam.", "groundbreaking", ("2023-01-01", "2023-12-31")),
     ],
 )

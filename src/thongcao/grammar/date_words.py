@@ -35,6 +35,7 @@ OPENINGS: Mapping[str, Opening] = {
     **dict.fromkeys(("đến ", "tới "), "until"),
     **dict.fromkeys(("tính ", "lũy kế ", "cập nhật "), "as_of"),
     **dict.fromkeys(("trước ", "sau ", "vào ", "chậm nhất ", "muộn nhất "), "limit"),
+    **dict.fromkeys(("khởi công ", "động thổ ", "khánh thành ", "thông xe "), "limit"),
     "tầm nhìn ": "vision",
 }
 """Words → what may begin there."""

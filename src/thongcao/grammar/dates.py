@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from thongcao.grammar import periods
 from thongcao.grammar.anchors import Anchors, find_anchors
+from thongcao.grammar.bare_months import read_bare_month
 from thongcao.grammar.date_words import OPENINGS, PARTS_OF_DAY, Opening
 from thongcao.grammar.periods import MONTH, Found
 from thongcao.grammar.rules import Rule
@@ -48,7 +49,9 @@ _BEFORE_YEAR = re.compile(
 )
 _BEFORE_MONTH = re.compile(r"(?<![\w/.,-])(?:\d\d? ?(?:-|đến|và) ?)?\d\d? $")
 # fractions stand before counted nouns; after `từ`, `đến` … a bare `5/4` is a day only where no noun follows
-_WEAK_WORD = re.compile(r"(?:từ|đến|trước|sau|tới|vào|(?:chậm|muộn) nhất(?: là| vào)?) (?:hết )?(?=\d)")
+_WEAK_WORD = re.compile(
+    r"(?:từ|đến|trước|sau|tới|vào|khởi công|động thổ|khánh thành|thông xe|(?:chậm|muộn) nhất(?: là| vào)?) (?:hết )?(?=\d)"
+)
 _AFTER_WEAK = re.compile(
     r"[,;:)\n]|\.(?!\d)|$| (?:năm|tại|đến|tới|vừa|này|trở|trên|các|đã|sẽ|diễn|với|của|mới|đạt|ước|là)\b"
 )
@@ -185,6 +188,8 @@ def _since_january(text: str, start: int) -> Found | None:
 
 def _before_year(text: str, year: int, limit: int) -> Found | None:
     """Read the date or stretch of years that begins before `limit` and whose last year stands at `year`, behind a mark."""
+    if month := read_bare_month(text, year):
+        return month
     start = year - 2 if text.endswith(("- ", "/ "), 0, year) else year - 1
     lead = _BEFORE_YEAR.search(text, max(start - 26, 0), start)
     if not lead or lead.start() >= limit:

@@ -130,7 +130,8 @@ def _progress(
     if unit is None:
         votes = _VOTES.search(folded, max(sentence[0], token.start - 30), token.start)
         unit = votes["noun"] if votes else None
-        if unit is None and before is None:
+        # `hoàn thành 12/2024` may be a month
+        if unit is None and (before is None or 1900 <= token.value.total <= 2100):
             return None, actor
     state: Evidence | None = None
     if before:

@@ -81,14 +81,15 @@ _SELF_PREDICATE = (
 # `hoàn thành nâng cấp`: what is ended is the work all the same
 _REBUILT = r"(?: (?:việc )?(?:xây dựng|nâng cấp|mở rộng|cải tạo|sửa chữa|thi công|đầu tư)){0,2}"
 _ENDS_THERE = re.compile(
-    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
+    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
 _IS_WHOLE = re.compile(
-    rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt"
-    r"|tại|sau|nhưng|để|cho|theo|góp|phục vụ|bảo đảm|đảm bảo|nhờ|do|toàn|công trình|dự án|kịp|chậm|đưa|nghiệm thu|bàn giao|là"
-    r"|nhằm|giúp|thì|sẽ|đến|của|nhân|chào mừng|hoặc|nên|sáng|chiều|tối|hôm|lúc|cùng|ở|kể|khi|mà|thành công|an toàn|xong|lại"
-    r"|hai chiều|tạm|thí điểm|đồng bộ|dứt điểm|nhanh|rồi|gần)(?!\w))"
+    rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|\d{{1,2}}[/-]\d{{1,4}}\s*[;.,)\n]"
+    r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt|tại|sau|nhưng|để|cho"
+    r"|theo|góp|phục vụ|bảo đảm|đảm bảo|nhờ|do|toàn|công trình|dự án|kịp|chậm|đưa|nghiệm thu|bàn giao|là|nhằm|giúp|thì|sẽ"
+    r"|đến|của|nhân|chào mừng|hoặc|nên|sáng|chiều|tối|hôm|lúc|cùng|ở|kể|khi|mà|thành công|an toàn|xong|lại|hai chiều|tạm"
+    r"|thí điểm|đồng bộ|dứt điểm|nhanh|rồi|gần)(?!\w))"
 )
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
