@@ -20,7 +20,7 @@ from thongcao.grammar.ordinals import find_ordinals
 from thongcao.grammar.people import find_people
 from thongcao.grammar.quantities import find_quantities, find_times_words
 from thongcao.grammar.titles import find_titles
-from thongcao.grammar.tokens import Token, settle
+from thongcao.grammar.tokens import Token, is_within, settle
 from thongcao.grammar.works import find_works
 from thongcao.outline import Outline
 from thongcao.text import CleanText
@@ -46,7 +46,8 @@ def scan(clean: CleanText, outline: Outline, marks: Sequence[Token[int]]) -> Tok
     """
     anchors = find_anchors(clean)
     citations, _ = settle([*find_named_citations(clean, anchors), *find_numbered_citations(clean, anchors)])
-    dates = find_dates(clean, anchors)
+    # the year of `Luật Đất đai năm 2024` belongs to the law, and is no time of what is told
+    dates = [date for date in find_dates(clean, anchors) if not is_within(citations, date.start, date.end)]
     ordinals = find_ordinals(clean, anchors)
     comparisons = tuple(find_comparisons(clean, anchors))
     clocks = tuple(find_clock_times(clean))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.records.task_document import FOOT, HEAD
 
+import thongcao
 from thongcao.document import Document
 from thongcao.grammar.citations import find_numbered_citations
 from thongcao.grammar.named_citations import find_named_citations
@@ -404,3 +406,11 @@ def test_number_with_a_letter_keeps_its_spelling() -> None:
     assert [(one.id, one.number) for one in cited("Nghị quyết 7b/NQ-TLĐ; Nghị quyết số 07b/NQ-TLĐ")] == [
         ("resolution-07b-nq-tld", "7b/NQ-TLĐ")
     ]
+
+
+def test_the_years_of_a_law_are_no_time_of_a_figure() -> None:
+    law = "Luật Ngân sách nhà nước năm 2015 (sửa đổi, bổ sung năm 2020)"
+    found = thongcao.extract(f"{HEAD}Thu ngân sách theo {law} đạt 350 tỷ đồng.{FOOT}")
+    assert [one.period.text if one.period else None for one in found.indicators] == ["6 tháng đầu năm"]
+    assert [mention.text for one in found.citations for mention in one.mentions] == [law]
+    assert not found.ledger.unclaimed

@@ -183,6 +183,11 @@ def _titles() -> re.Pattern[str]:
     )
 
 
+# `Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017)`
+_AMENDED = re.compile(
+    r"(?:,? (?:được )?|(?P<open> \((?:được )?))(?:đã )?sửa đổi(?:, bổ sung)?(?: một số điều)?(?: năm)? (?:19|20)\d\d"
+    r"(?:(?:, | và )(?:năm )?(?:19|20)\d\d)*(?(open)\)|(?![\w/]|[.,-]\d))"
+)
 _CONSTITUTION = re.compile(
     r"hiến pháp (?:nước cộng hòa xã hội chủ nghĩa việt nam )?(?:năm )?(?P<year>(?:19|20)\d\d)(?!\w|[./-]\d| ?- ?\d)"
 )
@@ -207,7 +212,8 @@ def _law(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocu
     title = match["title"].strip()
     if match["year"]:
         named = NamedDocument("law", title=title, year=int(match["year"]))
-        return _token(clean, (start, match.end()), word, named)
+        amended = _AMENDED.match(clean.folded, match.end())
+        return _token(clean, (start, amended.end() if amended else match.end()), word, named)
     end = after + len(match["title"].rstrip())
     date = read_date(clean, end, None)
     if not date or date[0].startswith("--"):
@@ -291,6 +297,7 @@ RULES = (
             "Nghị quyết Đại hội Đảng bộ TP.HCM lần thứ XI": _congress(11, "đảng bộ tp.hcm"),
             "Luật Đất đai năm 2013": _entitled("Luật", "đất đai", 2013),
             "Luật Phòng, chống tham nhũng 2018": _entitled("Luật", "phòng, chống tham nhũng", 2018),
+            "Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017)": _entitled("Bộ luật", "hình sự", 2015),
             "Bộ luật Lao động năm 2019": _entitled("Bộ luật", "lao động", 2019),
             "Hiến pháp năm 2013": _entitled("Hiến pháp", None, 2013),
             "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013": _entitled("Hiến pháp", None, 2013),

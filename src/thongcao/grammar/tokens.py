@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -35,6 +35,12 @@ class Token(Generic[V]):
     def overlaps(self, start: int, end: int) -> bool:
         """Tell whether the token shares a character with [start, end)."""
         return self.start < end and start < self.end
+
+
+def is_within(tokens: Sequence[Token[V]], start: int, end: int) -> bool:
+    """Tell whether one of the tokens, which are in text order and without overlaps, holds [start, end)."""
+    place = bisect_right(tokens, start, key=_start) - 1
+    return place >= 0 and end <= tokens[place].end
 
 
 def tokens_within(tokens: Sequence[Token[V]], start: int, end: int) -> list[Token[V]]:
