@@ -50,6 +50,7 @@ _VERB = re.compile(
     r"|điều khiển (?=hội nghị|phiên|kỳ họp|đại hội))"
     r"|điều hành(?!,? (?:và )?phụ trách| chính sách| kinh tế| của| hoạt động| công việc| (?:tỉnh|thành|huyện|quận|đảng) ủy| đảng bộ| ubnd))"
     r"|(?P<presenter>(?:trình bày|thông qua|truyền đạt|quán triệt|đọc|phổ biến"
+    r"|thông tin(?= (?:về|chuyên đề|tình hình|thời sự|một số|nhanh))|thông báo(?= (?:nhanh|kết quả))"
     r"|giới thiệu(?! (?:bầu|để bầu|giữ chức|đồng chí|ông|bà|nhân sự|chức danh|ứng cử|bổ sung|với|\d))"
     r"|báo cáo(?! viên| của)|trình(?! độ))(?=[ ,:])"
     r"|(?:trình bày|báo cáo|truyền đạt)(?=[.;]|$))"
@@ -58,6 +59,7 @@ _VERB = re.compile(
 )
 _LEAD = re.compile(
     r"(?:[ ,)-]|đã |sẽ |sau đó |còn |vừa |đồng thời |trực tiếp |lần lượt |tiếp tục |cũng |cùng (?!dự)|tham gia (?=chủ trì)"
+    r"|làm (?=chủ tọa|chủ trì)|được phân công (?=chủ trì|điều hành|trình bày)"
     r"|(?:được (?:phân công )?|trực tiếp |hiện )?(?:phụ trách|theo dõi) [^,.;:]{2,60}?"
     r"(?:, | (?=(?:tham |đến |tới |về )?dự |(?:đồng )?chủ trì))"
     r"|được [^,.;:]{2,60}? ủy quyền |(?:thay mặt|thừa ủy quyền|được sự ủy quyền|ủy quyền)(?: [^\s,.;:]+){1,14}?"
@@ -315,14 +317,17 @@ def list_lead(folded: str, start: int) -> tuple[int, int] | None:
     line = folded.rfind("\n", 0, start) + 1
     if not _MARK.fullmatch(folded, line, start):
         return None
+    bullet = not folded[line].isdigit()
     for _ in range(_LONGEST_LIST):
         end = line - 1
         line = folded.rfind("\n", 0, max(end, 0)) + 1
         if end <= 0 or end - line > _SENTENCE_LIMIT:
             return None
-        if folded.endswith(":", line, end) and not _MARK.match(folded, line, end):
-            return line, end
-        if end > line and not _MARK.match(folded, line, end):
+        mark = _MARK.match(folded, line, end)
+        # `2. Thành phần tham dự:⏎- Đồng chí …`
+        if folded.endswith(":", line, end) and (not mark or (bullet and folded[line].isdigit())):
+            return mark.end() if mark else line, end
+        if end > line and not mark:
             return None
     return None
 
