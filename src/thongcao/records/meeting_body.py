@@ -40,7 +40,7 @@ _BESIDE = ("front", "council", "government")
 # directly before the body: the meeting is its meeting, whoever arranges it
 _MEETING_OF = re.compile(
     r"(?:hội nghị|kỳ họp|phiên họp|(?<!phòng )họp|lần thứ [\w ]{1,18}|(?:kỳ|phiên) (?:họp )?(?:lần )?(?:thứ )?[\w ]{1,12}"
-    r"|mở rộng\)?)(?: \(mở rộng\))?,?(?: của)? $"
+    r"|(?:kỳ|phiên) họp (?:thường|chuyên|bất|giữa|cuối)[\w/ ]{3,30}|mở rộng\)?)(?: \([^()]{2,40}\))?,?(?: của)? $"
 )
 _HOLDS = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục|triệu tập|diễn ra|thảo luận"
