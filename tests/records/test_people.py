@@ -55,6 +55,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("2. Thành phần tham dự:\n- Đồng chí Vũ Thị Hiền - Phó Bí thư\n- Đồng chí Lê Văn Bình - Chủ tịch UBND xã", ("attendee",)),
         ("Hội nghị có sự tham dự của ông Vũ Văn Hiền; do đồng chí Lê Văn Bình, Bí thư Tỉnh ủy làm chủ tọa.", ("chair",)),
         ("Hội nghị nghe đồng chí Lê Văn Bình thông tin tình hình thời sự.", ("presenter",)),
+        ("Đồng chí Lê Văn Bình được Bộ Chính trị phân công theo dõi Đảng bộ tỉnh dự và chỉ đạo hội nghị.", ("attendee",)),
         ("11h00: Kết luận hội nghị, đồng chí Lê Văn Bình đề nghị các huyện.", ("concluding_speech",)),
         ("Phát biểu kết thúc Hội nghị, đồng chí Lê Văn Bình nhắc các huyện.", ("closing_speech",)),
         ("Đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy báo cáo: thu ngân sách tăng.", ("presenter",)),
@@ -312,3 +313,15 @@ def test_apostrophe_makes_no_other_person() -> None:
         ("K' Mák", ("chair", "concluding_speech")),
         ("Y Hơ Lan Niê Kđăm", ("opening_speech", "attendee")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Văn Bình trao Quyết định.", ("Bộ trưởng Bộ Nội vụ",)),
+        ("Thừa ủy quyền Bí thư Tỉnh ủy, đồng chí Lê Văn Bình, Phó Bí thư Thường trực chủ trì.", ("Phó Bí thư Thường trực",)),
+        ("Tỉnh ủy thăm ông Lê Văn Bình (đã nghỉ hưu), nguyên Giám đốc Sở Y tế.", ("nguyên Giám đốc Sở Y tế",)),
+    ],
+)  # fmt: skip
+def test_post_of_one_who_is_not_there(text: str, titles: tuple[str, ...]) -> None:
+    assert person(text).titles == titles

@@ -20,7 +20,7 @@ from thongcao.grammar.person_parts import Draft
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.title_forms import forms, kin_at
 from thongcao.grammar.title_parts import in_body
-from thongcao.grammar.titles import Office, modifier_start, office_words
+from thongcao.grammar.titles import Office, match_office, modifier_start, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.text import CleanText
 
@@ -38,6 +38,8 @@ _REMEMBERED = re.compile(
     r"(?<!\w)(?:ngày sinh|năm sinh|ngày mất|tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|đền thờ|phần mộ|mộ|viếng|liệt s[ĩỹ]|mang tên)"
     r"(?: của)?(?: cố)? $"
 )
+# `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng …`: the post of one who is not there
+_ON_BEHALF = re.compile(r"(?<!\w)(?:ủy quyền|ủy nhiệm|thay mặt)(?: của)? $")
 _COUNT_BEFORE = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})(?: vị)? $")
 
 
@@ -85,6 +87,8 @@ def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -
         name = start - len(before[0]) + before.start(1) - before.start()
         if is_name(before[1].lower().split()):
             return name
+    if _ON_BEHALF.search(folded, max(start - 28, done), start) and (office := match_office(text, folded, start)):
+        return start if office.name else None
     count = _COUNT_BEFORE.search(folded[max(start - 12, done) : start])
     return start - len(count[0]) if count else start
 
@@ -184,6 +188,9 @@ RULES = (
             ),
             "ông Nguyễn Văn An (SN 1975, Phó Giám đốc Sở Y tế)": NamedPerson(
                 "Nguyễn Văn An", titles=("Phó Giám đốc Sở Y tế",)
+            ),
+            "Bộ trưởng Nguyễn Văn An, nguyên là Bí thư Tỉnh ủy": NamedPerson(
+                "Nguyễn Văn An", titles=("Bộ trưởng",), former_titles=("Bí thư Tỉnh ủy",)
             ),
             "BÍ THƯ\nNguyễn Văn An": NamedPerson("Nguyễn Văn An", titles=("Bí thư",)),
         },

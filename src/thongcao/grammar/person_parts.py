@@ -48,7 +48,8 @@ ITEM_NUMBER = re.compile(r"(?:\d{1,2}[.)]|\(\d{1,2}\)) ")
 ALL_TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?=:)")
 # A degree behind the name: `ông …, Tiến sĩ, Giám đốc Sở`
 ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
-ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME)))
+_RETIRED = re.compile(r"\((?:đã )?(?:nghỉ hưu|nghỉ chế độ|chuyển công tác)[^()\n]{0,30}\)")
+ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME, _RETIRED)))
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 # where one of these words can stand at all
 SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, NAMELY, PLURAL, FILLER, PLACE_TAIL)))

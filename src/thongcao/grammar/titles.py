@@ -347,7 +347,7 @@ def modifier_start(folded: str, start: int) -> int:
 @cache
 def _modifiers_before() -> re.Pattern[str]:
     former, acting = alternatives(forms("former")), alternatives(forms("acting"))
-    return re.compile(rf"(?<!\w)(?:{former} (?:{acting} )?|{acting} )$")
+    return re.compile(rf"(?<!\w)(?<!ủy )(?:{former} (?:{acting} )?|{acting} )$")
 
 
 RULES = (

@@ -60,7 +60,7 @@ _VERB = re.compile(
 _LEAD = re.compile(
     r"(?:[ ,)-]|đã |sẽ |sau đó |còn |vừa |đồng thời |trực tiếp |lần lượt |tiếp tục |cũng |cùng (?!dự)|tham gia (?=chủ trì)"
     r"|làm (?=chủ tọa|chủ trì)|được phân công (?=chủ trì|điều hành|trình bày)"
-    r"|(?:được (?:phân công )?|trực tiếp |hiện )?(?:phụ trách|theo dõi) [^,.;:]{2,60}?"
+    r"|(?:được (?:(?:[^\s,.;:]+ ){0,5}?phân công )?|trực tiếp |hiện )?(?:phụ trách|theo dõi) [^,.;:]{2,60}?"
     r"(?:, | (?=(?:tham |đến |tới |về )?dự |(?:đồng )?chủ trì))"
     r"|được [^,.;:]{2,60}? ủy quyền |(?:thay mặt|thừa ủy quyền|được sự ủy quyền|ủy quyền)(?: [^\s,.;:]+){1,14}?"
     r"(?:, | (?=chủ trì|đồng chủ|điều hành|trình bày|phát biểu|đọc|báo cáo|thông qua|khai mạc|bế mạc|kết luận|dự |tham dự)))+"
