@@ -96,6 +96,7 @@ def test_a_semicolon_before_another_agency_divides() -> None:
         ("Sở Tài chính thẩm định dự toán trước ngày 31/10/2024", None, "2024-10-31"),
         ("các cấp ủy tuyên truyền.", None, None),
     ]
+    assert len(_tasks("Giao CA tỉnh giữ an ninh; UBND TP. An Khánh giải tỏa chợ tạm; đồng chí Bí thư kiểm tra.")) == 3
     assert len(_tasks("Giao Công an tỉnh đấu tranh với tội phạm; Mặt trận Tổ quốc tỉnh vận động nhân dân.")) == 2
     assert (
         len(_tasks("Kiện toàn Ban Chỉ đạo xây dựng xã mới; Ban Chỉ đạo chuyển đổi số; báo cáo tình hình kiểm tra."))
@@ -258,6 +259,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Xóa hết nhà tạm trước Quốc khánh 2/9.", "2024-09-02"),
         ("Khởi công cầu Trà đúng ngày 19/8/2024.", "2024-08-19"),
         ("Giải ngân hết vốn vào 31/12.", "2024-12-31"),
+        ("Lập đề án chỉnh trang khu Bắc. Thời hạn: 31/12.", "2024-12-31"),
         ("Tổ chức đợt cao điểm, kết thúc ngày 31/12/2024.", "2024-12-31"),
         ("Đến năm 2026, hoàn thành cầu Trà.", "2026-12-31"),
         ("Khai mạc ngày hội lúc 20 giờ ngày 1/9/2024.", "2024-09-01"),

@@ -33,7 +33,7 @@ _DONE = re.compile(
 # an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`, `Sở Y tế: hoàn thành …`
 _AGENCY = re.compile(rf"(?!ban chỉ đạo|ban hành|báo cáo|trường hợp){formula('agency')}(?!\w)")
 _ACTS = re.compile(rf"{formula('agency_acts')}")
-_NAME_END = re.compile(r"[.;:\n]")
+_NAME_END = re.compile(r"[.;:\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\Wq\.)(?<!\Wp\.)(?<!\Wh\.)")
 _LONGEST_AGENCY = 80
 
 

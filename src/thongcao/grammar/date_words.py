@@ -34,7 +34,7 @@ OPENINGS: Mapping[str, Opening] = {
     "từ ": "from",
     **dict.fromkeys(("đến ", "tới "), "until"),
     **dict.fromkeys(("tính ", "lũy kế ", "cập nhật "), "as_of"),
-    **dict.fromkeys(("trước ", "sau ", "vào ", "chậm nhất ", "muộn nhất "), "limit"),
+    **dict.fromkeys(("trước ", "sau ", "vào ", "chậm nhất ", "muộn nhất ", "hạn: ", "thời gian hoàn thành: "), "limit"),
     **dict.fromkeys(("khởi công ", "động thổ ", "khánh thành ", "thông xe "), "limit"),
     "tầm nhìn ": "vision",
 }

@@ -50,7 +50,8 @@ _BEFORE_YEAR = re.compile(
 _BEFORE_MONTH = re.compile(r"(?<![\w/.,-])(?:\d\d? ?(?:-|đến|và) ?)?\d\d? $")
 # fractions stand before counted nouns; after `từ`, `đến` … a bare `5/4` is a day only where no noun follows
 _WEAK_WORD = re.compile(
-    r"(?:từ|đến|trước|sau|tới|vào|khởi công|động thổ|khánh thành|thông xe|(?:chậm|muộn) nhất(?: là| vào)?) (?:hết )?(?=\d)"
+    r"(?:từ|đến|trước|sau|tới|vào|khởi công|động thổ|khánh thành|thông xe|(?:chậm|muộn) nhất(?: là| vào)?|hạn:"
+    r"|thời gian hoàn thành:) (?:hết )?(?=\d)"
 )
 _AFTER_WEAK = re.compile(
     r"[,;:)\n]|\.(?!\d)|$| (?:năm|tại|đến|tới|vừa|này|trở|trên|các|đã|sẽ|diễn|với|của|mới|đạt|ước|là)\b"
