@@ -753,3 +753,19 @@ def test_the_work_done_is_no_share_of_the_investment() -> None:
 
 def test_a_compound_that_ends_like_a_verb_is_not_cut() -> None:
     assert read("Sắp xếp đạt 45%.") == ["Sắp xếp | share = 45 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu nội địa tăng khá, bằng 104% so với cùng kỳ.", "Thu nội địa | ratio = 104 percent"),
+        ("Ngành khai khoáng sụt giảm mạnh, bằng 90% cùng kỳ năm trước.", "Ngành khai khoáng | ratio = 90 percent"),
+        ("Xuất khẩu tăng khá, đạt 104% so với cùng kỳ.", "Xuất khẩu | ratio = 104 percent"),
+        ("Xuất khẩu tăng khá, đạt 14% so với cùng kỳ.", "Xuất khẩu | growth increase 14 percent"),
+        ("Dịch vụ tăng mạnh, chiếm 45% GRDP.", "Dịch vụ | share = 45 percent"),
+        ("Công nghiệp tăng khá, đóng góp 3 điểm phần trăm.", "Công nghiệp | contribution = 3 percentage_point"),
+        ("Kinh tế tăng khá, đạt 8%.", "Kinh tế | growth increase 8 percent"),
+    ],
+)
+def test_a_number_with_a_verb_of_its_own_is_not_how_much_its_subject_grew(text: str, expected: str) -> None:
+    assert read(text) == [expected]

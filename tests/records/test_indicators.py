@@ -940,3 +940,15 @@ def test_a_share_is_of_the_whole_noun_behind_it() -> None:
         ("clean_water_rate", "hộ dân dùng nước sạch"),
         (None, "xã"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Đến năm 2025, 50% số xã đạt chuẩn nông thôn mới.", "new_rural_communes"),
+        ("Trung bình mỗi năm giải quyết việc làm cho trên 250 lao động.", "jobs_resolved"),
+        ("Xếp hạng PCI đứng thứ 12/63.", "pci"),
+    ],
+)
+def test_words_around_a_name_leave_it_its_indicator(text: str, indicator: str) -> None:
+    assert [one.indicator for one in indicators(text)] == [indicator]

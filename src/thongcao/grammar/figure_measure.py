@@ -115,7 +115,8 @@ class MeasureReading:
         return self.folded.rfind("(", self.sentence.start, self.number.start)
 
     def _find_measure(self) -> None:
-        self.label = self.label or self.behind
+        if self.label is None and self.behind is not None:
+            self.label, self.known = self.behind, self.sentence.indicator(*self.behind)
         cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
         words = self._words()
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())

@@ -215,7 +215,8 @@ def find_subject(
         cuts = label is None and not verbs.isdisjoint(_CUTS)
         # all of something is never a part of what was named before
         whole = isinstance(number.value, Quantity) and number.value.low == 100
-        opens = known is None and (named or counted_before or whole or sentence.folded[piece.start - 1] != ",")
+        joined = before is not None and sentence.folded[piece.start - 1] == ","
+        opens = known is None and (named or counted_before or whole or not joined)
         if cuts or (opens and verbs <= _HAS and not piece.respectively):
             label, named, known = behind, True, sentence.indicator(*behind)
             said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]

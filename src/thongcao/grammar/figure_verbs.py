@@ -13,6 +13,7 @@ from thongcao.grammar.tokens import Token
 SIGNS = ("surplus", "deficit")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _HALF = 50
+_MUCH = 80
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # `IIP +8,5%; CPI -0,2%`
 _SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
@@ -42,12 +43,21 @@ class VerbReading(MeasureReading):
             more = [cue for cue in cues if self._says(cue).endswith(" hơn")] if self._says(cues[0]) == "là" else []
             # `ít hơn cùng kỳ là 4,1 nghìn ha` is how much less
             self.main = next((cue for cue in cues if cue.value.role in SIGNS), more[0] if more else cues[0])
+        elif self._role() == "move" and cues[0].value.role == "level" and self._is_ratio():
+            self.main = cues[0]
         elif self.kind == "percent" and self._role() in SIGNS:
             others = [cue for cue in cues if cue.value.role not in SIGNS]
             sign = next(cue for cue in cues if cue.value.role in SIGNS)
             self.main = min(others, key=_rank)
             if self.label is None:
                 self.label, self.named = (sign.start, sign.end), True  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
+
+    def _is_ratio(self) -> bool:
+        """Tell whether so many percent are of a year, not more than in it: `tăng khá, đạt 104% so với cùng kỳ`."""
+        value = self.number.value
+        than = self.comparison.value.kind if self.comparison else None
+        much = isinstance(value, Quantity) and value.low is not None and value.low >= _MUCH
+        return much and self.kind == "percent" and than in ("same_period_last_year", "previous_year")
 
     def _find_sign(self) -> None:
         """Read a sign before a percentage for its verb."""

@@ -41,6 +41,7 @@ _OPENERS = (
     "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu", "từ đầu năm đến nay", "từ đầu năm", "bù lại", "kể cả",
     "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
+    "trung bình mỗi năm", "trung bình hằng năm",
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
 _CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
@@ -117,7 +118,7 @@ _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(
     r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
-    r"công tác|chỉ tiêu|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
+    r"công tác|chỉ tiêu|xếp hạng|thứ hạng|vị trí|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
     r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
     rf"{_PROVINCES}|"

@@ -50,6 +50,8 @@ from thongcao.grammar.tokens import Token, tokens_within
 
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
+_SIGNS = ("surplus", "deficit")
+
 
 class Sentence(SentenceWords):
     """A sentence whose pieces are read: what the words before each number say."""
@@ -164,7 +166,10 @@ class Sentence(SentenceWords):
         piece.scope = piece.scope or earlier.scope or next((cue for cue in earlier.cues if cue.value.status), None)
         if piece.label is not None:
             piece.start = earlier.start
-            piece.cues += [cue for cue in earlier.cues if cue.value.role in ("move", "move_to", "surplus", "deficit")]
+            # `GRDP tăng khá, đạt 8%` grows by it; `bằng 104%`, `chiếm 45%`, `gấp đôi` say themselves what they measure
+            plain = all(cue.value.role in ("level", "status") for cue in piece.cues)
+            roles = ("move", "move_to", *_SIGNS) if plain else _SIGNS
+            piece.cues += [cue for cue in earlier.cues if cue.value.role in roles]
 
     def _read_verbs(self, piece: Piece, start: int, right: int) -> int:
         """Read verbs, periods and comparisons backwards from the number; give where the subject ends."""
