@@ -769,3 +769,18 @@ def test_a_compound_that_ends_like_a_verb_is_not_cut() -> None:
 )
 def test_a_number_with_a_verb_of_its_own_is_not_how_much_its_subject_grew(text: str, expected: str) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 12 chỉ tiêu vượt kế hoạch (80%).", "chỉ tiêu | share = 80 percent"),
+        ("Kết nạp 120 đảng viên, vượt kế hoạch (104%).", "Kết nạp | share_of_plan = 104 percent"),
+        ("Tốc độ tăng trưởng đạt 7,3%/kế hoạch 8%.", "Tốc độ tăng trưởng | growth increase 8 percent"),
+        ("Tốc độ tăng trưởng đạt khá cao, khoảng 9%.", "Tốc độ tăng trưởng | growth increase about 9 percent"),
+        ("Tỷ lệ giải ngân cao trên 50%.", "Tỷ lệ giải ngân | share_of_plan = over 50 percent"),
+        ("Thu ngân sách vượt ngưỡng 9.000 tỷ đồng.", "Thu ngân sách | level = over 9000 VND"),
+    ],
+)
+def test_marks_and_plans_beside_a_number(text: str, expected: str) -> None:
+    assert read(text)[-1] == expected

@@ -39,6 +39,7 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Chỉ tiêu giảm tỷ lệ hộ nghèo 1%/năm; phủ sóng 5G 100%.", ["target", "target"]),
         ("Dự kiến quý III GRDP tăng 7%, quý IV tăng 8%.", ["forecast", "forecast"]),
         ("Thu ngân sách 86,4/152 tỷ đồng.", ["reported", "target"]),
+        ("Tốc độ tăng trưởng đạt 7,3%/kế hoạch 8%.", ["reported", "target"]),
         (
             "Sản lượng hàng qua cảng 71 triệu tấn, bằng 43% kế hoạch (165 triệu tấn).",
             ["reported", "reported", "target"],
@@ -952,3 +953,8 @@ def test_a_share_is_of_the_whole_noun_behind_it() -> None:
 )
 def test_words_around_a_name_leave_it_its_indicator(text: str, indicator: str) -> None:
     assert [one.indicator for one in indicators(text)] == [indicator]
+
+
+def test_foreign_capital_in_what_was_invested_is_disbursed() -> None:
+    found = indicators("Vốn đầu tư toàn xã hội 285 tỷ đồng, trong đó vốn FDI 32 tỷ đồng. Vốn FDI đạt 5 triệu USD.")
+    assert [one.indicator for one in found] == ["total_social_investment", "fdi_disbursed", "fdi_registered"]

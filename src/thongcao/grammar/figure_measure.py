@@ -20,7 +20,19 @@ from thongcao.model.figures import Direction, Measure
 # `23,9% lên 25,4%`: the next number is where the change arrives.
 _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
 # With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
-_PASSES = frozenset(("vượt", "vượt mốc", "vượt mức", "ước vượt", "dự kiến vượt", "phấn đấu vượt", "đạt và vượt"))
+_PASSES = frozenset(
+    (
+        "vượt",
+        "vượt mốc",
+        "vượt ngưỡng",
+        "vượt con số",
+        "vượt mức",
+        "ước vượt",
+        "dự kiến vượt",
+        "phấn đấu vượt",
+        "đạt và vượt",
+    )
+)
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 # What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
 _PLANNED = frozenset(
@@ -195,6 +207,8 @@ class MeasureReading:
         state, piece = self.state, self.piece
         if state.measure is None or piece.apart or OF_WHOLE.match(self._after()):
             return False
+        if piece.aside and state.noun and "," not in self.folded[state.reached : piece.start]:
+            return False  # `12 chỉ tiêu vượt kế hoạch (80%)`
         planned = any(one.value.kind == "plan" and one.end <= piece.start for one in self.sentence.comparisons)
         planned = planned or (not self.named and state.money and self._is_spent())
         if self.named:

@@ -123,6 +123,9 @@ class FigureReading(VerbReading):
         per_head = self.known is not None and self.known.indicator == "grdp_per_capita" and self.kind == "percent"
         if per_head and not self._is_per_head():
             self.known = indicator_label("grdp")  # `GRDP bình quân giai đoạn 2026 - 2030 tăng 12%/năm`
+        registered = self.known == indicator_label("fdi_registered")
+        if registered and "total_social_investment" in state.indicators and "đăng ký" not in self._words():
+            self.known = indicator_label("fdi_disbursed")  # `vốn đầu tư toàn xã hội …, trong đó vốn FDI …`
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")
         if self.known and self.kind == "money" and not counts_money(self.known, self._words()):

@@ -221,6 +221,8 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
                 return Tail(token, None, end)
     for token in tokens_within(sentence.comparisons, end, stop):
         between = sentence.folded[done : token.start].strip(" /")
+        if sentence.folded[token.start - 1] == "/" and token.end + 1 == limit < sentence.end:
+            continue  # `đạt 7,3%/kế hoạch 8%`: the next number is the plan
         # `thấp hơn mức tăng 9,8% của cùng kỳ năm trước`
         if token.value.marked or not between or (between == "của" and token.value.kind == "same_period_last_year"):
             if comparison is None:

@@ -51,6 +51,7 @@ from thongcao.grammar.tokens import Token, tokens_within
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
 _SIGNS = ("surplus", "deficit")
+_GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng")
 
 
 class Sentence(SentenceWords):
@@ -81,7 +82,10 @@ class Sentence(SentenceWords):
             if base["plan"]:
                 target = Cue("status", None, "target")
                 piece.scope = Token("cue", base.start("plan"), base.end("plan"), target, PLAN_AS_TARGET)
-        if piece.aside and piece.plan and not self.folded[start:right].strip():
+        part = piece.plan is not None and self._is_part(left, right)
+        if part and "," not in words:
+            piece.plan = None
+        if piece.aside and piece.plan and not part and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
             piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
             piece.plan = None
@@ -163,6 +167,9 @@ class Sentence(SentenceWords):
         piece.time = piece.time or earlier.time
         piece.comparison = piece.comparison or earlier.comparison
         # `Tỉnh đặt mục tiêu: tăng trưởng 9%`: the status said before the colon
+        if piece.label is None:
+            # `tốc độ tăng trưởng đạt khá cao, khoảng 9%`
+            piece.cues += [cue for cue in earlier.cues if self.folded.startswith(_GROWTH, cue.start)]
         piece.scope = piece.scope or earlier.scope or next((cue for cue in earlier.cues if cue.value.status), None)
         if piece.label is not None:
             piece.start = earlier.start
@@ -242,7 +249,10 @@ class Sentence(SentenceWords):
             return False
         if CARRIED_OUT.search(self.folded, start, comparison.start):
             return False
-        return bool(piece.cues) or piece.aside or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+        behind = self.folded.endswith("/", start, comparison.start)  # `đạt 7,3%/kế hoạch 8%`
+        return (
+            bool(piece.cues) or piece.aside or behind or "tăng trưởng" in self.folded[comparison.start : comparison.end]
+        )
 
     def _is_assigned(self, piece: Piece, comparison: Token[Comparison], start: int, right: int) -> bool:
         """Tell whether an amount is the plan that is assigned: `dự toán thu năm 2024 được giao 900 tỷ đồng`."""
@@ -254,15 +264,6 @@ class Sentence(SentenceWords):
         if first == last:
             return ASSIGNED.search(self.folded, comparison.start, comparison.end) is not None
         return self.folded.endswith(" giao", first, last)
-
-    def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
-        """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""
-        if not self.folded.startswith(GRADE, cue.start):
-            return False
-        rate = (
-            self.folded[start : cue.start].lstrip(" -+•*").startswith("tỷ lệ") and cue.start - 1 not in self._label_ends
-        )
-        return rate or self.folded.endswith(("không ", "chưa "), start, cue.start)
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""

@@ -29,7 +29,8 @@ _TIMES_WORDS: dict[str, Number] = {
 }  # fmt: skip
 # A comparison, not a qualifier: `cao hơn 5%`, `nhiều hơn 20 dự án`.
 _COMPARED = "".join(f"(?<!{word} )" for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt"))
-_BEFORE = re.compile(rf"(?<!\w)(?:{_COMPARED}(?P<bound>{alternatives(BOUNDS_BEFORE)})) ?\Z")
+_QUALIFIERS = alternatives([words for words in BOUNDS_BEFORE if words != "hơn"])
+_BEFORE = re.compile(rf"(?<!\w)(?P<bound>{_COMPARED}hơn|{_QUALIFIERS}) ?\Z")
 _NO_BOUND = ("nước ngoài", "bên ngoài", "trong ngoài")
 _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
@@ -126,7 +127,11 @@ class _Reader:
             right = read_unit(folded, second.end(), open_noun=True)
             upper = self.value(second[0], whole=_is_counted(right))
             written = bare if left > end else None
-            if written and written.unit and right.unit and written.unit != right.unit:
+            # `từ 60 triệu đồng đến 65 triệu đồng/người/năm`: what it is per is said once
+            base = (
+                right.unit.removesuffix(f"/{right.per}") if right.unit and written and not written.per else right.unit
+            )
+            if written and written.unit and right.unit and written.unit != base:
                 continue
             if to[0] == " hoặc " and right.kind not in ("count", "noun"):
                 continue  # `2 hoặc 3 xã`, but not `thuế 5% hoặc 10%`
@@ -252,6 +257,7 @@ RULES = (
             "từ 5 đến 7%": Quantity(5, 7, "percent", "percent"),
             "trên 95%": Quantity(95, None, "percent", "percent", bound="over"),
             "không thấp hơn 30%": Quantity(30, None, "percent", "percent", bound="at_least"),
+            "từ 60 triệu đồng đến 65 triệu đồng/năm": Quantity(60, 65, "VND/năm", "money", 1000000, per="năm"),
             "từ 95% trở lên": Quantity(95, None, "percent", "percent", bound="at_least"),
             "không quá 1%": Quantity(None, 1, "percent", "percent", bound="at_most"),
             "khoảng 3,2%": Quantity(3.2, 3.2, "percent", "percent", bound="about"),

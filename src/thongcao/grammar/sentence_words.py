@@ -16,6 +16,7 @@ from thongcao.grammar.figure_words import Cue, FigureWords, Label
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
+    GRADE,
     LIST_HEAD,
     LISTED_NOUN,
     NAME_PREFIX,
@@ -270,3 +271,18 @@ class SentenceWords:
         words = self.folded[name.start : name.end]
         stop = name.end - 4 if words.endswith(" cho") else name.end
         return prefix.start() if prefix else name.start, extra.end() if extra else stop
+
+    def _is_part(self, left: int, right: int) -> bool:
+        """Tell whether a percentage says which part a count is: `12 chỉ tiêu đạt và vượt kế hoạch (80%)`."""
+        before = next((one.value for one in reversed(self.numbers) if one.end <= left), None)
+        counts = isinstance(before, Quantity) and before.kind in ("count", "noun")
+        return counts and PERCENTAGE.match(self.folded, right) is not None
+
+    def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
+        """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""
+        if not self.folded.startswith(GRADE, cue.start):
+            return False
+        rate = (
+            self.folded[start : cue.start].lstrip(" -+•*").startswith("tỷ lệ") and cue.start - 1 not in self._label_ends
+        )
+        return rate or self.folded.endswith(("không ", "chưa "), start, cue.start)
