@@ -775,6 +775,7 @@ def test_a_number_with_a_verb_of_its_own_is_not_how_much_its_subject_grew(text: 
     ("text", "expected"),
     [
         ("Có 12 chỉ tiêu vượt kế hoạch (80%).", "chỉ tiêu | share = 80 percent"),
+        ("Thực hiện 20 chỉ tiêu: 15 chỉ tiêu vượt (75%).", "chỉ tiêu | share = 75 percent"),
         ("Kết nạp 120 đảng viên, vượt kế hoạch (104%).", "Kết nạp | share_of_plan = 104 percent"),
         ("Tốc độ tăng trưởng đạt 7,3%/kế hoạch 8%.", "Tốc độ tăng trưởng | growth increase 8 percent"),
         ("Tốc độ tăng trưởng đạt khá cao, khoảng 9%.", "Tốc độ tăng trưởng | growth increase about 9 percent"),

@@ -958,3 +958,15 @@ def test_words_around_a_name_leave_it_its_indicator(text: str, indicator: str) -
 def test_foreign_capital_in_what_was_invested_is_disbursed() -> None:
     found = indicators("Vốn đầu tư toàn xã hội 285 tỷ đồng, trong đó vốn FDI 32 tỷ đồng. Vốn FDI đạt 5 triệu USD.")
     assert [one.indicator for one in found] == ["total_social_investment", "fdi_disbursed", "fdi_registered"]
+
+
+def test_a_yearly_mean_is_of_the_years_not_of_the_last() -> None:
+    text = "Giai đoạn 2021 - 2023, GRDP năm 2023 đạt 95 nghìn tỷ đồng; thu ngân sách tăng 9,5%/năm."
+    assert periods(text) == [("2023-01-01", "2023-12-31"), ("2021-01-01", "2023-12-31")]
+    text = "Bình quân giai đoạn 2021 - 2023, GRDP tăng 7%/năm; dịch vụ tăng 6%/năm."
+    assert periods(text) == [("2021-01-01", "2023-12-31")] * 2
+
+
+def test_months_so_far_before_their_number_are_a_period() -> None:
+    assert periods("GRDP tăng: quý I 6,2%, quý II 7,1%, 6 tháng 6,7%.")[-1] == ("2024-01-01", "2024-06-30")
+    assert periods("Lãi suất 6 tháng 5,2%.") == [None]

@@ -20,6 +20,7 @@ from thongcao.model.figures import Direction, Measure
 # `23,9% lên 25,4%`: the next number is where the change arrives.
 _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
 # With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
+_YEARLY = ("percent", "năm")  # the kind of a yearly mean, and what it is per
 _PASSES = frozenset(
     (
         "vượt",
@@ -103,6 +104,11 @@ class MeasureReading:
         time = None if self.prior else self.state.time
         if time and time.kind == "date" and self.folded.find(";", time.end, self.number.start) >= 0:
             return None
+        value = self.number.value
+        if time and time.value.form == "year" and isinstance(value, Quantity) and (self.kind, value.per) == _YEARLY:
+            # `Nhiệm kỳ 2020 - 2025, thu nhập năm 2025 đạt …; thu ngân sách tăng 9%/năm`: no mean is of one year
+            spans = [one for one in self.sentence.times if one.value.form in ("term", "year_range")]
+            return next((one for one in reversed(spans) if one.end <= self.number.start), None)
         return time
 
     def _rate_of_people(self) -> Token[Label] | None:

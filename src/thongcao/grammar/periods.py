@@ -31,6 +31,7 @@ _TOLD = (
     r"(?:grdp|gdp|iip|cpi|tổng|thu ngân sách|thu nội địa|thu hút|chi ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giải ngân|"
     r"kết nạp|dư nợ|doanh thu|sản lượng|chỉ số|giá trị sản xuất|toàn (?:tỉnh|thành phố|huyện|xã|phường|ngành))\b"
 )
+_AMOUNT = r"\d+(?:[.,]\d+)* ?(?:%|tỷ|triệu)"  # `quý II 7,1%, 6 tháng 6,7%`
 
 _MONTH = re.compile(
     rf"tháng (?P<first>{MONTH})(?:(?: ?- ?| đến (?:hết )?(?:tháng )?)(?P<last>{MONTH})(?!\d))?{OF_YEAR}"
@@ -83,15 +84,15 @@ _BARE_BEFORE = re.compile(
 # before a verb of results the words count months of the year, save after these, which speak of a length of time
 _LENGTH_BEFORE = re.compile(
     r"\b(?:kéo dài|thời hạn|thời gian|hạn|trong vòng|dưới|trên|sau|mỗi|từ|tuổi|sớm|chậm|hơn|gần|khoảng|suốt|án|tù|ít nhất"
-    r"|tối thiểu|tối đa|không quá|đủ|thêm|bằng|cả|đến|lên|là|được|của|cho|với|\d) $"
+    r"|tối thiểu|tối đa|không quá|đủ|thêm|bằng|cả|đến|lên|là|được|của|cho|với|gửi|lãi suất|\d) $"
 )
 _RESULTS_AFTER = re.compile(
     r"tháng (?:của (?:tp|tỉnh|thành phố|huyện|cả nước|toàn|ngành|địa phương)\b[^,;:()\n\d]{0,30}? )?"
-    rf"(?:tăng|giảm|đạt|ước|sơ bộ|dự kiến|đã|{_TOLD})\b"
+    rf"(?:(?:tăng|giảm|đạt|ước|sơ bộ|dự kiến|đã|{_TOLD})\b|{_AMOUNT})"
 )
 _BARE_AFTER = re.compile(
     r"tháng(?=[.;:)\n]|$|, | qua\b"
-    rf"| (?:tăng|giảm|đạt|ước|đã|của|và quý|và nhiệm vụ|và phương hướng|là|{_TOLD})\b)"
+    rf"| (?:tăng|giảm|đạt|ước|đã|của|và quý|và nhiệm vụ|và phương hướng|là|{_TOLD})\b| {_AMOUNT})"
 )
 
 

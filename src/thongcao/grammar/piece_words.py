@@ -45,7 +45,7 @@ _OPENERS = (
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
 _CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
-MONTHS_AT_END = re.compile(r"(?<=\w) (?P<count>[2-9]|1[0-2]) tháng(?: đầu năm| qua)?\Z")
+MONTHS_AT_END = re.compile(r"(?<=\w)(?<!lãi suất)(?<! hạn)(?<! gửi) (?P<count>[2-9]|1[0-2]) tháng(?: đầu năm| qua)?\Z")
 SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
 # `2 triệu tỷ đồng theo giá hiện hành, tăng 7%`: prices a value is counted in are no subject
 _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm \d{4}| \d{4})?"

@@ -101,7 +101,8 @@ class Sentence(SentenceWords):
             earlier = Piece(marks[-2] + 1 if len(marks) > 1 else left)
             stop = self._read_verbs(earlier, earlier.start, marks[-1])
             self._join(piece, earlier, stop)
-            piece.cues += [cue for cue in earlier.cues if cue not in piece.cues]
+            if "," in words or not self._is_part(left, right):  # `15 chỉ tiêu vượt (75%)`
+                piece.cues += [cue for cue in earlier.cues if cue not in piece.cues]
         if plan and (piece.label is None or self.folded.endswith(" giao", *piece.label)):
             piece.label = plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`, `HĐND tỉnh giao dự toán thu 900 tỷ đồng`
         if piece.label and piece.known is None:

@@ -21,7 +21,7 @@ from thongcao.text import occurrences
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
     r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:theo [^.;:,\n]{3,80}|khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận),)"
-    r"\s*(?:(?:trong|kết thúc|tính chung|ước thực hiện|thực hiện|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
+    r"\s*(?:(?:trong|kết thúc|tính chung|bình quân|trung bình|ước thực hiện|thực hiện|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
     r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
