@@ -509,7 +509,8 @@ def test_the_verb_before_a_bracket_governs_the_count_behind_it(joint: str) -> No
 def test_words_that_end_like_a_label_leave_a_count() -> None:
     text = "Giải quyết 9 đơn, tăng so với cùng kỳ 2 đơn; tố đúng một phần 4 đơn.\n"
     found = thongcao.extract(HEAD + text)
-    assert [(one.value, one.unit) for one in found.counts] == [(9, "đơn"), (2, "đơn"), (4, "đơn")]
+    assert [(one.value, one.unit) for one in found.counts] == [(9, "đơn"), (4, "đơn")]
+    assert [(one.measure, one.value.low) for one in found.indicators] == [("change", 2)]
     text = "Nâng cấp 12 tuyến đường; đã cấp 30 giấy phép; cấp 25 hộ chiếu, cung cấp 20 máy tính; mỗi tổ 5 người; thiểu số 4 xã.\n"
     found = thongcao.extract(HEAD + text)
     units = [(12, "tuyến đường"), (30, "giấy phép"), (25, "hộ chiếu"), (20, "máy tính"), (5, "người"), (4, "xã")]
@@ -970,3 +971,26 @@ def test_a_yearly_mean_is_of_the_years_not_of_the_last() -> None:
 def test_months_so_far_before_their_number_are_a_period() -> None:
     assert periods("GRDP tăng: quý I 6,2%, quý II 7,1%, 6 tháng 6,7%.")[-1] == ("2024-01-01", "2024-06-30")
     assert periods("Lãi suất 6 tháng 5,2%.") == [None]
+
+
+def test_a_sign_in_brackets_is_the_change_against_what_stands_before_them() -> None:
+    found = indicators("Chỉ số sản xuất công nghiệp (IIP) tăng so với tháng trước (+2,4%), tăng 5% so với cùng kỳ.")
+    assert [(one.indicator, one.basis and one.basis.kind) for one in found] == [
+        ("iip", "previous_month"),
+        ("iip", "same_period_last_year"),
+    ]
+    found = indicators("Dư nợ 24.610 tỷ đồng; so với cuối năm 2023 tăng 2.375 tỷ đồng (+10,7%).")
+    assert [one.basis and one.basis.kind for one in found] == [None, "end_of_last_year", "end_of_last_year"]
+    found = indicators("Thu ngân sách 500 tỷ đồng (tăng 5%) so với cùng kỳ.")
+    assert [one.basis and one.basis.kind for one in found] == [None, "same_period_last_year"]
+
+
+@pytest.mark.parametrize("text", ["Tỷ lệ giảm hộ nghèo 1,5%/năm.", "Mức giảm tỷ lệ hộ nghèo đạt 1,5%."])
+def test_a_rate_of_decrease_is_a_change(text: str) -> None:
+    found = indicators(text)[0]
+    assert (found.indicator, found.measure, found.direction) == ("poverty_rate", "change", "decrease")
+
+
+def test_what_a_fraction_counts_keeps_its_degree() -> None:
+    found = indicators("Có 320/411 xã đạt chuẩn NTM, đạt 78%; 101/320 xã đạt chuẩn NTM nâng cao, đạt 31,6%.")
+    assert [one.label and one.label.text for one in found] == ["xã đạt chuẩn NTM", "xã đạt chuẩn NTM nâng cao"]

@@ -186,7 +186,8 @@ class FigureReading(VerbReading):
     def _find_comparison(self) -> None:
         """Take what was said before the number, where nothing behind it says what it is compared with."""
         piece, before = self.piece, self.piece.comparison
-        self.prior = piece.aside and before is not None and before.value.kind == "same_period_last_year"
+        signed = self.folded[self.number.start - 1] in "+-"  # `tăng so với cùng kỳ (+2,4%)`
+        self.prior = piece.aside and not signed and before is not None and before.value.kind == "same_period_last_year"
         if self.prior:
             self.comparison = before
         elif before and self.comparison is None:
@@ -209,7 +210,9 @@ class FigureReading(VerbReading):
 
     def _go_on_with_comparison(self, than: Token[Comparison]) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""
-        if self.prior or (self.piece.aside and not self.rate) or than.value.kind == "plan" or self._is_averaged():
+        measured = self.state.measure[0] if self.state.measure else None
+        beside = self.rate or (measured == "change" and not self.named)  # `tăng 1.475 tỷ đồng (+6,2%)`
+        if self.prior or (self.piece.aside and not beside) or than.value.kind == "plan" or self._is_averaged():
             return
         moves = self.measure in ("growth", "change") or (self.measure == "ratio" and self.kind == "times")
         ends = self._after()[:1] in (",", ";", ".", ")", "")
@@ -294,6 +297,8 @@ class FigureReading(VerbReading):
         state.reached = figure.end
         if piece.aside and self.named and self.label is not None:
             state.aside = (self.label, self.known, self._bracket())
+            if self.label[1] <= self._bracket():  # `IIP tăng so với tháng trước (+2%), tăng 5% so với cùng kỳ`
+                state.label, state.known = self.label, self.known
         state.moved = self.main if self.measure == "change" else None
         if piece.aside or (self.main and self.main.value.role in SIGNS and self.measure == "balance"):
             return

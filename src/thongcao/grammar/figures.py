@@ -39,7 +39,8 @@ _AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt 
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
-_ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |giảm |tăng )?[+-]?[\d.,]+ ?%\) ")
+_MOVES = re.compile(r"(?:tăng|giảm) \Z")
+_ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |(?P<moves>giảm |tăng ))?[+-]?[\d.,]+ ?%\) ")
 # what a fraction counts goes on behind its noun: `12/15 chỉ tiêu kinh tế`
 _COUNTED_BY = re.compile(
     r"(?: (?!(?:đạt(?! chuẩn)|chiếm|là|tăng|giảm|bằng|so|với|trong|tại|ở|theo|được|đã|và|ước|tương) )[^\W\d_]+){1,8}?"
@@ -112,7 +113,9 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
     unit, end = number.value.unit, number.end
     name = next((one for one in sentence.labels if one.start > number.start), None)
     if name and not _APART.search(sentence.folded, end, name.start):
-        label, end = (name.start, name.end), max(end, name.end)
+        counted = _COUNTED_BY.match(sentence.folded, name.end, sentence.end)  # `xã đạt chuẩn NTM | nâng cao`
+        label = name.start, counted.end() if counted else name.end
+        end = max(end, label[1])
     elif unit is None or sentence.in_brackets(number.start) or not sentence.folded.endswith(unit, number.start, end):
         return end
     else:
@@ -214,7 +217,15 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         for moment in sentence.times:
             if moment.start == end + 2 and sentence.folded.startswith(")", moment.end) and moment.end < limit:
                 return Tail(None, moment, moment.end + 1)
-    if aside := _ASIDE.match(sentence.folded, end):
+    if sentence.folded.startswith(") so ", end) and sentence.in_brackets(end):
+        # `đạt 264 dự án (tăng 179 dự án) so với cùng kỳ`
+        for token in sentence.comparisons:
+            if token.start == end + 2 and token.value.marked:
+                return Tail(token, None, end)
+    aside = _ASIDE.match(sentence.folded, end)
+    if aside and (
+        not aside["moves"] or _MOVES.search(sentence.folded, max(sentence.start, number.start - 6), number.start)
+    ):
         # `tăng 2.960 tỷ đồng (bằng 7,6%) so với đầu năm`
         for token in sentence.comparisons:
             if token.start == aside.end() and token.value.marked:

@@ -33,6 +33,7 @@ ASPECT = re.compile(
 DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
 )
+_FALLS = re.compile(r"(?:tỷ lệ|mức) giảm(?!\w)")  # `tỷ lệ giảm hộ nghèo 1,5%/năm`
 SECTOR_NAME = re.compile(
     r"(?:khu vực|ngành|công nghiệp|xây dựng|nông|lâm|thủy sản|dịch vụ|thương mại|vận tải|khai khoáng|chế biến|"
     r"sản xuất|cung cấp|phân phối|tài chính|bán buôn|lưu trú|chăn nuôi|trồng trọt)(?!\w)"
@@ -111,6 +112,8 @@ def _percentage(
         return "share", None  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
     if known is not None and known.rate and role == "share":
         return known.percent_measure, None  # `tỷ lệ hộ nghèo còn cao, chiếm 12%`
+    if known is not None and known.rate and role in ("level", None) and _FALLS.match(words):
+        return "change", "decrease"
     if role == "share" or OF_WHOLE.match(after):
         return "share", None
     if against == "plan":

@@ -139,14 +139,16 @@ class Sentence(SentenceWords):
         if not marks or self.folded[marks[-1]] != "(":
             return False
         words = self.folded[self.start : marks[-1]].rstrip(" ")
-        if self.start + len(words) in self._comparisons_by_end:
+        signed = self.folded[marks[-1] + 1 : right].strip() in ("+", "-")
+        than = self._comparisons_by_end.get(self.start + len(words))
+        if than and not (signed and than.value.marked):  # `tăng so với tháng trước (+2,4%)`
             return False
         if not self.folded[marks[-1] + 1 : right].strip():
             return True
         # `một số sản phẩm giảm như bia (giảm 6,12%) và bột mì (+1,37%)`; no number stands before in the clause
         if not RATE_ALONE.match(self.folded, right) or not (len(marks) > 1 or left == self.start):
             return False
-        if self.folded[marks[-1] + 1 : right].strip() in ("+", "-"):
+        if signed:
             return True
         return bool(piece.cues) and piece.cues[-1].start == marks[-1] + 1 and piece.comparison is None
 

@@ -107,9 +107,9 @@ class SentenceWords:
         brackets = self._find_brackets() if self.bracketed else []
         self._separators = self._find_separators(brackets)
         # In `việc làm tăng gần 5%` the cue is `tăng` alone.
-        cues = words.cues_between(sorted([*self.labels, *self.numbers, *self.times], key=_start))
         # A plan without `so với` may as well be a target: `mục tiêu cả năm là 1,2 tỷ USD`.
-        self.cues = _outside(cues, [token for token in self.comparisons if token.value.marked])
+        marked = [token for token in self.comparisons if token.value.marked]
+        self.cues = words.cues_between(sorted([*self.labels, *self.numbers, *self.times, *marked], key=_start))
         self._look_up(brackets)
 
     def _look_up(self, brackets: list[Range]) -> None:
