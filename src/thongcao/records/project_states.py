@@ -54,7 +54,7 @@ _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp
 _NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
 _FUTURE = (
     "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
-    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ"
+    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ|sẵn sàng|đủ điều kiện"
 )
 _PAST = "đã|vừa|đang|mới được|hiện"
 _FUTURE_WORD = re.compile(sought(_FUTURE.split("|")))
@@ -83,7 +83,7 @@ _REBUILT = r"(?: (?:việc )?(?:xây dựng|nâng cấp|mở rộng|cải tạo|
 _ENDS_THERE = re.compile(
     rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
 )
-_SUPPOSES = ("khi ", "nếu ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
+_SUPPOSES = ("khi ", "nếu ", "không để ", "tránh để ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
 _IS_WHOLE = re.compile(
     rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|\d{{1,2}}[/-]\d{{1,4}}\s*[;.,)\n]"
     r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt|tại|sau|nhưng|để|cho"
