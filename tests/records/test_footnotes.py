@@ -169,3 +169,16 @@ def test_a_list_of_documents_goes_on_behind_marks() -> None:
         ("33", "Ban Bí thư"),
         ("35", "Ban Bí thư"),
     ]
+
+
+def test_a_lost_mark_costs_the_others_nothing() -> None:
+    body = "Tỉnh thu hút 3 tỷ USD1, có 5 dự án2 mới, trồng 30 ha, 6 xã3 về đích, 9 hộ5 được hỗ trợ.\n"
+    notes = "1 Về vốn.\n2 Gồm cầu.\n3 Gồm An Phú.\n4 Về rừng.\n5 Theo quyết định.\n"
+    found = find_footnotes(task_document(HEAD + body + _SIGN + notes))
+    assert [note.anchor.follows.split()[-1] if note.anchor else None for note in found] == [
+        "USD",
+        "án",
+        "xã",
+        None,
+        "hộ",
+    ]

@@ -7,6 +7,7 @@ font), U+FFFD (a mark that could not be decoded), superscripts, `(1)`, `*`; catd
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from thongcao.grammar.rules import Rule
@@ -36,6 +37,10 @@ _NUMBERED_WORDS = frozenset(
         *("quý", "tháng", "ngày", "năm", "khoản", "điều", "mục", "số", "lần", "thứ", "nhóm", "cấp", "loại", "hạng"),
         *("tuyến", "đường", "lộ", "đai", "phường", "quận", "m", "km", "hm", "dm", "cm", "mm"),
     )
+)
+# names in capitals that carry no digit of their own: `3,2 tỷ USD1`
+_CAPITAL_WORDS = frozenset(
+    "USD VND VNĐ GRDP GDP GNI FDI ODA UBND HĐND MTTQ UBKT BTV BCH HTX DTTS TTHC OCOP NTM KCN".split()
 )
 # `Nghị quyết số 98/2023/QH151`, `ngày 01/3/20241`, `năm 20241`
 _BEHIND_NUMBER = re.compile(r"(?:1\d(?<=H\d\d)|(?:19|20)\d\d)(?P<number>[1-9]\d?)(?![\d/]|[.,-]\d)")
@@ -104,7 +109,10 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
         if match is None:
             continue
         word = _WORD_BEFORE.search(text, max(start, left - 12), left)
-        proper = word and word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS
+        proper = word and (
+            (word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS)
+            or word["word"] in _CAPITAL_WORDS
+        )
         if proper or not before.isalpha() or _DOCUMENT.search(text, max(start, left - 24), left):
             yield Token("footnote_mark", left, match.end(), int(match[0]), "footnote_mark")
 
@@ -115,14 +123,38 @@ def _hangs(text: str, match: re.Match[str]) -> bool:
     return before != "" and (before[-1].isalnum() or before[-1] in '%)”"')
 
 
-def _in_order(tokens: Sequence[Token[int]]) -> list[Token[int]]:
-    """Give the marks whose numbers run on from 1; a repeated number points at the same note again."""
+def _in_order(tokens: Sequence[Token[int]], notes: int) -> list[Token[int]]:
+    """Give the marks whose numbers run on from 1; a repeated number points at the same note again.
+
+    Where there are more notes, a mark may be lost or not known for one: the most that rise are taken then.
+    """
     kept: list[Token[int]] = []
     for token in tokens:
         last = kept[-1].value if kept else 0
         if token.value == last + 1:
             kept.append(token)
+    if len(kept) < notes:
+        rising = _rising([token for token in tokens if token.value <= notes])
+        kept = rising if len(rising) > max(len(kept), notes // 2) else kept
     return kept
+
+
+def _rising(tokens: Sequence[Token[int]]) -> list[Token[int]]:
+    """Give the longest row of marks whose numbers rise."""
+    ends: list[int] = []  # the place of the lowest mark a row of each length can end with, and its number
+    values: list[int] = []
+    before: list[int | None] = []
+    for place, token in enumerate(tokens):
+        length = bisect_left(values, token.value)
+        before.append(ends[length - 1] if length else None)
+        ends[length : length + 1] = [place]
+        values[length : length + 1] = [token.value]
+    row: list[Token[int]] = []
+    last = ends[-1] if ends else None
+    while last is not None:
+        row.append(tokens[last])
+        last = before[last]
+    return row[::-1]
 
 
 def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes: int) -> list[Token[int]]:
@@ -134,9 +166,9 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
     if not found and "named" in shapes:
         found = list(_numbered(clean, _NAMED, start, end))
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
-        found = _in_order(list(_numbered(clean, _RAISED, start, end)))
+        found = _in_order(list(_numbered(clean, _RAISED, start, end)), notes)
     if not found and "round" in shapes:
-        found = _in_order(list(_numbered(clean, _ROUND, start, end)))
+        found = _in_order(list(_numbered(clean, _ROUND, start, end)), notes)
     if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
         patterns = _STAR if "star" in shapes else _LOST
         # at the head of a line they are bullets
@@ -149,11 +181,11 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
         spans.sort()
         found = [Token("footnote_mark", *span, place, "footnote_mark") for place, span in enumerate(spans, start=1)]
     if not found:
-        found = _in_order(list(_glued(clean, start, end)))
+        found = _in_order(list(_glued(clean, start, end)), notes)
         # more glued digits than notes: some of them are no marks, and which, nobody can say
         found = [] if notes and len(found) > notes else found
     if not found and "bare" in shapes:
-        found = _in_order(list(_numbered(clean, _ROUND, start, end)))
+        found = _in_order(list(_numbered(clean, _ROUND, start, end)), notes)
     return found
 
 
