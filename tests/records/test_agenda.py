@@ -14,6 +14,16 @@ _FRONT = (
 _REST = "\nHội nghị thống nhất đánh giá: 6 tháng đầu năm, GRDP tăng 5%, hoàn thành 05/11 nội dung.\n"
 # what the lead goes on with → announced count, items
 AGENDAS: list[tuple[str, int | None, list[str]]] = [
+    (
+        " Các đại biểu đã nghe, thảo luận các nội dung: (1) Kết quả quý II; (2) dự thảo nghị quyết và (3) công tác cán bộ.",
+        None,
+        ["Kết quả quý II", "dự thảo nghị quyết", "công tác cán bộ"],
+    ),
+    (
+        " Ban Chấp hành họp để: Thảo luận Nghị quyết quý III; Quyết định Chương trình kiểm tra; Cho ý kiến về nhân sự.",
+        None,
+        ["Thảo luận Nghị quyết quý III", "Quyết định Chương trình kiểm tra", "Cho ý kiến về nhân sự"],
+    ),
     (" Hội nghị cho ý kiến 12 nội dung, trong đó: Báo cáo kinh tế quý II; Tờ trình về nhân sự.", 12, []),
     (
         " Chương trình Hội nghị gồm ba nội dung chính: Một là, đánh giá kết quả quý II. Hai là, thông qua nghị quyết quý III. "

@@ -41,7 +41,7 @@ _OPENED = re.compile(
     rf"(?<!\w)(?:{_DISCUSSES}[^.:;\n]{{0,120}}?"
     r"(?:(?:các|những|một số|nhiều) (?:\w+ )?(?:nội dung|vấn đề|báo cáo|tờ trình|đề án|văn bản|tài liệu|văn kiện|dự thảo)"
     r"[^.:;\n]{0,60}|(?<!\w)(?:về|vào|đối với|gồm|gồm có|như sau))|(?:cho ý kiến|thảo luận|bàn|xem xét|góp ý|thông qua|biểu quyết)"
-    r"|(?:hội nghị|kỳ họp|phiên họp|đại hội) (?:sẽ|đã)(?: (?:tiến hành|lần lượt))?"
+    r"|(?<!\w)họp (?:để|nhằm)|(?:hội nghị|kỳ họp|phiên họp|đại hội) (?:sẽ|đã)(?: (?:tiến hành|lần lượt))?"
     r"|(?:nội dung|chương trình)(?: làm việc)?(?: của)? (?:hội nghị|kỳ họp|phiên họp|đại hội|cuộc họp)(?: gồm)?):"
 )
 _NOT_AGENDA = re.compile(
@@ -56,7 +56,7 @@ _TOLD = re.compile(
     r"(?:đã|sẽ)(?: [^\W\d_]+){0,3} $"
 )
 _NUMBERED = re.compile(
-    r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:)|(?<=[;,] và ))"
+    r"(?:(?<=[:;.,] )|(?<=\n)|(?<=:)|(?<=[;,] và )|(?<= và )(?=\())"
     r"(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2})(?:[.)]|[-/](?= ?[^\W\d_]))|\(?(?P<c>[a-hđ])\)|\((?P<d>[ivx]{1,4})\)"
     r"|(?P<e>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám) là(?!\w)[,:]?|[Tt]hứ (?P<f>nhất|hai|ba|tư|năm|sáu)(?: là)?,)"
     r" ?(?=\S)"
@@ -274,6 +274,7 @@ def _trimmed(clean: CleanText, items: list[Range]) -> list[Range]:
             start = lead.end()
         if stop := _ITEM_END.search(clean.text, start, end):
             end = stop.start()
+        end -= len(" và") if clean.folded.endswith(" và", start, end) else 0
         start, end = clean.trim(start, end)
         if start < end:
             trimmed.append((start, end))
