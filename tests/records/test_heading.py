@@ -107,6 +107,7 @@ def test_text_of_no_meeting_is_of_no_kind() -> None:
         ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "", "Đảng ủy xã Nam Sách"),
         ("ĐẢNG BỘ TỈNH HẢI DƯƠNG\nĐẢNG ỦY XÃ NAM SÁCH\n", "T/M ĐẢNG ỦY\nBÍ THƯ", "Đảng ủy xã Nam Sách"),
         ("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẢI DƯƠNG\nVĂN PHÒNG\n", "", "Văn phòng Tỉnh ủy Hải Dương"),
+        ("", "BAN CHỈ ĐẠO 35 TỈNH HẢI DƯƠNG", "Ban Chỉ đạo 35 tỉnh Hải Dương"),
         ("UBND TỈNH HẢI DƯƠNG\n", "", "Ủy ban nhân dân tỉnh Hải Dương"),
         ("", "Hoài Thương\n(TTXVN)", None),
         ("", "", None),

@@ -52,7 +52,7 @@ def steering_committee(topic: str, place_words: str, place: Place | None) -> Bod
         place_words: the words of the place behind them, empty where there are none.
         place: that place.
     """
-    if topic.isupper():
+    if f"{topic} {place_words}".isupper():
         topic = fold(topic).replace("trung ương", "Trung ương")
         place_words = place.words if place else ""
     name = f"Ban Chỉ đạo {topic} {place_words}".rstrip()
