@@ -25,7 +25,8 @@ from thongcao.text import CleanText
 Anchor = tuple[int, int, str]
 """Where the words begin, where they end, and the words, folded."""
 
-ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận"))
+TAKES_UP = "giữ chức"
+ROLE_VERBS = frozenset(("chủ trì", "phát biểu", "trình bày", "kết luận", TAKES_UP))
 """Verbs before which a person may be named without honorific or office."""
 RESOLUTIONS = ("nghị quyết", "kết luận", "nq")
 """Words for what a plenum or congress decides."""

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from thongcao.grammar.anchors import ROLE_VERBS, Anchors, find_anchors
+from thongcao.grammar.anchors import ROLE_VERBS, TAKES_UP, Anchors, find_anchors
 from thongcao.grammar.names import UPPER, is_name
 from thongcao.grammar.person_lists import PassageReader
 from thongcao.grammar.person_parts import Draft
@@ -28,6 +28,8 @@ _NAME_RUN = rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}"
 _BORDER = r"(?:^|[\n;:.“\"(] ?|\n[-+•*] |(?<!\w)(?:có|gồm|là|và|của|do|nghe|với|cùng|bởi) )"
 _NAME_BEFORE_OFFICE = re.compile(rf"{_BORDER}({_NAME_RUN})(?:,| ?-| ?\() ?$")
 _NAME_BEFORE_VERB = re.compile(rf"(?:^|[\n.] ?|do )({_NAME_RUN}),? (?:đã |đồng )?$")
+# `…: Lê Văn A giữ chức Bí thư; Vũ Văn B giữ chức Phó Bí thư`
+_NAME_BEFORE_TAKING = re.compile(rf"[;:,] ({_NAME_RUN}),? (?:tiếp tục |được bầu )?$")
 _LOOK_BACK = 64
 # `trong thời gian giữ cương vị Bí thư Tỉnh ủy Vân Giang`: the post of one who is named before it
 _OF_ANOTHER = re.compile(
@@ -69,7 +71,8 @@ class NamedPerson:
 def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -> int | None:
     """Give where the passage begins whose anchor stands at `start`, None where the anchor can announce no one."""
     if anchor in ROLE_VERBS:
-        before = _NAME_BEFORE_VERB.search(text[max(start - _LOOK_BACK, done) : start])
+        pattern = _NAME_BEFORE_TAKING if anchor == TAKES_UP else _NAME_BEFORE_VERB
+        before = pattern.search(text[max(start - _LOOK_BACK, done) : start])
         return start - len(before[0]) + before.start(1) - before.start() if before else None
     if anchor in forms("kin") and not kin_at(text, folded, start):
         return None

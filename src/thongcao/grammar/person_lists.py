@@ -73,17 +73,19 @@ class PassageReader:
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
         holder = self._current
-        if (
-            not holder
-            and self._after_semicolon
-            and not self._anchor
-            and parts.chain_open(self.folded, self.persons[-1])
-        ):
+        unnamed = not holder and self._after_semicolon and not self._anchor
+        if unnamed and parts.chain_open(self.folded, self.persons[-1]):
             holder = self.persons[-1]
         if self._waiting and holder:
             holder.offices += self._waiting
             holder.end = self.end = max(self.end, self._waiting[-1].end)
         self._waiting = []
+
+    def _drop_taken(self) -> None:
+        """Leave the offices that one before the passage takes up: it begins behind them."""
+        if self._separator == "," and parts.spoken_of(self.text, self.folded, self._waiting):
+            self._waiting, self._item = [], None
+            self.start = self.start if self.persons else self.at
 
     def _begin_item(self) -> None:
         self._settle_waiting()
@@ -140,10 +142,7 @@ class PassageReader:
         end = superior_end(self.text, self.folded, office, self.at + 1)
         if not end or office.end + 1 != self.at or not self.text.startswith(")", end):
             return False
-        self._current.offices[-1] = office._replace(end=end + 1)
-        self._current.end = self.end = self.at = end + 1
-        self._separator = ""
-        return True
+        return self._lengthen_office(end + 1)
 
     def _read_line_end(self) -> bool:
         if self._separator in (";", ":", ",") and (line := parts.NEXT_LINE.match(self.folded, self.at)):
@@ -225,9 +224,8 @@ class PassageReader:
         several = not {"many", "list"}.isdisjoint((forms("kin").get(match[0]), forms("honorific").get(match[0])))
         # `… và Giám đốc Sở, bà …`: within a list only the office of one item waits for the name
         waits = not self.persons or not (self._current or several or self._separator not in (",", "-"))
-        another = self._separator == "," and parts.spoken_of(self.text, self.folded, self._waiting)
-        waiting = self._waiting if waits and not another else []
-        self.start = self.at if another and not self.persons else self.start
+        self._drop_taken()
+        waiting = self._waiting if waits else []
         self._waiting = [] if waiting else self._waiting
         if self._separator == ";" and self.persons:
             self._stop_sharing()
@@ -303,11 +301,13 @@ class PassageReader:
         """Read the body that the unit of the last office belongs to: `Vụ trưởng Vụ II, Ban Tổ chức Trung ương`."""
         if not self._current or not self._current.offices or self._separator not in (",", "-"):
             return False
-        office = self._current.offices[-1]
-        end = superior_end(self.text, self.folded, office, self.at) if 0 <= self.at - office.end < 4 else None
-        if not end:
-            return False
-        self._current.offices[-1] = office._replace(end=end)
+        behind = self.at - self._current.offices[-1].end
+        end = superior_end(self.text, self.folded, self._current.offices[-1], self.at) if 0 <= behind < 4 else None
+        return end is not None and self._lengthen_office(end)
+
+    def _lengthen_office(self, end: int) -> bool:
+        assert self._current
+        self._current.offices[-1] = self._current.offices[-1]._replace(end=end)
         self._current.end = self.end = self.at = end
         self._separator = ""
         return True
@@ -346,6 +346,7 @@ class PassageReader:
         followed = bool(words) and parts.office_follows(self.text, self.folded, end)
         if not words or not self._accepts(words, end, followed):
             return False
+        self._drop_taken()
         offices = [*self._shared, *self._waiting]
         prefixed = bool(self._waiting)
         previous = self.persons[-1] if self.persons else None

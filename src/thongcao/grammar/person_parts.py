@@ -19,7 +19,7 @@ ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
 NAMELY = re.compile(r"(?:là|gồm)(?: có)?:?(?= )")
 FILLER = re.compile(
-    r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là)(?!\w)[^.;:,()\n]{0,80}:"
+    r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là|tham gia|vào)(?!\w)[^.;:,()\n]{0,80}:"
 )
 TERM = re.compile(
     r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"

@@ -39,7 +39,8 @@ _ELECTS = re.compile(
 _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|luân chuyển|giao)"
 _APPOINTS = re.compile(
     rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
-    r"(?:(?: tăng cường| lại)?(?: đối với)?$|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
+    r"(?:(?: tăng cường| lại| bổ sung| có thời hạn)?(?: \d{1,2}| các| hai| ba)?(?: đối với)?$"
+    r"|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
 )
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 RELEASED = re.compile(

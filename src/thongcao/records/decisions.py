@@ -301,8 +301,12 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
     """Give the office or body named between the verb and the names: `bầu … vào Ban Thường vụ Tỉnh ủy gồm …`."""
     if cue[1] > place.passage[0]:
         return None
-    if match := BODY_CUE.search(place.folded, cue[1], place.before[1]) or MEMBERS_OF.match(place.folded, cue[1]):
-        words = BODY_WORDS.match(place.folded, match.end(), place.passage[0])
+    # `chỉ định 3 đồng chí tham gia Ban Chấp hành gồm: …`: the passage begins with the count
+    colon = place.folded.find(":", place.passage[0], min(place.passage[0] + NEAR, place.passage[1]))
+    if match := BODY_CUE.search(place.folded, cue[1], max(place.before[1], colon)) or MEMBERS_OF.match(
+        place.folded, cue[1]
+    ):
+        words = BODY_WORDS.match(place.folded, match.end(), max(place.passage[0], colon))
         return words.span() if words else None
     if announced := offices_announced(place.text, place.folded, place.sentence[0], place.passage[0]):
         return announced[0].head, announced[0].end
