@@ -217,6 +217,15 @@ def test_what_is_told_inside_a_group_is_no_task() -> None:
     assert len(_tasks("Rà soát dự án. Kết quả báo cáo Ban Thường vụ trước ngày 20/12.")) == 2
 
 
+def test_joint_before_the_last_item_is_no_part_of_a_task() -> None:
+    text = f"{HEAD}Hội nghị thống nhất 02 nhiệm vụ: (i) tập trung thu ngân sách và (ii) đẩy nhanh giải ngân.{FOOT}"
+    found = find_task_groups(task_document(text)).groups
+    assert [(group.title.text, group.tasks[0].text) for group in found] == [
+        ("tập trung thu ngân sách", "tập trung thu ngân sách"),
+        ("đẩy nhanh giải ngân", "đẩy nhanh giải ngân."),
+    ]
+
+
 def test_caption_between_items_is_no_task() -> None:
     assert [
         words for words, _, _ in _tasks("Tập trung thu ngân sách.\nToàn cảnh Hội nghị. Ảnh: An Minh\nChống thất thu.")

@@ -197,9 +197,9 @@ def marker_at(clean: CleanText, start: int) -> ListMarker | None:
 
 
 def _opens_item(clean: CleanText, start: int, floor: int) -> bool:
-    """Tell whether what stands before `start` can close an item: a stop, a colon, a semicolon, a comma."""
+    """Tell whether what stands before `start` can close an item: a stop, a colon, a semicolon, a comma, `và`."""
     before = clean.text[max(floor, start - 8) : start].rstrip(" \n\"“”'")
-    return not before or before[-1] in _ITEM_BEFORE
+    return not before or before[-1] in _ITEM_BEFORE or before.endswith(" và")
 
 
 def mark_places(clean: CleanText) -> tuple[int, ...]:

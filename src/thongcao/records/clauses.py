@@ -135,11 +135,11 @@ def _opens_bullet(clean: CleanText, paragraph: Paragraph) -> bool:
 
 
 def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give actions without a closing semicolon, colon or comma; a full stop belongs to its sentence."""
+    """Give actions without a closing semicolon, colon, comma or `và`; a full stop belongs to its sentence."""
     bare: list[tuple[int, int]] = []
     for start, end in found:
-        while end > start and text[end - 1] in " ;:,\n":
-            end -= 1
+        while end > start and (text[end - 1] in " ;:,\n" or text.endswith(" và", start, end)):
+            end -= 1 if text[end - 1] in " ;:,\n" else len(" và")
         if end > start and (text[start].isalnum() or _WORD.search(text, start, end)):
             bare.append((start, end))
     return bare
