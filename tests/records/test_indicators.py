@@ -994,3 +994,45 @@ def test_a_rate_of_decrease_is_a_change(text: str) -> None:
 def test_what_a_fraction_counts_keeps_its_degree() -> None:
     found = indicators("Có 320/411 xã đạt chuẩn NTM, đạt 78%; 101/320 xã đạt chuẩn NTM nâng cao, đạt 31,6%.")
     assert [one.label and one.label.text for one in found] == ["xã đạt chuẩn NTM", "xã đạt chuẩn NTM nâng cao"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GRDP quý I tăng 6,2%, trong khi cùng kỳ năm trước tăng 4,1%.",
+        "GRDP quý I tăng 6,2%, cùng kỳ tăng 4,1%.",
+        "GRDP quý I tăng 6,2%; cùng kỳ năm 2023 tăng 4,1%.",
+    ],
+)
+def test_a_clause_of_the_same_period_tells_of_the_year_before(text: str) -> None:
+    assert periods(text) == [("2024-01-01", "2024-03-31"), ("2023-01-01", "2023-03-31")]
+    assert {one.label and one.label.text for one in indicators(text)} == {"GRDP"}
+
+
+def test_short_words_for_a_comparison_are_one() -> None:
+    found = indicators("Quý I, thu ngân sách đạt 500 tỷ đồng, cùng kỳ tăng 5%.")[-1]
+    assert (found.period and found.period.start, found.basis and found.basis.start) == ("2024-01-01", "2023-01-01")
+
+
+def test_what_was_reached_stands_before_the_stroke_in_brackets_too() -> None:
+    assert statuses("Thu ngân sách đạt 105% dự toán (9.200/8.760 tỷ đồng).") == ["reported", "reported", "target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP tăng 5%; không kể dầu thô tăng 7,9%.", ("grdp", "GRDP")),
+        (
+            "Đứng thứ 3/14 tỉnh Bắc Trung Bộ và Duyên hải miền Trung về tốc độ tăng trưởng.",
+            (None, "tốc độ tăng trưởng"),
+        ),
+        ("Mật độ dân số 245 người/km².", (None, "Mật độ dân số")),
+    ],
+)
+def test_subjects_beside_conditions_and_ranks(text: str, expected: tuple[str | None, str]) -> None:
+    found = indicators(text)[-1]
+    assert (found.indicator, found.label and found.label.text) == expected
+
+
+def test_this_year_is_not_the_year_named_before() -> None:
+    assert periods("GRDP năm 2023 tăng 5,8%, năm nay tăng 7,3%.") == [("2023-01-01", "2023-12-31"), None]

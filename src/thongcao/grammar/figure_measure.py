@@ -101,7 +101,10 @@ class MeasureReading:
 
     def _time_so_far(self) -> Token[TimeValue] | None:
         """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""
-        time = None if self.prior else self.state.time
+        this_year = (
+            self.folded.find("năm nay", self.piece.start, self.number.start) >= 0
+        )  # `năm 2023 tăng 5%, năm nay 7%`
+        time = None if self.prior or this_year else self.state.time
         if time and time.kind == "date" and self.folded.find(";", time.end, self.number.start) >= 0:
             return None
         value = self.number.value

@@ -187,7 +187,11 @@ class FigureReading(VerbReading):
         """Take what was said before the number, where nothing behind it says what it is compared with."""
         piece, before = self.piece, self.piece.comparison
         signed = self.folded[self.number.start - 1] in "+-"  # `tăng so với cùng kỳ (+2,4%)`
-        self.prior = piece.aside and not signed and before is not None and before.value.kind == "same_period_last_year"
+        self.prior = (
+            before is not None
+            and before.value.kind == "same_period_last_year"
+            and ((piece.aside and not signed) or self._tells_of_year_before(before))
+        )
         if self.prior:
             self.comparison = before
         elif before and self.comparison is None:
@@ -207,6 +211,16 @@ class FigureReading(VerbReading):
             if bound:  # `từ 95% kế hoạch trở lên`
                 self.number = replace(self.number, value=with_bound(self.number.value, bound[0]))
                 self.end = bound[1]
+
+    def _tells_of_year_before(self, than: Token[Comparison]) -> bool:
+        """Tell whether a clause gives the value of the year before: `tăng 7,3%, trong khi cùng kỳ năm trước tăng 5,8%`."""
+        role, state = self._role(), self.state
+        if than.value.marked or self.named or state.measure is None or self.main is None or self.main.start < than.end:
+            return False
+        same = (role == "move" and state.measure[0] == "growth") or (role == "level" and state.measure[0] == "level")
+        alike = state.percent == (self.kind == "percent") and state.money == (self.kind == "money")
+        first, last = self.sentence.without_openers(self.piece.start, than.start)
+        return same and alike and first == last
 
     def _go_on_with_comparison(self, than: Token[Comparison]) -> None:
         """Let bare growth be against what earlier growth of the sentence is against."""

@@ -45,7 +45,7 @@ SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_ser
 _FURTHEST = 600  # words further before a number do not govern it
 # `xếp thứ 26 cả nước về quy mô GRDP`: what is ranked stands behind the rank
 _RANKED_BY = re.compile(
-    r"[^,;:.()\n\d]{0,40}?(?<!\w)về (?!đích)(?P<subject>[^,;:.()\n\d]+?)(?=[,;:.()\n\d]|\Z| (?:so với|và|trong|năm|với|của) )"
+    r"[^,;:.()\n\d]{0,60}?(?<!\w)về (?!đích)(?P<subject>[^,;:.()\n\d]+?)(?=[,;:.()\n\d]|\Z| (?:so với|và|trong|năm|với|của) )"
 )
 # `đứng thứ 17 cả nước về tốc độ tăng trưởng`: of what was named before
 _GROWTH_ONLY = re.compile(r"(?:tốc độ|mức) tăng(?: trưởng)?\Z|tăng trưởng\Z")
@@ -197,7 +197,7 @@ def find_subject(
         if after and not MORE_WORDS.match(sentence.folded, after.end):
             label, known, end = (after.start, after.end), after.value, max(end, after.end)
     by = _RANKED_BY.match(sentence.folded, number.end, sentence.end) if isinstance(number.value, Rank) else None
-    if by and not _GROWTH_ONLY.match(by["subject"]):
+    if by and not (before is not None and _GROWTH_ONLY.match(by["subject"])):
         label, end = by.span("subject"), by.end()
         known = sentence.indicator(*label)
     elif isinstance(number.value, Rank) and known is None and before is not None and not piece.apart:

@@ -108,7 +108,7 @@ _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 _DIGIT = re.compile(r"\d")
 # `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`: the whole is not what was added to it
 # `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`: a name, and what was not done
-_NOT_DONE = ("ủy ban ", "không ", "chưa ", "ban ", "đoàn ", "miễn ")
+_NOT_DONE = ("ủy ban ", "không ", "chưa ", "ban ", "đoàn ", "miễn ", "mật độ ")
 _ADDED = frozenset(("party_members_admitted", "fdi_new"))
 _WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số)(?!\w)")
 

@@ -44,7 +44,10 @@ _OPENERS = (
     "trung bình mỗi năm", "trung bình hằng năm",
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
-_CONDITION = r"(?:nếu )?(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?(?:,? thì)?"
+_CONDITION = (
+    r"(?:nếu )?(?:(?:loại trừ|sau khi loại trừ|đã loại trừ|trừ) yếu tố (?:biến động )?giá(?: cả)?|"
+    r"(?:không (?:kể|tính)|trừ|kể cả|tính cả) (?:dầu thô|dầu khí|dầu|tiền sử dụng đất|thu tiền sử dụng đất|tiền đất))(?:,? thì)?"
+)
 MONTHS_AT_END = re.compile(r"(?<=\w)(?<!lãi suất)(?<! hạn)(?<! gửi) (?P<count>[2-9]|1[0-2]) tháng(?: đầu năm| qua)?\Z")
 SIGN_AT_END = re.compile(r"(?<=[\w)] )[+-]\Z")
 # `2 triệu tỷ đồng theo giá hiện hành, tăng 7%`: prices a value is counted in are no subject
@@ -84,6 +87,9 @@ MORE_THAN = re.compile(
 POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ nghèo 1,5%`
 LETTER = re.compile(r"[^\W\d_]")
 PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
+OF_PLAN = re.compile(
+    r"\d+(?:[.,]\d+)* ?/ ?\d"
+)  # `đạt 105% dự toán (9.200/8.760 tỷ đồng)`: the first is what was reached
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`.
 REPORTING = re.compile(

@@ -20,6 +20,7 @@ from thongcao.grammar.piece_words import (
     LIST_HEAD,
     LISTED_NOUN,
     NAME_PREFIX,
+    OF_PLAN,
     OPENER,
     PERCENTAGE,
     PRICE,
@@ -238,7 +239,7 @@ class SentenceWords:
     def _planned_amount(self, right: int) -> Token[Comparison] | None:
         """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
         words = self.folded[self.start : right]
-        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right):
+        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right) or OF_PLAN.match(self.folded, right):
             return None
         plan = self._comparisons_by_end.get(right - 2)
         return plan if plan and plan.value.kind == "plan" else None

@@ -24,7 +24,7 @@ _SCALES = {
 # What a rate is per; the words after the slash of `triệu đồng/người/năm`, `giường bệnh/vạn dân`.
 _PER_NOUNS = (
     "người", "năm", "tháng", "quý", "tuần", "ngày", "ngày đêm", "đêm", "giờ", "h", "s", "ha", "vụ", "lao động", "vạn dân", "dân",
-    "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m3", "km", "km2", "khách", "lượt khách", "học sinh",
+    "hộ", "khẩu", "thùng", "lượng", "tấn", "kg", "lít", "m2", "m²", "m3", "km", "km2", "km²", "khách", "lượt khách", "học sinh",
     "xã", "dự án", "lượt", "căn", "suất", "con", "cây", "sào", "sản phẩm", "doanh nghiệp", "đại biểu", "trẻ", "mw", "mwp", "kwh",
 )  # fmt: skip
 _WRITTEN = {"mw": "MW", "mwp": "MWp", "kwh": "kWh"}
