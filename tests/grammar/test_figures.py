@@ -785,3 +785,19 @@ def test_a_number_with_a_verb_of_its_own_is_not_how_much_its_subject_grew(text: 
 )
 def test_marks_and_plans_beside_a_number(text: str, expected: str) -> None:
     assert read(text)[-1] == expected
+
+
+def test_parts_of_a_structure_told_again_in_brackets_are_the_same_parts() -> None:
+    text = "Cơ cấu kinh tế: nông nghiệp 18%; dịch vụ 40% (năm 2023 tương ứng: 19%; 41%)."
+    found = figures(text)
+    assert [label for _, label in found] == ["nông nghiệp", "dịch vụ"] * 2
+    assert [figure.time is not None for figure, _ in found] == [False, False, True, True]
+
+
+def test_an_amount_that_opens_a_clause_is_of_the_noun_behind_it() -> None:
+    assert read("Có 12 người chết; 1.250 ha lúa bị ngập.")[-1] == "lúa bị ngập | level = 1250 ha"
+
+
+def test_a_resolution_that_is_studied_is_no_plan() -> None:
+    text = "Tỷ lệ đảng viên học tập Nghị quyết đạt 98%."
+    assert read(text) == ["Tỷ lệ đảng viên học tập Nghị quyết | share = 98 percent"]

@@ -18,8 +18,11 @@ NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trìn
 _SOME = ("nhiều ", "một số ", "hầu hết ", "hầu hết các ", "đa số ", "phần lớn ", "phần lớn các ")
 _REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|vượt|hoàn thành|tăng|đều|cơ bản)(?!\w)")
 _BEFORE_PLAN = ("tổng ", "mức ")
-# `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what a meeting adopts is no plan of the figure behind it
-_ADOPTED = ("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành ")
+# `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what is adopted or studied is no plan of the figure behind it
+_ADOPTED = (
+    *("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành "),
+    *("học tập ", "nghiên cứu ", "quán triệt ", "triển khai ", "tuyên truyền ", "phổ biến ", "tiếp thu "),
+)
 _NO_PLAN = {"mục tiêu": NO_AIM, "nghị quyết": _ADOPTED}  # what a plan is none behind
 
 
@@ -128,6 +131,7 @@ RULES = (
             "chương trình mục tiêu quốc gia",
             "chi từ nguồn bổ sung có mục tiêu",
             "thông qua nghị quyết đại hội",
+            "học tập nghị quyết đại hội",
         ),
     ),
 )

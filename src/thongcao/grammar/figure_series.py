@@ -108,8 +108,8 @@ def pair_series(sentence: Sentence, pieces: list[Piece], figures: list[Figure]) 
             for place in range(index, index + count):
                 one = paired[place - count]
                 paired[place] = paired[place]._replace(
-                    label=one.label, known=one.known, measure="share", direction=None,
-                    prior=True, comparison=figure.comparison, time=None,
+                    label=one.label, known=one.known, measure="share", direction=None, prior=figure.prior,
+                    comparison=figure.comparison, time=None if figure.prior else piece.time,
                 )  # fmt: skip
             continue
         if figure.label is None or (len(units) > 1 and not piece.respectively):
@@ -169,9 +169,10 @@ def _parts_of_structure(sentence: Sentence, names: list[Range]) -> list[Range]:
 
 def _repeats_structure(sentence: Sentence, piece: Piece, figure: Figure, before: list[Figure], count: int) -> bool:
     """Tell whether shares in brackets are those of the same parts a year earlier."""
-    if not (piece.aside and figure.prior and len(before) >= count):
+    repeats = figure.prior or (piece.respectively and piece.time is not None)
+    if not (piece.aside and repeats and len(before) >= count):
         return False
-    named = figure.label is None or sentence.folded.startswith("cơ cấu", figure.label[0])
+    named = figure.label is None or piece.label is None or sentence.folded.startswith("cơ cấu", figure.label[0])
     parts = [one.label for one in before[-count:] if one.measure == "share" and one.label]
     return named and len(set(parts)) == count
 

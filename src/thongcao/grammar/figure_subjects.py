@@ -223,7 +223,8 @@ def find_subject(
             if not any(behind[0] <= one.start < behind[1] for one in said):
                 end = max(end, behind[1])  # the next number is of none of these words
     allots = label is not None and known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
-    if (allots or (label is None and before is None)) and kind in ("money", "measure") and not compared:
+    opens = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
+    if (allots or (label is None and opens)) and kind in ("money", "measure") and not compared:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
         noun = (
             None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)

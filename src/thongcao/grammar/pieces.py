@@ -168,6 +168,7 @@ class Sentence(SentenceWords):
     def _join(self, piece: Piece, earlier: Piece, stop: int) -> None:
         piece.label, piece.known = self._read_subject(earlier, earlier.start, stop)
         piece.time = piece.time or earlier.time
+        piece.respectively |= earlier.respectively
         piece.comparison = piece.comparison or earlier.comparison
         # `Tỉnh đặt mục tiêu: tăng trưởng 9%`: the status said before the colon
         if piece.label is None:
