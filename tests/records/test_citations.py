@@ -201,6 +201,8 @@ def test_mentions_of_one_document_are_joined(text: str, found: dict[str, list[st
         ("Nghị quyết 57-NQ/TW nêu rõ. Nghị quyết 68-NQ/TW mở đường. Nghị quyết này cần thời gian.", True),
         ("Nghị quyết 57-NQ/TW và Nghị quyết 68-NQ/TW; Nghị quyết này", False),
         ("Nghị quyết 57-NQ/TW.\nNghị quyết này", False),
+        ("Nghị quyết 57-NQ/TW; Điều 79 Nghị quyết này", True),
+        ("Nghị quyết 57-NQ/TW; 79 Nghị quyết này", False),
         ("Kết luận 57-KL/TW; Nghị quyết này", False),
     ],
 )
@@ -372,6 +374,7 @@ def test_short_form_without_full_form_is_not_resolved() -> None:
         ("Nghị quyết số 31-QĐ/TW", "types"),
         ("Quy định số 31-QĐ/TW", None),
         ("Chương trình số 32-CT/TU", None),
+        ("Quy chế số 05-QCPH/BTCTU", None),
         ("Thông tư 05/2026/TT-BKHĐT", "did not exist"),
         ("Kế hoạch 8-KH/HU ngày 05/9/2025", "did not exist"),
         ("Nghị quyết 31/NQ/TW", "spells"),

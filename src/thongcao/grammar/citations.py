@@ -221,10 +221,12 @@ def _back_references(clean: CleanText, anchors: Anchors) -> Iterator[Token[Cited
         before = clean.folded[max(0, place - 1) : place]
         if words not in POINTERS or not (before == " " or (before == "\n" and words == "này")):
             continue
-        if (found := type_word_at(clean.folded, place - 1)) and not is_announced(clean.folded, found[0]):
+        if found := type_word_at(clean.folded, place - 1):
             start, word = found
-            if clean.text[start].isupper() or word.bare == "noun":
-                locator = read_locator_before(clean, start)
+            locator = read_locator_before(clean, start)
+            # `Điều 79 Luật này`, but not `79 nghị quyết này`
+            several = not locator and is_announced(clean.folded, start)
+            if not several and (clean.text[start].isupper() or word.bare == "noun"):
                 cited = CitedDocument("short", word.type, word.english, locator=locator)
                 yield Token("citation", start, place + len(words), cited, RULE)
 
