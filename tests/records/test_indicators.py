@@ -55,6 +55,12 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Chủ tịch UBND tỉnh yêu cầu khắc phục tình trạng giải ngân mới đạt 21%.", ["reported"]),
         ("Tỉnh xác định tăng trưởng 12%, thu ngân sách đạt 15.000 tỷ đồng.", ["target", "target"]),
         ("Cơ quan chức năng xác định 12% mẫu không đạt.", ["reported"]),
+        ("Quyết liệt chỉ đạo để tăng trưởng cả năm đạt 8,5%.", ["target"]),
+        ("Tỉnh ban hành nhiều chính sách để thu hút đầu tư, kết quả GRDP tăng 7,2%.", ["reported"]),
+        ("Chính phủ giao tỉnh tăng trưởng 8%; tỉnh phấn đấu 9%.", ["target", "target"]),
+        ("GRDP được kỳ vọng tăng 8%.", ["forecast"]),
+        ("Các chỉ tiêu chưa đạt gồm: GRDP (6,2%), thu ngân sách (đạt 92% dự toán).", ["reported", "reported"]),
+        ("Một số chỉ tiêu đạt thấp: trồng rừng 38%.", ["reported"]),
         ("Bí thư Tỉnh ủy đề nghị thu ngân sách đạt 9.000 tỷ đồng.", ["target"]),
         ("Ước cả năm, có 18/20 chỉ tiêu đạt; GRDP tăng 8%.", ["estimated"]),
         ("Phấn đấu 95/101 xã đạt chuẩn, tỷ lệ hộ nghèo còn 2%.", ["target"]),
@@ -1036,3 +1042,9 @@ def test_subjects_beside_conditions_and_ranks(text: str, expected: tuple[str | N
 
 def test_this_year_is_not_the_year_named_before() -> None:
     assert periods("GRDP năm 2023 tăng 5,8%, năm nay tăng 7,3%.") == [("2023-01-01", "2023-12-31"), None]
+
+
+def test_each_name_has_the_rate_in_its_own_brackets() -> None:
+    text = "Nhiều chỉ tiêu tăng khá: thu ngân sách (tăng 12% so với cùng kỳ), xuất khẩu (tăng 8%), kết nạp đảng viên (đạt 76% kế hoạch)."
+    assert [one.indicator for one in indicators(text)] == ["budget_revenue", "exports", "party_members_admitted"]
+    assert set(statuses(text)) == {"reported"}

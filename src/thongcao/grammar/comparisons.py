@@ -17,6 +17,10 @@ NO_AIM = ("chương trình ", "bổ sung có ", "ctmt ")  # `các chương trìn
 # `nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách …` tells what was reached
 _SOME = ("nhiều ", "một số ", "hầu hết ", "hầu hết các ", "đa số ", "phần lớn ", "phần lớn các ")
 _REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|vượt|hoàn thành|tăng|đều|cơ bản)(?!\w)")
+# `các chỉ tiêu chưa đạt gồm: …`, `chỉ tiêu đạt và vượt kế hoạch: …`
+_MISSED = re.compile(
+    r"(?:chỉ|mục) tiêu (?:[^\W\d_]+ ){0,3}?(?:chưa đạt|không đạt|đạt thấp|chưa hoàn thành|đạt và vượt)(?!\w)"
+)
 _BEFORE_PLAN = ("tổng ", "mức ")
 # `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what is adopted or studied is no plan of the figure behind it
 _ADOPTED = (
@@ -49,6 +53,8 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 def tells_of_aims(folded: str, start: int) -> bool:
     """Tell whether the aims at `start` are some that were reached, so that what follows is reported, not aimed at."""
+    if _MISSED.match(folded, start):
+        return True
     return folded.endswith(_SOME, 0, start) and _REACHED.match(folded, start) is not None
 
 

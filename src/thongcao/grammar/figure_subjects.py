@@ -53,7 +53,7 @@ _INVERTED = re.compile(r" là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 # Who sets an aim is not what the aim is of: `Ban Thường vụ Tỉnh ủy đề ra chỉ tiêu: …`, `huyện xác định mục tiêu giảm 2%`.
 _SETS = (
     r"(?:đặt|đặt ra|đề|đề ra|xác định|quyết nghị|quyết định|"
-    r"(?:yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao)(?: (?:các|từng|toàn) [^,;:.()\n\d]{2,40})?)"
+    r"(?:yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao)(?: (?:(?:các|từng|toàn) [^,;:.()\n\d]{2,40}|tỉnh|thành phố|địa phương))?)"
 )
 _SETTER = re.compile(
     r"(?:toàn )?(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|hội nghị|"
@@ -62,7 +62,7 @@ _SETTER = re.compile(
     rf"(?: (?:đã|cũng|sẽ))?(?: (?P<verb>{_SETS}))?\Z"
 )
 # These say of growth alone that it is aimed at: `Hội nghị thống nhất điều chỉnh mục tiêu tăng trưởng từ 7% lên 8%`.
-_CHANGES_AIM = re.compile(rf"(?<!\w)(?:{_SETS}|nâng|điều chỉnh|thông qua|thống nhất)\Z")
+_CHANGES_AIM = re.compile(rf"(?<!\w)(?:{_SETS}|để|nâng|điều chỉnh|thông qua|thống nhất)\Z")
 _OF_NAMES = frozenset("ta tỉnh thành phố huyện thị xã quận phường ủy đảng bộ nhân dân".split())
 # `tăng trưởng 9%`, `mức tăng chung 7%`: the verb is the name of what is measured
 _GROWTH = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)?|tăng trưởng)(?: chung| bình quân)?(?!\w)")

@@ -92,10 +92,17 @@ def _words() -> Phrases[Label | Cue | None]:
 
 
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
+PURPOSE = "để"  # `quyết liệt chỉ đạo để tăng trưởng đạt 8,5%`: in its own piece only
 _SETS = "xác định"  # demands growth alone: `tỉnh xác định tăng trưởng 12%`, not `xác định 12% mẫu không đạt`
-_DEMANDS = ("yêu cầu", "đề nghị", "cam kết", _SETS)
+_DEMANDS = ("yêu cầu", "đề nghị", "cam kết", _SETS, "giao", PURPOSE)
 _OF_GROWTH = (" tăng trưởng", " tốc độ tăng", " mức tăng", " grdp", " gdp")
-_OF_OTHERS = (" của", " bồi thường")
+_TO_PLACE = (
+    " tỉnh tăng trưởng",
+    " thành phố tăng trưởng",
+    " địa phương tăng trưởng",
+)  # `Chính phủ giao tỉnh tăng trưởng 8%`
+_NEEDS: dict[str, tuple[str, ...]] = {_SETS: _OF_GROWTH, "giao": (*_OF_GROWTH, *_TO_PLACE)}
+_OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
 _WORTH = "giá trị"
@@ -202,8 +209,8 @@ class FigureWords:
                 self._cues.append((first, last, word))
             elif isinstance(word, Label):
                 labels.append((first, last, word))
-            elif not folded.startswith(_OF_OTHERS, last) and (
-                folded[first:last] != _SETS or folded.startswith(_OF_GROWTH, last)
+            elif not folded.startswith(_OF_OTHERS, last) and folded.startswith(
+                _NEEDS.get(folded[first:last], ""), last
             ):
                 self.demands.append((first, last))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]

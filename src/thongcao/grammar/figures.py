@@ -16,7 +16,7 @@ from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
-from thongcao.grammar.figure_words import Cue
+from thongcao.grammar.figure_words import PURPOSE, Cue
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.pieces import Sentence
@@ -159,7 +159,12 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     value = figure.quantity.value
     if not isinstance(value, Quantity) or figure.aside or (value.kind != "percent" and figure.known is None):
         return None
-    demands = [place for place in sentence.demands if place[1] <= figure.quantity.start]
+    number = figure.quantity.start
+    demands = [
+        (first, last)
+        for first, last in sentence.demands
+        if last <= number and not (sentence.folded.startswith(PURPOSE, first) and sentence.separators(last, number))
+    ]
     if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):
         return None
     return demands[-1]

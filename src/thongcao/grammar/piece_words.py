@@ -167,7 +167,9 @@ PRICE = "giá "
 PRICES = re.compile(r"(?:theo )?giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm| của năm)?(?: (?:19|20)\d\d)?")
 # `chiếm 70% diện tích gieo cấy và bằng 97% cùng kỳ`: of what was named before, not of the whole
 WHOLE_AND = re.compile(r" [^\W\d_][^,;:()\d]{1,60} và (?=(?:chỉ |mới )?bằng )")
-RATE_ALONE = re.compile(r"[\d.,]*\d(?: ?%| lần) ?[),;]")  # `(giảm 11% vụ)` is of what stands behind it
+RATE_ALONE = re.compile(
+    r"[\d.,]*\d(?: ?%| lần)(?: (?:so với |so )?(?:cùng kỳ|năm trước|dự toán|kế hoạch|chỉ tiêu|kh)(?!\w)[^(),;]{0,30})? ?[),;]"
+)  # `(giảm 11% vụ)` is of what stands behind it
 WORDS_IN_BRACKETS = re.compile(r" ?\((?!\d{1,2}\))[^()\n]{1,80}\)")
 AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
