@@ -1033,6 +1033,8 @@ def test_what_was_reached_stands_before_the_stroke_in_brackets_too() -> None:
             (None, "tốc độ tăng trưởng"),
         ),
         ("Mật độ dân số 245 người/km².", (None, "Mật độ dân số")),
+        ("Thu giữ 2,5 kg ma túy.", (None, "Thu giữ")),
+        ("Diện tích nhà ở bình quân 26,5 m2.", (None, "Diện tích nhà ở")),
     ],
 )
 def test_subjects_beside_conditions_and_ranks(text: str, expected: tuple[str | None, str]) -> None:
@@ -1048,3 +1050,27 @@ def test_each_name_has_the_rate_in_its_own_brackets() -> None:
     text = "Nhiều chỉ tiêu tăng khá: thu ngân sách (tăng 12% so với cùng kỳ), xuất khẩu (tăng 8%), kết nạp đảng viên (đạt 76% kế hoạch)."
     assert [one.indicator for one in indicators(text)] == ["budget_revenue", "exports", "party_members_admitted"]
     assert set(statuses(text)) == {"reported"}
+
+
+def test_the_unit_in_brackets_before_a_colon_is_that_of_the_number() -> None:
+    text = "Chỉ tiêu năm 2025:\n- Tốc độ tăng GRDP (%): 8 - 8,5\n- Thu ngân sách (tỷ đồng): 9.500\n- Tỷ lệ hộ nghèo (%): 1,2"
+    found = [(one.indicator, one.value.low, one.value.high, one.value.unit) for one in indicators(text)]
+    assert found == [
+        ("grdp", 8, 8.5, "percent"),
+        ("budget_revenue", 9500, 9500, "VND"),
+        ("poverty_rate", 1.2, 1.2, "percent"),
+    ]
+    assert indicators("Hội nghị (lần 2): 9.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tăng trưởng GRDP các năm 2021 - 2023 lần lượt đạt 3,2%; 7,9%; 7,1%.",
+        "Giai đoạn 2021 - 2023, GRDP lần lượt tăng 3,2%, 7,9% và 7,1%.",
+    ],
+)
+def test_each_number_of_a_series_has_its_own_year_of_a_stretch(text: str) -> None:
+    found = indicators(text)
+    assert [one.period and one.period.end for one in found] == ["2021-12-31", "2022-12-31", "2023-12-31"]
+    assert {one.indicator for one in found} == {"grdp"}

@@ -14,7 +14,7 @@ from thongcao.grammar.listed_comparisons import listed_comparisons
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.model.figures import Direction, Measure, Status
 
 
@@ -207,6 +207,9 @@ def _names_before(sentence: Sentence, left: int, right: int) -> list[Range]:
     """Divide the list of subjects that ends at `right` at its commas and `và`, outside names of the lexicon."""
     marks = [mark for mark in sentence.separators(left, right) if sentence.folded[mark] != ","]
     start = marks[-1] + 1 if marks else left
+    for time in tokens_within(sentence.times, start, right):
+        if sentence.folded.startswith(", ", time.end) and not sentence.folded[start : time.start].strip():
+            start = time.end + 1  # `Giai đoạn 2021 - 2023, GRDP lần lượt tăng …`
     names: list[Range] = []
     for joint in _NAME_JOINT.finditer(sentence.folded, start, right):
         if not any(label.start <= joint.start() < label.end for label in sentence.labels):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.listed_periods import is_sure_list, listed_periods, together
 from thongcao.grammar.piece import Piece
 from thongcao.grammar.pieces import Sentence
-from thongcao.grammar.tokens import tokens_within
+from thongcao.grammar.times import TimeValue, years
+from thongcao.grammar.tokens import Token, tokens_within
 
-_JOINT = re.compile(r"(?:,|,? và) (?:tăng |giảm |đạt )?")
+_JOINT = re.compile(r"(?:,|;|,? và) (?:tăng |giảm |đạt )?")
 
 
 def share_listed_periods(sentence: Sentence, pieces: Sequence[Piece], figures: list[Figure]) -> list[Figure]:
@@ -25,7 +27,7 @@ def share_listed_periods(sentence: Sentence, pieces: Sequence[Piece], figures: l
         pieces: what stands before each of its figures.
         figures: its figures; those of a series have their subjects.
     """
-    if len(sentence.times) < 2:
+    if len(sentence.times) < 2 and not any(piece.respectively for piece in pieces):
         return figures
     found = list(figures)
     first = 0
@@ -48,6 +50,7 @@ def _pair(sentence: Sentence, piece: Piece, figures: list[Figure], first: int, l
     periods = listed_periods(sentence.folded, start, tokens_within(sentence.times, behind, right))
     if piece.respectively and not periods:
         periods = listed_periods(sentence.folded, start, tokens_within(sentence.times, start, right))
+        periods = periods or _years_of(tokens_within(sentence.times, start, right))
     if len(periods) != last - first + 1:
         return False
     one_form = len({one.value.form for one in periods}) == 1
@@ -56,6 +59,14 @@ def _pair(sentence: Sentence, piece: Piece, figures: list[Figure], first: int, l
     for place, period in enumerate(periods, first):
         figures[place] = figures[place]._replace(time=period, time_stated=period.start >= behind)
     return True
+
+
+def _years_of(times: Sequence[Token[TimeValue]]) -> list[Token[TimeValue]]:
+    """Give the years of the last stretch of years: `các năm 2021 - 2023 lần lượt đạt …`."""
+    if not times or times[-1].value.form != "year_range":
+        return []
+    first, last = (int(str(stamp)[:4]) for stamp in (times[-1].value.start, times[-1].value.end))
+    return [replace(times[-1], value=years("year", year, year)) for year in range(first, last + 1)]
 
 
 def _with_all(sentence: Sentence, figure: Figure) -> Figure:

@@ -68,7 +68,8 @@ COMPOUNDS = (
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
     "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
-    "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
+    "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
+    "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
 )  # fmt: skip
 COMPOUND_END = re.compile(rf"(?<!\w){alternatives(COMPOUNDS)}\Z")
 GRADE = "hoàn thành"  # a verb, and a grade of those whose work is judged

@@ -18,7 +18,7 @@ from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, pars
 from thongcao.grammar.paired_amounts import FROM, read_compound, rescaled, unit_of_arrival
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.units import Unit, read_unit
+from thongcao.grammar.units import Unit, read_unit, unit_of_heading
 from thongcao.grammar.words import alternatives
 from thongcao.model.base import Bound, Number
 from thongcao.text import CleanText
@@ -81,8 +81,10 @@ class _Reader:
         if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
             low, high, unit = stretch
         elif unit.unit is None and unit.scale == 1:
-            unit = unit_of_arrival(folded, start, end, self.free) or unit
+            unit = unit_of_arrival(folded, start, end, self.free) or unit_of_heading(folded, start, end) or unit
             low = high = self.value(digits, whole=_is_counted(unit))
+            if goes_to and unit.unit is not None and unit.end == end:
+                high, unit = self.upper(low, unit)
         if bare.scale > 1 and (compound := read_compound(folded, low, bare, self.free)):
             low, unit = compound
             high = low
@@ -102,6 +104,15 @@ class _Reader:
             begin = lead.start()
         quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
         return Token("quantity", begin, finish, with_bound(quantity, bound) if bound else quantity, "quantity")
+
+    def upper(self, low: NumberReading, unit: Unit) -> tuple[NumberReading, Unit]:
+        """Read the upper end of a range whose unit a heading says: `Tốc độ tăng GRDP (%): 8 - 8,5`."""
+        to = _TO.match(self.folded, unit.end)
+        second = NUMBER.match(self.folded, to.end()) if to else None
+        if second is None or not self.free[second.start()]:
+            return low, unit
+        high = self.value(second[0], whole=_is_counted(unit))
+        return (high, unit._replace(end=second.end())) if low.value < high.value else (low, unit)
 
     def stretch(
         self, start: int, end: int, first: NumberReading, unit: Unit, bare: Unit

@@ -62,6 +62,7 @@ _PER_POPULATION = re.compile(
     r" ?(?:trên|/) ?(?P<per>(?:(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?|(?:vạn|nghìn) )dân)(?!\w)"
 )
 _RATE_AHEAD = re.compile(r" ?(?:/|trên)| (?:mỗi|một) ")
+_NAMED_UNIT = re.compile(r"\((?P<unit>[^()\n,;]{1,20})\) ?\Z")
 _COMRADES = re.compile(r"/c\b")
 _QUOTED = re.compile(r" [\"“](?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})[\"”]")
 _NOUN = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
@@ -139,6 +140,15 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         if kind not in ("percent", "point"):
             unit = f"{unit}/{per}"
     return Unit(unit, kind, scale, per, end)
+
+
+def unit_of_heading(folded: str, start: int, end: int) -> Unit | None:
+    """Give the unit that brackets before a colon say of the number at [start, end): `Thu ngân sách (tỷ đồng): 9.200`."""
+    colon = folded.rfind(":", max(start - 2, 0), start)
+    if colon < 0 or not (named := _NAMED_UNIT.search(folded, max(colon - 24, 0), colon)):
+        return None
+    unit = read_unit(folded, named.start("unit"), open_noun=False)
+    return unit._replace(end=end) if unit.unit is not None and unit.end == named.end("unit") else None
 
 
 def counted_noun(folded: str, at: int) -> str | None:

@@ -27,7 +27,7 @@ class Times:
 
     def period(self, token: Token[TimeValue], certainty: Certainty) -> Period:
         """Give the period a token means in this document: open years are closed with the document's year."""
-        key = (token.start, token.end, certainty)
+        key = (token.start, token.end, token.value, certainty)
         if key not in self._periods:
             self._periods[key] = _period_of(self._document, token, certainty)
         return self._periods[key]
