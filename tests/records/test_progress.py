@@ -37,6 +37,10 @@ def progress(text: str) -> list[str]:
         ("Phấn đấu đến năm 2027 có 100/120 xã đạt chuẩn.", ["100/120 xã | Phấn đấu đến năm 2027 có | None"]),
         ("Giao 145/145 quân.", ["145/145 quân | Giao | None"]),
         ("Đã sắp xếp 12/15 đơn vị.", ["12/15 đơn vị | sắp xếp | None"]),
+        (
+            "Có 4/4 chỉ tiêu kinh tế, 3/3 chỉ tiêu môi trường đạt kế hoạch.",
+            ["4/4 chỉ tiêu | None | None", "3/3 chỉ tiêu | đạt kế hoạch | None"],
+        ),
         ("Xây mới 350/400 nhà ở cho hộ nghèo.", ["350/400 nhà ở | Xây mới | None"]),
         ("Có 1.230/1.245 kiến nghị của cử tri.", ["1230/1245 kiến nghị | None | None"]),
         ("Có 35/40 xã trong tỉnh đạt chuẩn.", ["35/40 xã | đạt chuẩn | None"]),

@@ -32,9 +32,14 @@ _STATE_BEFORE = re.compile(
 )
 # `với số phiếu 47/48`: the noun stands before
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu)(?: bầu| tín nhiệm| tán thành| thuận)?(?: là| đạt)? \Z")
+# what kind of tasks or targets: no state, `4/4 chỉ tiêu kinh tế, 3/3 chỉ tiêu môi trường đạt kế hoạch`
+_ATTRIBUTES = (
+    r"(?: (?:chủ yếu|chính|thành phần|trọng tâm|kinh tế(?: - xã hội)?|văn hóa(?: - xã hội)?|xã hội|môi trường|quốc phòng"
+    r"|an ninh|xây dựng đảng|nông thôn mới)(?!\w))*+"
+)
 # `12/18 chỉ tiêu chủ yếu đạt và vượt`, `95/120 xã (79,2%) đạt chuẩn`, `35/40 xã của tỉnh đạt chuẩn`
 _STATE_AFTER = re.compile(
-    r"(?: chủ yếu| chính)?(?: \([\d.,]+ ?%\))?"
+    rf"{_ATTRIBUTES}(?: \([\d.,]+ ?%\))?"
     r"(?: (?:của|trong|thuộc|theo|tại)(?: [^\W_]+){1,10}?(?= (?:đã|được|đang|đạt|hoàn thành|chưa|còn|cơ bản)(?!\w)))?"
     r" (?P<state>(?!(?:cho|của|trong|tại|ở|với|theo|do|từ|đến|so|và|trên|thuộc|là|này|trở)(?!\w))"
     r"[^\W\d_][^,;.:()\n]{1,80}?)(?=[,;.:()\n]|\Z| và \d)"
