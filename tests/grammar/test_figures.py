@@ -801,3 +801,13 @@ def test_an_amount_that_opens_a_clause_is_of_the_noun_behind_it() -> None:
 def test_a_resolution_that_is_studied_is_no_plan() -> None:
     text = "Tỷ lệ đảng viên học tập Nghị quyết đạt 98%."
     assert read(text) == ["Tỷ lệ đảng viên học tập Nghị quyết | share = 98 percent"]
+
+
+def test_the_noun_of_what_is_measured_is_no_subject_of_the_next_number() -> None:
+    assert read("Thiệt hại 1.250 ha lúa, 45 tỷ đồng.") == [
+        "Thiệt hại | level = 1250 ha",
+        "Thiệt hại | level = 45 VND",
+    ]
+    text = "Huy động 5.000 ngày công, 12.000 m2 đất hiến, 3,5 tỷ đồng."
+    assert [line.partition(" | ")[0] for line in read(text)] == ["Huy động"] * 3
+    assert read("Thu hút 36 dự án FDI, 62 triệu USD.")[1].startswith("FDI | ")

@@ -48,6 +48,8 @@ _COUNTED_BY = re.compile(
 )
 # these stand between a fraction and the name of something else: `12/40 đơn vị chưa giải ngân`
 _APART = re.compile(r"[;:.()\d]|,(?! (?:thị trấn|phường|thôn|bản)(?!\w))|(?<!\w)(?:chưa|không)(?!\w)")
+# the noun of what is measured, in a list: `1.250 ha lúa, 345 nhà tốc mái, 45 tỷ đồng`
+_NOUN_IN_LIST = re.compile(r"(?: [^\W\d_]+){1,4}(?=, \d)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -101,7 +103,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         figures.append(figure)
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
-        left = figure.end
+        left = _end_of_noun(sentence, figure)
     return share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
 
 
@@ -128,6 +130,18 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
     state.label, state.known, state.unit, state.noun = label, name.value if name else None, None, unit
     state.subjects.setdefault(unit, []).append((state.label, state.known))
     return end
+
+
+def _end_of_noun(sentence: Sentence, figure: Figure) -> int:
+    """Give where a figure ends: behind the noun of what it measures, which is no subject of the next number."""
+    value = figure.quantity.value
+    listed = (
+        isinstance(value, Quantity) and value.kind in ("measure", "count", "noun") and figure.end == figure.quantity.end
+    )
+    noun = _NOUN_IN_LIST.match(sentence.folded, figure.end, sentence.end) if listed else None
+    if noun is None or any(figure.end < name.end and name.start < noun.end() for name in sentence.labels):
+        return figure.end
+    return noun.end()
 
 
 def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) -> None:
