@@ -16,7 +16,8 @@ _PAST = (
 )
 _TELLS = re.compile(
     rf"{formula('gathering')}[^,;.]{{0,40}} (?:đã|diễn ra|thành công)(?!\w)|{formula('tells')}"
-    rf"|(?:theo (?:báo cáo|đánh giá)[^,;.]{{0,60}}, |{_PAST})[^;.]{{0,80}}?(?<!\w)(?:đã|đạt|tăng|có|được)(?!\w)"
+    rf"|(?:theo (?:báo cáo|đánh giá)[^,;.]{{0,60}}, |(?:những |các )?kết quả(?!\w)|{_PAST})"
+    r"[^;.]{0,80}?(?<!\w)(?:đã|đạt|tăng|có|được)(?!\w)"
     # `Thực hiện Nghị quyết Đại hội, 6 tháng đầu năm toàn tỉnh đã kết nạp 650 đảng viên`
     rf"|[^,;.:\n]{{1,100}}, {_PAST},?[^,;.]{{0,40}} đã(?!\w)"
 )
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
             "Tuy nhiên, cần rà soát",
             "Đến hết quý III đạt 75% kế hoạch",
             "Kết quả báo cáo Tỉnh ủy trước ngày 20/12",
+            "Kết quả giải ngân là tiêu chí đánh giá cán bộ",
         ),
     ),
 )
