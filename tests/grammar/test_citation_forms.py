@@ -86,6 +86,7 @@ def test_forms_that_are_citations(text: str, found: list[str]) -> None:
         "Quyết định 15 nhân sự chủ chốt; Kết luận 3 vụ việc; Thông báo 5 trường hợp",
         "Kế hoạch 5 năm 2021 - 2025; Kế hoạch 100 ngày; Kế hoạch 2024",
         "Kết luận 5 khuyết điểm; Ủy ban Kiểm tra Kết luận 5 khuyết điểm; thực hiện Kết luận 3 vụ việc",
+        "thực hiện Kế hoạch 100 ngày; triển khai Đề án 15 cây 10 con; theo Chương trình 500 căn nhà",
         "Hướng dẫn 12 chi bộ; Chương trình 3 tháng; Báo cáo 9 tháng đầu năm",
         "Nghị quyết 14/33 nhiệm vụ; Nghị quyết 5 Kết luận",
         "Dự án 1 và Dự án 2 thuộc Vành đai 3",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from thongcao.grammar.actions import opens_action
 from thongcao.grammar.document_codes import document_types, issuer_words
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -79,7 +80,7 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True, 
         end: end of the number.
         bare: how the word before takes bare numbers, see `DocumentType.bare`.
         capital: whether that word is capitalised; in lower case a verb is likelier than a name.
-        within: whether it stands within a sentence, where a capital makes a name of it.
+        within: whether it stands within a sentence, where a capital makes a name of it: then any verb may go on with it.
     """
     padded = capital and _PADDED.match(clean.text, max(end - 3, 0), end)
     if bare == "noun" and padded and not _OF_TIME.match(clean.folded, end):
@@ -90,7 +91,7 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True, 
         return True
     if _after_type().match(clean.folded, end):
         return False
-    if within and capital:
+    if within and capital and opens_action(clean, end + 1, min(end + 40, len(clean.text))):
         return True
     if bare == "verb" and not capital:
         return bool(after_issued().match(clean.folded, end))
