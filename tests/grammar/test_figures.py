@@ -550,6 +550,10 @@ def test_open_label_is_kept_without_indicator() -> None:
     assert (figure.known, label) == (None, "Doanh thu công nghệ thông tin")
 
 
+def test_what_follows_from_something_is_named_behind_it() -> None:
+    assert read("Giá thép tăng nên chi phí xây dựng tăng 5%.") == ["chi phí xây dựng | growth increase 5 percent"]
+
+
 def test_narrower_subject_is_not_the_indicator() -> None:
     [(figure, _)] = figures("Khu vực FDI xuất khẩu đạt 2 tỷ USD.")
     assert figure.known is None

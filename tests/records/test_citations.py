@@ -211,6 +211,11 @@ def test_words_that_point_back(text: str, joined: bool) -> None:
     assert ("Nghị quyết này" in words) is joined
 
 
+def test_a_congress_of_a_place_is_another_than_that_of_the_party() -> None:
+    found = cited("Thực hiện Nghị quyết Đại hội XI của Đảng bộ tỉnh, Nghị quyết Đại hội XI của Đảng.")
+    assert [one.id for one in found] == ["resolution-congress-11-dang-bo-tinh", "resolution-national-congress-11"]
+
+
 def test_pointing_back_goes_to_the_last_document() -> None:
     found = mentions("Nghị quyết 57-NQ/TW nêu rõ. Nghị quyết 68-NQ/TW mở đường. Nghị quyết này cần thời gian.")
     assert found["resolution-68-nq-tw"] == ["Nghị quyết 68-NQ/TW", "Nghị quyết này"]

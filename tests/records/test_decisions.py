@@ -30,6 +30,11 @@ def test_forms_of_discipline_in_one_sentence() -> None:
     ]
 
 
+def test_a_body_that_acts_behind_a_comma_is_not_disciplined() -> None:
+    text = "Khiển trách Đảng ủy xã Bình An, Đảng ủy xã Tân Lập, Huyện ủy Châu Phú đã kiểm điểm."
+    assert [found[1] for found in decisions(text)] == ["Đảng ủy xã Bình An", "Đảng ủy xã Tân Lập"]
+
+
 def test_body_and_persons_share_a_form() -> None:
     text = (
         "UBKT Tỉnh ủy quyết định thi hành kỷ luật: Cảnh cáo Ban cán sự đảng UBND tỉnh nhiệm kỳ 2016 - 2021 và "

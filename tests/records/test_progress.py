@@ -19,6 +19,7 @@ def progress(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Đồng chí Lê Văn Bình được bầu giữ chức Bí thư với số phiếu 47/48.", ["47/48 phiếu | None | None"]),
         (
             "UBND tỉnh hoàn thành 18/25 đề án, đang triển khai 5/25 đề án, chưa triển khai 2/25 đề án.",
             [

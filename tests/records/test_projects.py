@@ -71,6 +71,11 @@ def test_seed_names_fifteen_works_each_once() -> None:
     assert when((line_one,)) == [("2024-07-01", "2024-09-30")]
 
 
+def test_what_an_institution_is_to_become_builds_no_house() -> None:
+    assert planned("Xây dựng Trường Đại học An Giang thành trung tâm đào tạo của vùng.") == ()
+    assert states(planned("Xây dựng Trường Đại học An Giang.")) != {}
+
+
 def test_words_of_concern_make_a_project() -> None:
     found = states(
         planned(

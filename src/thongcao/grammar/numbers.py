@@ -24,7 +24,6 @@ NUMBER = re.compile(
 LONGEST_NUMBER = 40
 """A longer run of digits and separators is an account, a table torn up or a rule of digits: no amount."""
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
 
 class NumberReading(NamedTuple):
@@ -74,12 +73,10 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
         if len(groups[1]) == 3:  # 1042.800: a thousands dot was lost before it
             return NumberReading(int(groups[0] + groups[1]), damaged=True)
         return NumberReading(float(plain), damaged=True)
-    if _ENGLISH_THOUSANDS.fullmatch(plain):
-        return NumberReading(int("".join(groups)), damaged=True)
     whole_part, decimals = "".join(groups[:-1]), groups[-1]
     if marks[-1] == "," and _THOUSANDS.fullmatch(plain.rpartition(",")[0]):
         return NumberReading(float(f"{whole_part}.{decimals}"), damaged)
-    if len(decimals) == 3 and len(set(marks)) == 1:
+    if len(decimals) == 3 and len(set(marks)) == 1:  # `1,234,567`
         return NumberReading(int(whole_part + decimals), damaged=True)
     return NumberReading(float(f"{whole_part}.{decimals}"), damaged=True)
 
