@@ -113,6 +113,7 @@ def test_forms_that_are_none(text: str) -> None:
         ("(1) thực hiện Chỉ thị 31; 2) rà soát quy hoạch", ["Chỉ thị 31"]),
         ("Nghị quyết 31 - 35", []),
         ("ba kế hoạch: 5, 10, 15 năm; hai nghị quyết: 3 mục tiêu, 5 giải pháp", []),
+        ("năm kết luận (2025, 2026); Nghị quyết 5-7-9 tầng", []),
         ("Chỉ thị 31 về rừng, 12 xã về đích", ["Chỉ thị 31"]),
         ("Chỉ thị 31 về rừng, 12 (mười hai) xã", ["Chỉ thị 31"]),
     ],

@@ -147,7 +147,7 @@ def read_announced(clean: CleanText, lead: Lead, start: int) -> tuple[Lead, Docu
         start: where the number begins.
     """
     bare = _BARE_LIST.match(clean.folded, start)
-    if not bare or counts(clean, bare.end()):
+    if not bare or counts(clean, bare.end()) or any(int(number) in YEARS for number in _DIGITS.findall(bare[0])):
         return None
     folded = clean.folded
     end = folded.rfind("số", 0, start) if lead.numbered else start - 1
@@ -169,7 +169,9 @@ def read_announced(clean: CleanText, lead: Lead, start: int) -> tuple[Lead, Docu
 def read_dashed(clean: CleanText, start: int) -> list[Range]:
     """Read `57-59-66-68`: three numbers at least, as two are the ends of a range."""
     match = _DASHED.match(clean.text, start)
-    return [part.span() for part in _DIGITS.finditer(clean.text, *match.span())] if match else []
+    if not match or counts(clean, match.end()):
+        return []
+    return [part.span() for part in _DIGITS.finditer(clean.text, *match.span())]
 
 
 def share_parts(clean: CleanText, citations: Citations) -> None:
