@@ -30,6 +30,7 @@ _TIME = re.compile(
 _DONE = re.compile(
     r"(?:(?:phấn đấu|dự kiến|yêu cầu|bảo đảm) )?(?:(?:cơ bản )?hoàn thành|hoàn tất|xong|thực hiện xong) (?:xong )?"
 )
+_DONE_BEGINS = ("hoàn ", "xong ", "cơ bản ", "thực hiện xong ", "phấn đấu ", "dự kiến ", "yêu cầu ", "bảo đảm ")
 # an agency, and what it is to do: `Ban Tổ chức Tỉnh ủy tham mưu …`, `Sở Y tế: hoàn thành …`
 _AGENCY = re.compile(rf"(?!ban chỉ đạo|ban hành|báo cáo|trường hợp){formula('agency')}(?!\w)")
 _ACTS = re.compile(rf"{formula('agency_acts')}")
@@ -63,8 +64,7 @@ def behind_time(clean: CleanText, start: int, end: int) -> int:
 
 def opens_only_deadline(clean: CleanText, start: int, end: int) -> bool:
     """Tell whether [start, end) up to its stop says only when an action is due, and by what: `hoàn thành trước 30/9 theo …;`."""
-    done = _DONE.match(clean.folded, start, end)
-    if not done:
+    if not clean.folded.startswith(_DONE_BEGINS, start) or not (done := _DONE.match(clean.folded, start, end)):
         return False
     stop = behind_time(clean, done.end(), end)
     return stop > done.end() and (

@@ -130,7 +130,7 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     if form == "horizon" and (token.value.vision or not _OPENS_AIM.search(folded[left : token.start])):
         return None
     governed = governed or form == "horizon"
-    if not governed and not _may_be_due(folded[left : token.start]):
+    if not governed and not _may_be_due(folded, left, token.start):
         return None
     value = resolve(token.value, document.year)
     if _OF_THINGS.search(folded, left, token.start):
@@ -144,15 +144,13 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     return Due(token.start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
 
 
-def _may_be_due(before: str) -> bool:
-    """Tell quickly whether the words before a time can make it due; most times are not."""
-    last = before.split()[-1:]
-    if not last:
-        return False
-    word = last[0].lstrip('(“"')
+def _may_be_due(folded: str, left: int, start: int) -> bool:
+    """Tell quickly whether the words before a time, from `left` on, can make it due; most times are not."""
+    word = folded[folded.rfind(" ", left, start - 1) + 1 : start].rstrip()
+    word = word[word.rfind("\n") + 1 :].lstrip('(“"')
     if word in _LAST_WORDS or ":" in word or word[-1:].isdigit():
         return True
-    return "giờ" in before or "họp" in before or "hội nghị" in before
+    return any(folded.find(words, left, start) >= 0 for words in ("giờ", "họp", "hội nghị"))
 
 
 def _is_past(document: Document, value: TimeValue) -> bool:
