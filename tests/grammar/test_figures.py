@@ -815,3 +815,23 @@ def test_the_noun_of_what_is_measured_is_no_subject_of_the_next_number() -> None
     text = "Huy động 5.000 ngày công, 12.000 m2 đất hiến, 3,5 tỷ đồng."
     assert [line.partition(" | ")[0] for line in read(text)] == ["Huy động"] * 3
     assert read("Thu hút 36 dự án FDI, 62 triệu USD.")[1].startswith("FDI | ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tăng trưởng của các ngành: nông nghiệp 3,1%; du lịch 9,5%.",
+            ["nông nghiệp | growth increase 3.1 percent", "du lịch | growth increase 9.5 percent"]),
+        ("Chỉ tiêu tăng trưởng: GRDP 8%; dịch vụ 7%; tỷ lệ hộ nghèo 2%.",
+            ["GRDP | growth increase 8 percent", "dịch vụ | growth increase 7 percent", "tỷ lệ hộ nghèo | level = 2 percent"]),
+        ("Đóng góp vào tăng trưởng: nông nghiệp 0,4 điểm %; dịch vụ 2,9 điểm %.",
+            ["nông nghiệp | contribution = 0.4 percentage_point", "dịch vụ | contribution = 2.9 percentage_point"]),
+        ("Tăng trưởng khá: đảng viên nữ chiếm 40%.", ["đảng viên nữ | share = 40 percent"]),
+        ("Tăng trưởng các ngành: công nghiệp 9%; 95% hộ dân dùng điện.",
+            ["công nghiệp | growth increase 9 percent", "hộ dân dùng điện | share = 95 percent"]),
+        ("Kinh tế tăng trưởng: tỷ trọng du lịch 40%, xã hội số 25%.",
+            ["tỷ trọng du lịch | share = 40 percent", "xã hội số | share = 25 percent"]),
+    ],
+)  # fmt: skip
+def test_a_heading_says_what_the_numbers_it_lists_measure(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

@@ -10,7 +10,7 @@ from thongcao.grammar.amounts import Quantity, Rank, with_bound
 from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_subjects import SECTORS, with_elided_noun, with_noun_of_target
 from thongcao.grammar.figure_words import Cue, Label, indicator_label
-from thongcao.grammar.measures import GROWTH_NAME, OF_WHOLE, PART_OF_PLACE, SOURCE, measure_of, rate_measure
+from thongcao.grammar.measures import GROWTH_NAME, OF_WHOLE, PART_OF_PLACE, RATE_NAME, SOURCE, measure_of, rate_measure
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
@@ -19,8 +19,8 @@ from thongcao.model.figures import Direction, Measure
 
 # `23,9% lên 25,4%`: the next number is where the change arrives.
 _GOES_TO = re.compile(r" (?:lên|xuống|xuống còn|lên đến|còn) \d")
-# With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
 _YEARLY = ("percent", "năm")  # the kind of a yearly mean, and what it is per
+# With an absolute amount and no plan these say how far it reaches: `vượt 63 tỷ USD`.
 _PASSES = frozenset(
     (
         "vượt",
@@ -141,6 +141,8 @@ class MeasureReading:
         cue, against = (self.main.value if self.main else None), (None if self.prior else self.comparison)
         words = self._words()
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
+        if self.state.listed is not None and self._is_listed():
+            self.measure, self.direction = self.state.listed, "increase" if self.state.listed == "growth" else None
         if self.measure == "share" and self.piece.aside and self._lists_growth():
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self.measure == "share" and self.comparison is None and self._is_plain() and self._is_of_plan():
@@ -203,6 +205,19 @@ class MeasureReading:
         passes, before = self.main is not None and self._says(self.main) in _PASSES, self.state.main
         plan = before is not None and before.value.role == "exceed"  # `vượt 12% dự toán, tương ứng vượt 90 tỷ đồng`
         return passes and self.comparison is None and not (plan and not self.named)
+
+    def _is_listed(self) -> bool:
+        """Tell whether a number is one of those a heading lists, named and without a verb of its own."""
+        before = self.label is not None and self.label[1] <= self.number.start
+        bare = self.named and before and not self.piece.cues and self.comparison is None
+        if self.state.listed == "contribution":
+            return bare and self.kind == "point"
+        return (
+            bare
+            and self.measure == "share"
+            and not OF_WHOLE.match(self._after())
+            and not RATE_NAME.search(self._words())
+        )
 
     def _lists_growth(self) -> bool:
         """Tell whether shares in a bracket are the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""

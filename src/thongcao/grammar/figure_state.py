@@ -49,6 +49,7 @@ class State:
         grew: the verb of the last growth.
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
         heading: whether a heading of the sentence lists them.
+        listed: what a heading of the sentence says that the numbers after it measure, growth or contributions.
         origin: the number a change starts from, where the next is where it arrives.
         aside: the last subject named in a bracket, its indicator, and where the bracket opens.
         aspect: the verb of the last figure with its subject behind it.
@@ -76,6 +77,7 @@ class State:
     grew: Token[Cue] | None = None
     structure: bool = False
     heading: bool = False
+    listed: Measure | None = None
     origin: Token[Any] | None = None
     aside: tuple[Range, Label | None, int] | None = None
     aspect: Token[Cue] | None = None

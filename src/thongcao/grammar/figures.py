@@ -24,6 +24,11 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
 
 _SHARE_HEADING = re.compile(r"cơ cấu(?<!\w.{6})(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
+# `Tốc độ tăng trưởng các khu vực: nông nghiệp 3,1%; dịch vụ 7,2%`, `Đóng góp vào tăng trưởng: nông nghiệp 0,4 điểm %`
+_GROWTH_HEADING = re.compile(
+    r"[-+•* ]*(?:(?:về|chỉ tiêu|mục tiêu|kế hoạch|kịch bản) )*"
+    r"(?:tốc độ tăng|(?:(?P<parts>đóng góp) (?:vào|cho) (?:mức |tốc độ )?)?tăng trưởng)(?!\w)[^:.;\d()]{0,60}:(?!\w)"
+)
 # What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
 _RANKED = re.compile(
     r" (?:cả nước|toàn quốc|toàn tỉnh|tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|"
@@ -95,6 +100,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         tail = _read_tail(sentence, number, limit)
         if not figures:
             state.heading = _SHARE_HEADING.search(sentence.folded, start, number.start) is not None
+            if named := _GROWTH_HEADING.match(sentence.folded, start, number.start):
+                state.listed = "contribution" if named["parts"] else "growth"
         state.structure |= state.heading
         pieces.append(piece)
         figure = FigureReading(sentence, state, piece, number, tail).read()
