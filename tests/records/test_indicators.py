@@ -57,6 +57,7 @@ def periods(text: str) -> list[tuple[str | None, str | None] | None]:
         ("Cơ quan chức năng xác định 12% mẫu không đạt.", ["reported"]),
         ("Quyết liệt chỉ đạo để tăng trưởng cả năm đạt 8,5%.", ["target"]),
         ("Tỉnh ban hành nhiều chính sách để thu hút đầu tư, kết quả GRDP tăng 7,2%.", ["reported"]),
+        ("Số hộ vay vốn để sản xuất tăng 12%; người dùng thẻ để thanh toán chiếm 65%.", ["reported", "reported"]),
         ("Chính phủ giao tỉnh tăng trưởng 8%; tỉnh phấn đấu 9%.", ["target", "target"]),
         ("GRDP được kỳ vọng tăng 8%.", ["forecast"]),
         ("Các chỉ tiêu chưa đạt gồm: GRDP (6,2%), thu ngân sách (đạt 92% dự toán).", ["reported", "reported"]),

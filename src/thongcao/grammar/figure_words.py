@@ -101,7 +101,15 @@ _TO_PLACE = (
     " thành phố tăng trưởng",
     " địa phương tăng trưởng",
 )  # `Chính phủ giao tỉnh tăng trưởng 8%`
-_NEEDS: dict[str, tuple[str, ...]] = {_SETS: _OF_GROWTH, "giao": (*_OF_GROWTH, *_TO_PLACE)}
+_AIMED = (
+    *(" đạt", " hoàn thành", " bảo đảm", " đảm bảo", " phấn đấu", " giải ngân", " thu ngân sách", " tỷ lệ", " kinh tế"),
+    *(" cả năm", " quý", " năm", " 6 tháng cuối", " đến"),
+)
+_NEEDS: dict[str, tuple[str, ...]] = {
+    _SETS: _OF_GROWTH,
+    "giao": (*_OF_GROWTH, *_TO_PLACE),
+    PURPOSE: (*_OF_GROWTH, *_AIMED),  # not `dùng thẻ để thanh toán chiếm 65%`
+}
 _OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
