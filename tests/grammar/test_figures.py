@@ -835,3 +835,15 @@ def test_the_noun_of_what_is_measured_is_no_subject_of_the_next_number() -> None
 )  # fmt: skip
 def test_a_heading_says_what_the_numbers_it_lists_measure(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+def test_a_verb_that_says_respectively_pairs() -> None:
+    text = "Xuất khẩu 1,2 tỷ USD và nhập khẩu 0,8 tỷ USD, tăng tương ứng 12% và 8%."
+    assert read(text)[2:] == ["Xuất khẩu | growth increase 12 percent", "nhập khẩu | growth increase 8 percent"]
+
+
+def test_what_was_not_reached_is_a_subject() -> None:
+    assert (
+        read("Có 10 chỉ tiêu đạt; 2 chỉ tiêu không đạt, chiếm 16,7%.")[-1]
+        == "chỉ tiêu không đạt | share = 16.7 percent"
+    )

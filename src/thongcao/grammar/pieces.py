@@ -201,8 +201,9 @@ class Sentence(SentenceWords):
                 end = bracket
             elif (cue := self._cues_by_end.get(end)) and cue.start >= start:
                 if self._is_grade(start, cue):
-                    return cue.start + len(GRADE)
+                    return min(cue.end, cue.start + len(GRADE))
                 piece.cues.append(cue)
+                piece.respectively |= self.folded.endswith("tương ứng", cue.start, cue.end)
                 end = cue.start
             elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
                 assigned = self._is_assigned(piece, comparison, start, right)

@@ -281,9 +281,11 @@ class SentenceWords:
 
     def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
         """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""
+        denied = self.folded.endswith(("không ", "chưa "), start, cue.start)
         if not self.folded.startswith(GRADE, cue.start):
-            return False
+            # `2 chỉ tiêu không đạt, chiếm 16,7%`
+            return denied and self.folded.startswith(("đạt,", "đạt ("), cue.start)
         rate = (
             self.folded[start : cue.start].lstrip(" -+•*").startswith("tỷ lệ") and cue.start - 1 not in self._label_ends
         )
-        return rate or self.folded.endswith(("không ", "chưa "), start, cue.start)
+        return rate or denied
