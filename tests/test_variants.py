@@ -149,9 +149,17 @@ def test_missing_task_group_fails_its_check_and_nothing_else(missing: int) -> No
     ]
 
 
-def test_sum_that_does_not_add_up_fails_its_check() -> None:
-    found = extract(SEED.replace("14/33", "15/33"))
-    assert check(found, "parts-of-whole") == ["failed", "passed"]
+@pytest.mark.parametrize(
+    ("written", "wrong", "outcomes"),
+    [
+        ("14/33", "15/33", ["failed", "passed"]),
+        ("07/25", "08/25", ["passed", "failed"]),
+        ("18/25", "17/25", ["passed", "failed"]),
+    ],
+)
+def test_sum_that_does_not_add_up_fails_its_check(written: str, wrong: str, outcomes: list[str]) -> None:
+    found = extract(SEED.replace(written, wrong))
+    assert check(found, "parts-of-whole") == outcomes
 
 
 def test_title_and_preamble_that_differ_fail_their_check() -> None:

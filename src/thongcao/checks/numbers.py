@@ -16,8 +16,14 @@ from thongcao.text import clean_text, fold
 _NEAR = 400  # characters between a stated total and its parts, a long sentence or two
 
 
-# states of which one shuts out the other; `đạt` and `vượt`, `khởi công` and `hoàn thành` overlap
+# states of which one shuts out the other
 _SHUTS_OUT = re.compile(r"(?:(?:còn|đang|chưa|không|chậm) )+|.*(?<!\w)(?:chưa|không|định kỳ|chậm)(?!\w)")
+# states of which one may hold the other: `đạt 15/18, vượt 6/18`, `khởi công 8/20, hoàn thành 5/20`
+_MAY_HOLD = re.compile(
+    r"(?<!\w)(?:đạt|vượt|hoàn thành|khởi công|thi công|khánh thành|đưa vào|thông xe|triển khai|phê duyệt|giải ngân|bàn giao|"
+    r"nâng cao|kiểu mẫu|chuẩn|có|được)(?!\w)"
+)
+_NARROWLY = 5  # a sum misses its whole narrowly by less than this part of it
 _INCLUDED = re.compile(r"trong đó|trong số")
 # what stands before or behind a number that is the whole of fractions, and between it and the first of them
 _WHOLE_BEFORE = re.compile(r"(?<!\w)(?:trong|trong số|tổng số|đề ra|xác định|giao|gồm)(?: có)?\Z")
@@ -33,7 +39,8 @@ def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
     """Fractions of one whole, each with a state of its own, add up to it: 2 + 14 + 17 = 33.
 
     Parts may overlap (`đạt 15/18 chỉ tiêu, trong đó vượt 6/18`), so a sum that differs says something only where a state
-    shuts out the others, and is a warning, not an error.
+    shuts out the others, or where it misses the whole narrowly and the states do not hold each other (`hoàn thành 7/25, cho
+    ý kiến 17/25`). It is a warning, not an error.
     """
     wholes = _by_whole(evidence.communique.progress)
     checked = False
@@ -60,7 +67,11 @@ def _are_apart(evidence: Evidence, parts: list[Progress]) -> bool:
         between = _between(evidence, first.span[1], second.span[0])
         if len(between) > _NEAR or "\n\n" in between or _INCLUDED.search(between):
             return False
-    return any(part.state is not None and _SHUTS_OUT.match(part.state.text.lower()) for part in parts)
+    states = [part.state.text.lower() for part in parts if part.state is not None]
+    if any(_SHUTS_OUT.match(state) for state in states):
+        return True
+    missed = abs(parts[0].total - sum(part.done for part in parts))
+    return missed * _NARROWLY < parts[0].total and not all(_MAY_HOLD.search(state) for state in states)
 
 
 def _between(evidence: Evidence, start: int, end: int) -> str:
