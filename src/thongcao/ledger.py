@@ -122,7 +122,9 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     """
     clean = document.clean.as_written
     marks = sorted([token.start for token in document.tokens.get("footnote_mark", ())])
-    places = [part for match in clean.number_matches(NUMBER_RUN) for part in _parted(match.span(), marks)]
+    places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
+    if marks:
+        places = [part for place in places for part in _parted(place, marks)]
     roles: list[NumberRole | None] = [None] * len(places)
     _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)

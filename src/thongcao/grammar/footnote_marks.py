@@ -100,7 +100,9 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
     text = clean.text
     for left in clean.numbers_in(start, end):
         before = text[left - 1] if left > start else ""
-        if text[left + 2 : left + 3].isdigit() and (match := _behind_number(clean, left, end)):
+        # before its mark a year has four digits, the term of the Assembly two
+        place = left + (2 if before == "H" else 4)
+        if text[place : place + 1].isdigit() and (match := _behind_number(clean, left, end)):
             yield Token("footnote_mark", *match.span("number"), int(match["number"]), "footnote_mark")
             continue
         if not before or (not before.isalpha() and before not in '%)”"'):
