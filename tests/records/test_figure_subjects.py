@@ -1,7 +1,313 @@
-"""Subjects of figures: which words name what a number is of."""
+"""Subjects of figures: which words name what a number is of, and what is counted."""
 
 import pytest
-from tests.records.figure_document import indicators
+from tests.records.figure_document import HEAD, indicators
+
+import thongcao
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 172 doanh nghiệp thành lập mới, vốn đăng ký 2.164 tỷ đồng.",
+            ["enterprises_new", "enterprises_new_capital"],
+        ),
+        ("Vốn FDI đăng ký đạt 99 triệu USD; vốn thực hiện 40 triệu USD.", ["fdi_registered", "fdi_disbursed"]),
+        ("Đón 9.000 lượt khách, doanh thu 40 tỷ đồng.", ["tourism_visitors", "tourism_revenue"]),
+        ("GRDP tăng 7%, dịch vụ tăng 8%.", ["grdp", "grdp_services"]),
+        ("GRDP tăng 7%; giá trị sản xuất dịch vụ đạt 23 tỷ đồng.", ["grdp", None]),
+        ("Sản lượng thủy sản đạt 293 tấn, trong đó tôm 116 tấn.", ["output_volume", "output_volume"]),
+        ("Có 71/101 xã đạt chuẩn nông thôn mới, chiếm 70,3%.", ["new_rural_communes"]),
+        ("Vốn đăng ký đạt 31 tỷ đồng, dịch vụ tăng 8%.", [None, None]),
+    ],
+)
+def test_plain_words_name_an_indicator_after_another(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+def test_projects_attracted_and_their_capital_are_investment() -> None:
+    found = indicators("Thu hút 43 dự án FDI với số vốn đăng ký 285 triệu USD.")
+    assert [(one.indicator, one.value.low) for one in found] == [("fdi_new", 43), ("fdi_registered", 285)]
+
+
+@pytest.mark.parametrize("mark", ["2- ", "2-", "2) ", "(2) ", "a) ", "2/ "])
+def test_the_mark_of_a_line_is_no_part_of_the_subject(mark: str) -> None:
+    [found] = indicators(f"{mark}Đẩy mạnh thu ngân sách, cả năm đạt ít nhất 155 tỷ đồng.")
+    assert found.label
+    assert (found.indicator, found.label.text) == ("budget_revenue", "thu ngân sách")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        (
+            "Do giá trị sản xuất của một số ngành giảm sâu nên tổng thu ngân sách chỉ đạt 900 tỷ đồng.",
+            "tổng thu ngân sách",
+            "budget_revenue",
+        ),
+        ("Nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách 900 tỷ đồng.", "thu ngân sách", "budget_revenue"),
+    ],
+)
+def test_a_clause_that_leads_to_a_figure_is_no_part_of_its_subject(text: str, label: str, indicator: str) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert (one.label.text, one.indicator, one.status) == (label, indicator, "reported")
+
+
+def test_the_whole_is_not_what_was_added_to_it() -> None:
+    assert [
+        one.value.low for one in indicators("Kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên.")
+    ] == [96]
+    assert [one.value.low for one in indicators("Công nhận 47 sản phẩm OCOP, đưa tổng số lên 132 sản phẩm.")] == [
+        47,
+        132,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "GRDP bình quân giai đoạn 2021 - 2024 tăng 6,2%/năm, GRDP bình quân đầu người đạt 3.200 USD.",
+            ["grdp", "grdp_per_capita"],
+        ),
+        ("Mặc dù tăng trưởng GRDP của TP.HCM quý I thấp, chỉ đạt 0,7%.", ["grdp"]),
+        ("Tăng trưởng kinh tế mới đạt 6,58% và sẽ khó đạt kế hoạch đề ra là 7,91%.", ["grdp", "grdp"]),
+        ("Giá trị SXCN (giá so sánh 2010) ước đạt 495.086,8 tỷ đồng.", ["industrial_output_value"]),
+    ],
+)
+def test_a_subject_is_found_through_the_words_around_it(text: str, expected: list[str]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Tuổi thọ trung bình trên 76 tuổi, 100% dân số tham gia bảo hiểm y tế; 100% xã, phường đạt chuẩn.",
+            ["Tuổi thọ trung bình", "dân số tham gia bảo hiểm y tế", "xã, phường đạt chuẩn"],
+        ),
+        (
+            "Về xây dựng Đảng, có trên 90% tổ chức cơ sở đảng và đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên.",
+            ["tổ chức cơ sở đảng và đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên"],
+        ),
+        (
+            "Cơ cấu kinh tế chuyển dịch đúng hướng với tỷ trọng công nghiệp và dịch vụ chiếm 78,31%.",
+            ["tỷ trọng công nghiệp và dịch vụ"],
+        ),
+    ],
+)
+def test_a_share_is_of_the_noun_it_is_said_of(text: str, labels: list[str]) -> None:
+    assert [one.label.text if one.label else None for one in indicators(text)] == labels
+
+
+def test_what_a_body_is_called_and_what_was_not_done_are_no_inspections() -> None:
+    text = "Ủy ban kiểm tra các cấp đã xử lý kỷ luật 7 tổ chức cơ sở đảng (khiển trách 6, cảnh cáo 1)."
+    assert [(one.indicator, one.value.unit) for one in indicators(text)] == [
+        ("party_discipline", "tổ chức cơ sở đảng")
+    ] * 3
+    assert indicators("Không thi hành kỷ luật 20 đảng viên do hết thời hiệu.") == []
+
+
+def test_what_is_given_stands_behind_the_amount() -> None:
+    (one,) = indicators("Đã cấp hơn 6.565 tấn xi măng cho các địa phương.")
+    assert one.label is not None
+    assert one.label.text == "xi măng"
+    assert [one.indicator for one in indicators("GRDP tăng 8%, bố trí 50 tỷ đồng.")] == ["grdp", None]
+
+
+def test_a_sum_goes_on_with_the_sentence_before() -> None:
+    text = "Tổng mức bán lẻ tháng 5 đạt 397 tỷ đồng, tăng 6,2%. Tính chung 5 tháng đạt 4.128 tỷ đồng, giảm 8,7%."
+    found = indicators(text)
+    assert [one.indicator for one in found] == ["retail_services_revenue"] * 4
+    assert [(one.period.start, one.period.end) for one in found if one.period][2:] == [("2024-01-01", "2024-05-31")] * 2
+
+
+def test_words_that_end_like_a_label_leave_a_count() -> None:
+    text = "Giải quyết 9 đơn, tăng so với cùng kỳ 2 đơn; tố đúng một phần 4 đơn.\n"
+    found = thongcao.extract(HEAD + text)
+    assert [(one.value, one.unit) for one in found.counts] == [(9, "đơn"), (4, "đơn")]
+    assert [(one.measure, one.value.low) for one in found.indicators] == [("change", 2)]
+    text = "Nâng cấp 12 tuyến đường; đã cấp 30 giấy phép; cấp 25 hộ chiếu, cung cấp 20 máy tính; mỗi tổ 5 người; thiểu số 4 xã.\n"
+    found = thongcao.extract(HEAD + text)
+    units = [(12, "tuyến đường"), (30, "giấy phép"), (25, "hộ chiếu"), (20, "máy tính"), (5, "người"), (4, "xã")]
+    assert [(one.value, one.unit) for one in found.counts] == units
+    text = "Trường cấp 3 huyện; công trình cấp 2; giai đoạn 2 dự án đã hoàn thành; tổ 5 phường Tân Lập.\n"
+    assert thongcao.extract(HEAD + text).counts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh: 98%.", "Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh"),
+        ("Tỷ lệ thôn, bản, trường học an toàn đạt 95%.", "Tỷ lệ thôn, bản, trường học an toàn"),
+        ("Cơ quan, đơn vị, trường học văn hóa: 90%.", "Cơ quan, đơn vị, trường học văn hóa"),
+        ("Cơ cấu kinh tế: nông, lâm nghiệp: 60%; dịch vụ, du lịch: 40%.", "dịch vụ, du lịch"),
+        (
+            "Diện tích đất được tích tụ, tập trung quy mô lớn, ứng dụng công nghệ cao đạt 900 ha.",
+            "Diện tích đất được tích tụ, tập trung quy mô lớn, ứng dụng công nghệ cao",
+        ),
+        ("Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 72 triệu đồng.", "Giá trị sản phẩm trên 1 ha đất trồng trọt"),
+        ("Khai khoáng tăng 2%; sản xuất điện, khí đốt, hơi nước tăng 3%.", "sản xuất điện, khí đốt, hơi nước"),
+        ("Nông nghiệp tăng 3%, trong đó trồng trọt, chăn nuôi tăng 2,5%.", "trồng trọt, chăn nuôi"),
+        ("Một số sản phẩm giảm như bia (giảm 6,12%) và tinh bột mì (-1,37%).", "tinh bột mì"),
+        ("Một số sản phẩm giảm như bia (giảm 6,12%).", "bia"),
+        ("Các sản phẩm chủ lực như lọc hóa dầu tăng 23%.", "lọc hóa dầu"),
+        ("Các ngành tăng cao: sản xuất đồ uống (+82,9%).", "sản xuất đồ uống"),
+        # what stands before the comma is another subject, a circumstance or a time
+        ("Tổng thu ngân sách tăng khá, hàng qua cảng đạt 12 triệu tấn.", "hàng qua cảng"),
+        ("Năm 2024, doanh thu: 20 tỷ đồng.", "doanh thu"),
+        ("Thu ngân sách tăng 5%; kinh tế phục hồi, du lịch tăng 20%.", "du lịch"),
+        ("Thu ngân sách tăng 5%; nhờ đó, chi đầu tư đạt 60%.", "chi đầu tư"),
+        ("Tổng công ty làm ăn thua lỗ, gây thiệt hại 12 tỷ đồng.", "thiệt hại"),
+    ],
+)
+def test_a_subject_goes_on_over_its_commas(text: str, label: str) -> None:
+    found = indicators(text)
+    assert [one.label and one.label.text for one in found][-1] == label
+
+
+def test_a_bare_count_has_the_noun_its_own_words_begin_with() -> None:
+    text = "Đảng bộ có 1.541 đảng viên, sinh hoạt ở 47 chi bộ; trong đó, đảng viên chính thức là 1.497, dự bị là 44.\n"
+    found = thongcao.extract(HEAD + text)
+    assert [(one.value, one.unit) for one in found.counts] == [
+        (1541, "đảng viên"), (47, "chi bộ"), (1497, "đảng viên"), (44, "đảng viên")
+    ]  # fmt: skip
+
+
+def test_millions_per_head_are_money() -> None:
+    (one,) = indicators("Thu nhập bình quân đầu người 32,24 triệu/người/năm.")
+    assert (one.value.low, one.value.scale, one.value.unit) == (32.24, 1_000_000, "VND/người/năm")
+
+
+def test_what_is_counted_among_is_counted_too() -> None:
+    found = thongcao.extract(HEAD + "Trong số 21 chỉ tiêu đề ra, có 18 chỉ tiêu đạt kế hoạch.\n")
+    assert [(one.value, one.unit) for one in found.counts] == [(21, "chỉ tiêu"), (18, "chỉ tiêu")]
+    assert found.ledger.unclaimed == ()
+
+
+def test_a_contrast_goes_on_with_what_was_named_before() -> None:
+    found = indicators("Tín dụng tăng 9%; do thiên tai, dịch bệnh nhưng vẫn ở mức 8,5%.")
+    assert [one.indicator for one in found] == ["credit_outstanding"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Có 29 dự án trong nước được cấp phép với tổng vốn gần 8,8 nghìn tỷ đồng.", "tổng vốn", None),
+        ("Thu hút 9 dự án FDI cấp mới với tổng vốn 41,7 triệu USD.", "tổng vốn", "fdi_new"),
+        ("Tiếp nhận 35 dự án viện trợ với tổng giá trị hơn 61 tỷ đồng.", "tổng giá trị", None),
+        ("Thu hút đầu tư nước ngoài (FDI) được tám dự án, tổng vốn đầu tư 31,8 triệu USD.", "tổng vốn đầu tư", None),
+    ],
+)
+def test_capital_is_named_by_its_own_words(text: str, label: str, indicator: str | None) -> None:
+    one = indicators(text)[-1]
+    assert one.label is not None
+    assert (one.label.text, one.indicator) == (label, indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Lạm phát cơ bản tăng 2,5%.", "Lạm phát cơ bản", None),
+        ("Nợ đọng xây dựng cơ bản là 12 tỷ đồng.", "Nợ đọng xây dựng cơ bản", None),
+        ("Trồng rừng mới đạt 120 ha.", "Trồng rừng mới", None),
+        ("Kế hoạch vốn giao thông đạt 45%.", "giao thông", None),
+        ("Đồng Nai thu ngân sách đạt 500 tỷ đồng.", "thu ngân sách", "budget_revenue"),
+    ],
+)
+def test_a_name_is_not_cut_within_its_words(text: str, label: str, indicator: str | None) -> None:
+    (one,) = indicators(text)
+    assert one.label is not None
+    assert (one.label.text, one.indicator) == (label, indicator)
+    assert "hút" not in [one.label.text if one.label else "" for one in indicators("Tỉnh phấn đấu thu hút 1 tỷ USD.")]
+
+
+def test_things_in_quotation_marks_are_counted() -> None:
+    found = thongcao.extract(HEAD + 'Tỉnh xóa 7 "điểm đen" và 3 “lối mở”.\n')
+    assert [(one.value, one.unit) for one in found.counts] == [(7, "điểm đen"), (3, "lối mở")]
+
+
+def test_the_noun_of_a_count_belongs_to_the_subject_behind_it() -> None:
+    found = indicators("Có 160.750 lượt khách lưu trú, giảm 80%; 12 ca sốt xuất huyết, tăng 5%.")
+    assert [one.label.text for one in found if one.measure == "growth" and one.label] == [
+        "lượt khách lưu trú",
+        "ca sốt xuất huyết",
+    ]
+
+
+def test_bodies_that_spend_are_counted_and_are_no_figure_of_what_they_spend() -> None:
+    found = indicators("Còn 14 bộ giải ngân dưới mức trung bình và 1 địa phương giải ngân đạt 20%.")
+    assert [one.value.text for one in found] == ["20%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Số giường bệnh trên 1 vạn dân: 45,7 giường.", ["hospital_beds 45.7 giường"]),
+        ("Số bác sĩ/vạn dân đạt 14,5.", ["doctors 14.5 bác sĩ/vạn dân"]),
+        (
+            "Tỷ lệ bác sỹ, giường bệnh/1 vạn dân: 14,3 bác sỹ/1 vạn dân và 48,5 giường bệnh/1 vạn dân.",
+            ["doctors 14.3 bác sĩ/vạn dân", "hospital_beds 48.5 giường bệnh/vạn dân"],
+        ),
+        ("Đạt 32 giường bệnh trên một vạn dân.", ["hospital_beds 32 giường bệnh/vạn dân"]),
+        ("Tổng sản phẩm nội địa (GRDP) tăng 7%.", ["grdp 7 percent"]),
+        ("GDP quý II tăng trưởng tích cực, với tốc độ tăng 6,9%.", ["gdp 6.9 percent"]),
+        ("Với tinh thần nỗ lực gấp đôi, GRDP tăng 7%.", ["grdp 7 percent"]),
+    ],
+)
+def test_what_is_measured(text: str, read: list[str]) -> None:
+    assert [f"{one.indicator} {one.value.low} {one.value.unit}" for one in indicators(text)] == read
+
+
+def test_shares_of_sectors_go_on_behind_semicolons() -> None:
+    found = indicators("Nông, lâm, ngư nghiệp chiếm 12,1%; Công nghiệp - xây dựng 42,3%; Dịch vụ 45,6%.")
+    assert [one.measure for one in found] == ["share"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu hút 25 dự án trong nước, vốn 450 tỷ đồng; 8 dự án FDI, vốn 12 triệu USD.", [None, "fdi_new", "fdi_new"]),
+        ("Thu hút 33 dự án, trong đó 8 dự án FDI.", ["fdi_new"]),
+        ("Toàn tỉnh có 15 dự án FDI cấp mới.", ["fdi_new"]),
+        ("Toàn tỉnh có 115 dự án FDI còn hiệu lực.", []),
+    ],
+)
+def test_only_foreign_projects_are_foreign_investment(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+def test_a_share_is_of_the_whole_noun_behind_it() -> None:
+    found = indicators("Có 85% trường đạt chuẩn quốc gia, 95% hộ dân dùng nước sạch, 70% xã đạt 19 tiêu chí.")
+    assert [(one.indicator, one.label and one.label.text) for one in found] == [
+        ("national_standard_schools", "trường đạt chuẩn quốc gia"),
+        ("clean_water_rate", "hộ dân dùng nước sạch"),
+        (None, "xã"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Đến năm 2025, 50% số xã đạt chuẩn nông thôn mới.", "new_rural_communes"),
+        ("Trung bình mỗi năm giải quyết việc làm cho trên 250 lao động.", "jobs_resolved"),
+        ("Xếp hạng PCI đứng thứ 12/63.", "pci"),
+    ],
+)
+def test_words_around_a_name_leave_it_its_indicator(text: str, indicator: str) -> None:
+    assert [one.indicator for one in indicators(text)] == [indicator]
+
+
+def test_foreign_capital_in_what_was_invested_is_disbursed() -> None:
+    found = indicators("Vốn đầu tư toàn xã hội 285 tỷ đồng, trong đó vốn FDI 32 tỷ đồng. Vốn FDI đạt 5 triệu USD.")
+    assert [one.indicator for one in found] == ["total_social_investment", "fdi_disbursed", "fdi_registered"]
+
+
+def test_what_a_fraction_counts_keeps_its_degree() -> None:
+    found = indicators("Có 320/411 xã đạt chuẩn NTM, đạt 78%; 101/320 xã đạt chuẩn NTM nâng cao, đạt 31,6%.")
+    assert [one.label and one.label.text for one in found] == ["xã đạt chuẩn NTM", "xã đạt chuẩn NTM nâng cao"]
 
 
 @pytest.mark.parametrize(

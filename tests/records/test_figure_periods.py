@@ -1,0 +1,394 @@
+"""Periods of figures: which time a sentence, a heading or the title says they are of."""
+
+import pytest
+from tests.records.figure_document import indicators, periods, statuses
+
+import thongcao
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quy mô GRDP năm 2025 đạt 99 tỷ đồng, gấp 1,6 lần năm 2020.", [("2025-01-01", "2025-12-31")] * 2),
+        (
+            "Tốc độ tăng khu vực dịch vụ các năm: 2022 tăng 8,4%; 2023 tăng 7,2%.",
+            [("2022-01-01", "2022-12-31"), ("2023-01-01", "2023-12-31")],
+        ),
+        (
+            "Tốc độ tăng IIP 9 tháng các năm: 2022 tăng 8,4%; 2023 tăng 7,2%.",
+            [("2022-01-01", "2022-09-30"), ("2023-01-01", "2023-09-30")],
+        ),
+        ("Đến năm 2030, GRDP bình quân đầu người đạt 8.000 USD.", [("2030-01-01", "2030-12-31")]),
+        (
+            "IIP tháng 5 tăng 2%; bình quân 5 tháng tăng 6%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+        ("Thu ngân sách 5 tháng đạt 9 tỷ đồng. Xuất khẩu tăng 7%.", [("2024-01-01", "2024-05-31")] * 2),
+        ("Doanh thu cảng biển 5 tháng ước 28 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
+        ("Quý I, GRDP tăng 5%. Phấn đấu thu ngân sách đạt 9 tỷ đồng.", [("2024-01-01", "2024-03-31"), None]),
+        ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; IIP tăng 9%.", [("2025-01-01", "2025-12-31")] * 2),
+        ("Đảng ủy đề ra chỉ tiêu năm 2024 kết nạp 250 đảng viên.", [("2024-01-01", "2024-12-31")]),
+        ("Tỉnh tập trung thực hiện đạt mục tiêu tăng trưởng cả năm 7,5 - 8%.", [("2024-01-01", "2024-12-31")]),
+        (
+            "Báo cáo kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2024 nêu rõ, thu ngân sách đạt 900 tỷ đồng.",
+            [("2024-01-01", "2024-06-30")],
+        ),
+        (
+            "Bàn nhiệm vụ 6 tháng cuối năm 2024, phấn đấu thu ngân sách đạt 900 tỷ đồng.",
+            [("2024-07-01", "2024-12-31")],
+        ),
+        (
+            "IIP tháng 5 tăng 2%; 5 tháng tăng 6%. Xuất khẩu tăng 7%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+        ("Trong 3 năm (2021 - 2023), GRDP tăng bình quân 6%/năm.", [("2021-01-01", "2023-12-31")]),
+        ("Từ đầu năm đến hết tháng 5, tỉnh đón 9.000 lượt khách.", [("2024-01-01", "2024-05-31")]),
+    ],
+)
+def test_period_is_the_nearest_that_governs(text: str, expected: list[tuple[str, str] | None]) -> None:
+    assert periods(text) == expected
+
+
+def test_bracket_with_the_year_before_names_the_basis() -> None:
+    growth, before = indicators("Quý I/2024, GRDP tăng 7% (cùng kỳ năm 2023 tăng 5%).")
+    assert growth.basis is not None
+    assert growth.basis.kind == "same_period_last_year"
+    assert growth.basis.start == "2023-01-01"
+    assert before.period is not None
+    assert before.period.start == "2023-01-01"
+    assert before.basis is not None
+    assert before.basis.start == "2022-01-01"
+
+
+def test_yearly_average_inherits_no_basis() -> None:
+    _, average = indicators("Thu ngân sách tăng 7% so với cùng kỳ. Giai đoạn 2021 - 2023 tăng 6%/năm.")
+    assert average.basis is None
+
+
+def test_the_last_day_of_the_period_reported_on_governs_its_sentence_only() -> None:
+    text = "6 tháng đầu năm 2024, GRDP tăng 6%. Đến ngày 30/6, dư nợ đạt 90 tỷ đồng, tăng 5%. Xuất khẩu đạt 2 tỷ USD."
+    half, point = ("2024-01-01", "2024-06-30"), (None, "2024-06-30")
+    assert periods(text) == [half, point, point, half]
+
+
+def test_a_day_with_a_beginning_is_no_point_in_time() -> None:
+    assert periods("Từ ngày 14 đến ngày 16/6/2024, thu ngân sách đạt 5 tỷ đồng.") == [None]
+
+
+def test_the_end_of_the_year_is_no_subject() -> None:
+    [found] = indicators("Đẩy nhanh giải ngân vốn đầu tư công, bảo đảm đến hết năm đạt từ 95% trở lên.")
+    assert (found.indicator, found.measure) == ("public_investment_disbursement", "share_of_plan")
+    assert found.period
+    assert (found.period.start, found.period.end) == ("2024-01-01", "2024-12-31")
+
+
+def test_a_plan_in_brackets_is_of_the_year_unless_it_says_months() -> None:
+    half, year = ("2024-01-01", "2024-06-30"), ("2024-01-01", "2024-12-31")
+    told = "6 tháng đầu năm 2024, toàn tỉnh kết nạp 512 đảng viên, đạt 46,5% chỉ tiêu năm (1.100 đảng viên)."
+    assert periods(told) == [half, half, year]
+    assert periods("6 tháng đầu năm 2024, GRDP tăng 7%, vượt kịch bản 6 tháng (6,5%).") == [half, half]
+
+
+@pytest.mark.parametrize("heading", ["I. KẾT QUẢ 9 THÁNG", "Kết quả 9 tháng:", "I. Tình hình 9 tháng"])
+def test_months_that_close_a_heading_govern_what_stands_below_it(heading: str) -> None:
+    text = f"Tháng 9/2024, tỉnh họp giao ban.\n{heading}\n1. Thu ngân sách đạt 900 tỷ đồng.\n2. IIP tăng 5%."
+    assert periods(text) == [("2024-01-01", "2024-09-30")] * 2
+
+
+def test_months_so_far_before_the_verb_are_the_period_of_the_figure() -> None:
+    text = "Năm 2024, tổng thu NSNN 11 tháng là 1.203 tỷ đồng, ước cả năm 1.310 tỷ đồng."
+    assert periods(text) == [("2024-01-01", "2024-11-30"), ("2024-01-01", "2024-12-31")]
+    assert statuses(text) == ["reported", "estimated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Các đại biểu đã biểu quyết thông qua Nghị quyết với tỷ lệ 98,5%.",
+            "Các đại biểu đã biểu quyết thông qua Nghị quyết",
+        ),
+        ("Với 100% đại biểu tán thành, Đại hội thông qua Quy chế làm việc.", "đại biểu tán thành"),
+        ("Tỷ lệ tán thành đạt 99,2%.", "Tỷ lệ tán thành"),
+    ],
+)
+def test_a_vote_is_no_aim_and_of_no_period(text: str, label: str) -> None:
+    one = indicators(f"Nhiệm vụ năm 2025:\n{text}")[0]
+    assert one.label is not None
+    assert (one.label.text, one.measure, one.status, one.period) == (label, "share", "reported", None)
+
+
+def test_months_so_far_of_a_place_are_a_period() -> None:
+    assert periods("Giá trị sản xuất công nghiệp 5 tháng của TP ước đạt gần 4.873 tỷ đồng.") == [
+        ("2024-01-01", "2024-05-31")
+    ]
+
+
+def test_growth_against_the_year_before_is_growth() -> None:
+    assert [
+        (one.measure, one.direction) for one in indicators("Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước.")
+    ] == [("growth", "increase")]
+    assert [one.measure for one in indicators("Tốc độ tăng trưởng kinh tế bằng 95% cùng kỳ.")] == ["ratio"]
+
+
+def test_targets_listed_among_aims_of_a_later_year_are_targets() -> None:
+    text = "Đại hội thống nhất các mục tiêu, chỉ tiêu phát triển của tỉnh đến năm 2030, trong đó GRDP tăng 10%; thu ngân sách 500 tỷ đồng."
+    assert statuses(text) == ["target", "target"]
+    assert periods(text) == [("2030-01-01", "2030-12-31")] * 2
+
+
+def test_days_of_a_month_that_go_down_are_a_date() -> None:
+    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == [(None, "2024-06-30")]
+    assert periods("Giải ngân đến 30-6 đạt 41,5% kế hoạch.") == periods("Giải ngân đến ngày 30-6 đạt 41,5% kế hoạch.")
+
+
+def test_a_multiple_of_a_year_is_not_the_year_of_the_document() -> None:
+    found = thongcao.extract(
+        "THÔNG CÁO BÁO CHÍ\nHội nghị Thành ủy\nSáng 8-12, Hội nghị lần thứ 3 Ban Chấp hành Đảng bộ thành phố cho ý kiến về kết "
+        "quả năm 2025, nhiệm vụ năm 2026. Thu hút FDI 4,2 tỷ USD, gấp 2 lần năm 2024. Giải ngân đến 30-11 đạt 64,2%.\n"
+    )
+    assert found.indicators[-1].period is not None
+    assert found.indicators[-1].period.end == "2025-11-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "origin", "arrival"),
+    [
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,1%.", (5.2, None), (3.1, "2024-12-31")),
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2 xuống còn 3,1%.", (5.2, None), (3.1, "2024-12-31")),
+        ("Năm 2024, tỷ lệ hộ nghèo giảm từ 5,2% (năm 2020) xuống còn 3,1%.", (5.2, "2020-12-31"), (3.1, "2024-12-31")),
+        ("Năm 2024, thu ngân sách tăng từ 8.500 lên trên 9.300 tỷ đồng.", (8500, None), (9300, "2024-12-31")),
+        ("Năm 2024, tỷ lệ che phủ rừng được nâng từ 51,2% lên 52%.", (51.2, None), (52, "2024-12-31")),
+    ],
+)
+def test_what_a_change_starts_from_is_not_of_the_period_it_ends_in(
+    text: str, origin: tuple[float, str | None], arrival: tuple[float, str | None]
+) -> None:
+    found = indicators(text)
+    assert [(one.value.low, one.period and one.period.end) for one in found] == [origin, arrival]
+    assert len({(one.value.unit, one.value.scale, one.measure) for one in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn nhiều mức tăng 9,8% của cùng kỳ năm 2023.",
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn mức tăng 9,8% của cùng kỳ năm trước.",
+        "9 tháng năm 2024, IIP tăng 7,2% (cùng thời điểm năm 2023 tăng 9,8%).",
+        "9 tháng năm 2024, IIP tăng 7,2%, thấp hơn mức tăng 9,8% của 9 tháng năm 2023.",
+    ],
+)
+def test_the_value_of_the_year_before_is_of_its_own_period(text: str) -> None:
+    assert periods(text) == [("2024-01-01", "2024-09-30"), ("2023-01-01", "2023-09-30")]
+    assert [one.label and one.label.text for one in indicators(text)] == ["IIP", "IIP"]
+
+
+def test_a_heading_gives_its_term_to_the_numbered_headings_below_it() -> None:
+    text = (
+        "MỤC TIÊU VÀ CÁC CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n\nI. Về kinh tế (2 chỉ tiêu)\n"
+        "1. Tốc độ tăng giá trị sản xuất: 9%.\n2. Tỷ lệ đô thị hóa năm 2029: 30%.\n"
+        "II. Về xã hội (1 chỉ tiêu)\n3. Tỷ lệ lao động qua đào tạo: 75%.\n"
+    )
+    term = ("2025-01-01", "2030-12-31")
+    assert periods(text) == [term, ("2029-01-01", "2029-12-31"), term]
+    assert statuses(text) == ["target"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", "Tỷ lệ tăng thu ngân sách bình quân | growth increase"),
+        ("Tỷ lệ tăng thu ngân sách so năm trước: 10% trở lên.", "Tỷ lệ tăng thu ngân sách | growth increase"),
+        ("CPI ước tăng nhẹ 0,04% so với tháng trước.", "CPI | growth increase"),
+        ("Giá trị sản xuất công nghiệp tăng bình quân/năm 12%.", "Giá trị sản xuất công nghiệp | growth increase"),
+        ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo | change decrease"),
+    ],
+)
+def test_yearly_rates(text: str, read: str) -> None:
+    (one,) = indicators(text)
+    assert f"{one.label and one.label.text} | {one.measure} {one.direction}" == read
+
+
+def test_an_estimate_of_a_year_holds_for_its_sentence() -> None:
+    (one,) = indicators("Theo Cục Thống kê tỉnh, ước tính năm 2024, GRDP tăng 9,24%.")
+    assert one.period is not None
+    assert (one.status, one.period.start, one.period.end) == ("estimated", "2024-01-01", "2024-12-31")
+
+
+def test_capital_licensed_in_a_period_is_of_it() -> None:
+    text = "Trong quý I năm 2024, tỉnh cấp phép 14 dự án với tổng vốn 1.265 tỷ đồng. Đến nay còn 125 dự án với tổng vốn 9 tỷ USD."
+    assert periods(text) == [("2024-01-01", "2024-03-31"), None]
+
+
+def test_the_last_year_named_is_a_year_and_no_amount() -> None:
+    (one,) = indicators("Dự báo hết năm 2024 tỷ lệ hộ nghèo của tỉnh giảm còn khoảng 18%.")
+    assert one.period is not None
+    assert (one.indicator, one.value.low, one.period.start) == ("poverty_rate", 18, "2024-01-01")
+
+
+def test_a_day_of_one_clause_is_not_of_the_next() -> None:
+    found = periods("Đàn lợn tại thời điểm 1/4/2024 tăng 0,2%; sản lượng thịt đạt 77 nghìn tấn.")
+    assert found[1] != ("2024-04-01", "2024-04-01")
+
+
+def test_a_month_with_its_year_behind_a_point_is_no_number() -> None:
+    (one,) = indicators("Trong tháng 5.2024 tổng lượt khách ước đạt 349.000 lượt.")
+    assert one.period is not None
+    assert (one.value.low, one.period.start, one.period.end) == (349000, "2024-05-01", "2024-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2023 và năm 2022, tỉnh giải quyết việc làm cho lần lượt 20.415 và 18.960 lao động.",
+            [("2023-01-01", "2023-12-31"), ("2022-01-01", "2022-12-31")],
+        ),
+        (
+            "Tăng trưởng GRDP các năm 2021, 2022, 2023 là 5%, 8% và 7,5%.",
+            [("2021-01-01", "2021-12-31"), ("2022-01-01", "2022-12-31"), ("2023-01-01", "2023-12-31")],
+        ),
+        (
+            "Chỉ số sản xuất công nghiệp tháng 5 và 5 tháng năm 2023 tăng lần lượt 6,8% và 7,1%.",
+            [("2023-05-01", "2023-05-31"), ("2023-01-01", "2023-05-31")],
+        ),
+        (
+            "Thu ngân sách tháng 11 và tháng 12 năm 2023 đạt 5 tỷ đồng và 6 tỷ đồng.",
+            [("2023-11-01", "2023-11-30"), ("2023-12-01", "2023-12-31")],
+        ),
+        (
+            "Tỷ lệ đô thị hóa đến năm 2025, 2030 đạt lần lượt trên 45% và trên 50%.",
+            [("2025-01-01", "2025-12-31"), ("2030-01-01", "2030-12-31")],
+        ),
+    ],
+)
+def test_each_number_of_a_series_has_its_own_of_as_many_periods(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim ngạch xuất khẩu năm 2022 và 2023 đạt trên 20 tỷ USD.", ("2022-01-01", "2023-12-31")),
+        ("Trong hai năm 2022, 2023, thu ngân sách đạt 40.000 tỷ đồng.", ("2022-01-01", "2023-12-31")),
+        ("Quý I và quý II năm 2023, thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-06-30")),
+        # two statements meet at a comma
+        ("Tiếp nối kết quả năm 2022, năm 2023 thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-12-31")),
+        # years that do not follow one another are no one period, what is compared with no period of the figure
+        ("So với năm 2021 và 2022, GRDP năm 2023 tăng 5%.", ("2023-01-01", "2023-12-31")),
+    ],
+)
+def test_one_number_of_listed_periods_is_of_all(text: str, expected: tuple[str, str]) -> None:
+    assert periods(text) == [expected]
+
+
+def test_the_list_around_a_list_of_targets_says_its_year() -> None:
+    text = "Hội nghị thông qua các chỉ tiêu năm 2027:\n1. Chỉ tiêu kinh tế:\n- Tốc độ tăng trưởng GRDP đạt 9%."
+    assert periods(text + "\n2. Chỉ tiêu xã hội:\n- Tỷ lệ hộ nghèo còn 2%.") == [("2027-01-01", "2027-12-31")] * 2
+
+
+def test_counted_years_before_the_years_themselves_are_a_period() -> None:
+    text = "Năm năm 2016 - 2020, kinh tế tăng trưởng bình quân 8,1%. Sản lượng lương thực đạt trên 32 vạn tấn."
+    assert periods(text) == [("2016-01-01", "2020-12-31")] * 2
+
+
+def test_a_year_in_the_title_governs_what_no_other_period_governs() -> None:
+    text = "Hà Nam: An sinh xã hội năm 2018\n\nTỷ lệ thất nghiệp 2,7%.\n\nNăm 2019: hộ nghèo dưới 2,6%.\n"
+    found = [one.period for one in thongcao.extract(text).indicators]
+    assert [one.start if one else None for one in found] == ["2018-01-01", "2019-01-01"]
+
+
+def test_a_day_without_its_year_or_the_word_day_opens_a_statement() -> None:
+    assert periods("Đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [(None, "2024-06-30")]
+    assert periods("Từ 1/6 đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [None]
+
+
+def test_lists_of_targets_are_of_the_year_the_title_plans_for() -> None:
+    text = (
+        "Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2025\n\n"
+        "Ngày 9/12/2024, Ban Chấp hành Đảng bộ tỉnh họp.\nCác chỉ tiêu chủ yếu:\n"
+        "- Tổng vốn đầu tư trên địa bàn đạt 43,5 nghìn tỷ đồng trở lên.\n- Tỷ lệ đô thị hóa đạt từ 19,6% trở lên.\n"
+    )
+    found = thongcao.extract(text).indicators
+    assert [(one.status, one.period and one.period.end) for one in found] == [("target", "2025-12-31")] * 2
+    assert found[1].label is not None
+    assert found[1].label.text == "Tỷ lệ đô thị hóa"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng thu ngân sách đạt 6.100 tỷ đồng.", [("2024-01-01", "2024-06-30")]),
+        ("Xuất khẩu tháng 6 đạt 50 triệu USD, 5 tháng xuất khẩu đạt 320 triệu USD.",
+            [("2024-06-01", "2024-06-30"), ("2024-01-01", "2024-05-31")]),
+        ("Sau 6 tháng giải ngân đạt 40%.", [None]),
+        ("Đến 15/6 thu ngân sách đạt 1.200 tỷ đồng.", [(None, "2024-06-15")]),
+    ],
+)  # fmt: skip
+def test_months_and_days_govern_what_is_told_behind_them(
+    text: str, expected: list[tuple[str | None, str | None] | None]
+) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "period"),
+    [
+        ("Chỉ tiêu 2026: GRDP tăng 10%.", "target", "2026-12-31"),
+        ("Kế hoạch 2025: GRDP 8%.", "target", "2025-12-31"),
+        ("Chỉ tiêu 2026:\n- GRDP tăng 10%", "target", "2026-12-31"),
+        ("Ước thực hiện năm 2024, GRDP đạt 7,9%.", "estimated", "2024-12-31"),
+        ("Thực hiện năm 2023: GRDP 7,9%.", "reported", "2023-12-31"),
+    ],
+)
+def test_the_year_before_a_colon_or_behind_what_was_carried_out_governs(text: str, status: str, period: str) -> None:
+    found = indicators(text)[0]
+    assert (found.status, found.period and found.period.end) == (status, period)
+
+
+def test_years_compared_with_are_of_their_own_numbers() -> None:
+    found = indicators("So với năm 2022 và năm 2023, tổng thu ngân sách lần lượt tăng 5% và 7%.")
+    assert [one.basis and one.basis.start for one in found] == ["2022-01-01", "2023-01-01"]
+    assert {one.label and one.label.text for one in found} == {"tổng thu ngân sách"}
+
+
+def test_a_yearly_mean_is_of_the_years_not_of_the_last() -> None:
+    text = "Giai đoạn 2021 - 2023, GRDP năm 2023 đạt 95 nghìn tỷ đồng; thu ngân sách tăng 9,5%/năm."
+    assert periods(text) == [("2023-01-01", "2023-12-31"), ("2021-01-01", "2023-12-31")]
+    text = "Bình quân giai đoạn 2021 - 2023, GRDP tăng 7%/năm; dịch vụ tăng 6%/năm."
+    assert periods(text) == [("2021-01-01", "2023-12-31")] * 2
+
+
+def test_months_so_far_before_their_number_are_a_period() -> None:
+    assert periods("GRDP tăng: quý I 6,2%, quý II 7,1%, 6 tháng 6,7%.")[-1] == ("2024-01-01", "2024-06-30")
+    assert periods("Lãi suất 6 tháng 5,2%.") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GRDP quý I tăng 6,2%, trong khi cùng kỳ năm trước tăng 4,1%.",
+        "GRDP quý I tăng 6,2%, cùng kỳ tăng 4,1%.",
+        "GRDP quý I tăng 6,2%; cùng kỳ năm 2023 tăng 4,1%.",
+    ],
+)
+def test_a_clause_of_the_same_period_tells_of_the_year_before(text: str) -> None:
+    assert periods(text) == [("2024-01-01", "2024-03-31"), ("2023-01-01", "2023-03-31")]
+    assert {one.label and one.label.text for one in indicators(text)} == {"GRDP"}
+
+
+def test_this_year_is_not_the_year_named_before() -> None:
+    assert periods("GRDP năm 2023 tăng 5,8%, năm nay tăng 7,3%.") == [("2023-01-01", "2023-12-31"), None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tăng trưởng GRDP các năm 2021 - 2023 lần lượt đạt 3,2%; 7,9%; 7,1%.",
+        "Giai đoạn 2021 - 2023, GRDP lần lượt tăng 3,2%, 7,9% và 7,1%.",
+    ],
+)
+def test_each_number_of_a_series_has_its_own_year_of_a_stretch(text: str) -> None:
+    found = indicators(text)
+    assert [one.period and one.period.end for one in found] == ["2021-12-31", "2022-12-31", "2023-12-31"]
+    assert {one.indicator for one in found} == {"grdp"}
