@@ -392,3 +392,8 @@ def test_each_number_of_a_series_has_its_own_year_of_a_stretch(text: str) -> Non
     found = indicators(text)
     assert [one.period and one.period.end for one in found] == ["2021-12-31", "2022-12-31", "2023-12-31"]
     assert {one.indicator for one in found} == {"grdp"}
+
+
+def test_a_forecast_is_of_the_time_it_is_made_for() -> None:
+    assert periods("Dự báo đến cuối năm 2024, GRDP tăng trên 9%.") == [(None, "2024-12-31")]
+    assert periods("Dự kiến năm 2025, GRDP tăng 8%; thu ngân sách 9.000 tỷ đồng.") == [("2025-01-01", "2025-12-31")] * 2

@@ -22,7 +22,7 @@ from thongcao.text import occurrences
 _BEFORE_LEAD = re.compile(
     r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:theo [^.;:,\n]{3,80}|khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận),)"
     r"\s*(?:(?:trong|kết thúc|tính chung|bình quân|trung bình|ước thực hiện|thực hiện|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
-    r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|một số chỉ tiêu chủ yếu|tới|"
+    r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|dự báo|dự kiến|một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
     r"(?:(?:\d{1,2}|năm|ba|hai|bốn|mười) (?:năm (?:qua )?\(?)?)?\Z"
