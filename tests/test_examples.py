@@ -42,6 +42,14 @@ def test_the_snippet_of_the_readme_prints_what_stands_below_it(monkeypatch: pyte
     assert printed.getvalue() == found[2]
 
 
+def test_a_communique_shows_itself_in_one_line() -> None:
+    shown = repr(extract_file(SEED_PATH))
+    assert shown.startswith("Communique(source='000_dcfc28f94eca8649.txt', title='KẾT QUẢ HỘI NGHỊ")
+    assert "date='2024-03-27'" in shown
+    assert "task_groups=8, unclaimed=0, failed=['balanced-brackets', 'balanced-quotes'])" in shown
+    assert len(shown) < 500
+
+
 def test_the_figure_of_the_readme_is_that_of_the_output() -> None:
     found = re.search(r"```json\n(.*?)```", README, re.DOTALL)
     assert found

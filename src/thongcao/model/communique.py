@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -118,3 +119,15 @@ class Communique(Record):
     counts: tuple[Count, ...] = Field(description="counted things that are neither figures nor progress")
     ledger: Ledger = Field(description="what became of every number of the text")
     checks: tuple[Check, ...] = Field(description="proofs of the document against itself")
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Show in a prompt what the release is and how many records it gave, in one line instead of all of them."""
+        yield "source", self.source.name
+        yield "title", self.heading.title.text if self.heading.title else None
+        yield "body", self.meeting.body.name if self.meeting.body else None
+        yield "date", self.meeting.dates.start if self.meeting.dates else None
+        for name in ("people", "indicators", "progress", "counts", "citations", "projects", "footnotes"):
+            yield name, len(getattr(self, name))
+        yield "task_groups", len(self.task_groups.groups)
+        yield "unclaimed", len(self.ledger.unclaimed)
+        yield "failed", [check.code for check in self.checks if check.outcome == "failed"]
