@@ -119,7 +119,7 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
 _NUMBER = re.compile(
     r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]|-?[a-zđ]{1,2}\d?[- ]\d{3}(?=\.?\d\d)| [\"“](?=[^\W\d_])| năm(?! ?\d)"
     r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
-    r"|(?:(?: ?- ?|, | và | đến )[1-7])* sao(?!\w)|(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w))?"
+    r"|(?:(?: ?- ?|, | và | đến )[1-7]){0,3} sao(?!\w)|(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w))?"
 )
 _READERS = (
     read_phone,

@@ -32,6 +32,7 @@ _LONGEST_END = max(map(len, _LABEL_ENDS)) + 1
 
 _LONGEST_LABEL = 20
 _APART = re.compile(r"\.(?!\d)|\n")
+_SIGHT = 200
 _CLAUSE = re.compile(r"[,;:] |\(|(?<!\w)(?:và|trong đó,?) ")
 _KINDS = ("count", "noun", "score", None)
 _GROUPS = ("nhóm ", "tốp ", "top ")
@@ -53,7 +54,7 @@ def find_counts(
         (khiển trách 8, cảnh cáo 4)`) where its own words name none (`47 chi bộ; đảng viên dự bị là 44`).
     """
     found: list[Count] = []
-    series: tuple[int, str] | None = None
+    series, since = "", 0  # the noun of the count before, and where its last number ends
     folded = document.clean.folded
     for figure in figures:
         token, number = figure.quantity, figure.quantity.value
@@ -65,15 +66,20 @@ def find_counts(
             continue
         own = unit = number.unit
         shares = own is None and (figure.aside or number.scale == 1)
-        if shares and series and not _APART.search(folded, series[0], token.start):
-            own = _noun_before(folded, series[0], token.start)
-            unit = own or series[1]
+        if shares and series:
+            # only what stands since the last number is looked at: a series may be long
+            if _APART.search(folded, since, token.start):
+                series = ""
+            else:
+                own = _noun_before(folded, max(since, token.start - _SIGHT), token.start)
+                unit = own or series
+            since = token.end
         if unit is None:
             continue
         count = _count(document, token, number, unit)
         if not _stands_in(count.span, announced):
             found.append(count)
-            series = (token.end, own) if own is not None else series
+            series, since = own or series, token.end
     return tuple(found)
 
 
