@@ -43,7 +43,7 @@ def _open_all_looks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(citations, "lead_words", _EveryWord)
     patch.setattr(quantities, "_may_be_bound", lambda *_: True)
     patch.setattr(figure_subjects, "is_counted", lambda *_: True)
-    patch.setattr(person_lists, "announced_pattern", lambda: _ANY)
+    patch.setattr(person_lists, "announced_forms", lambda: _ANY)
     for room, pattern in (
         (quantities, "OF_AHEAD"),
         (units, "_RATE_AHEAD"),

@@ -17,7 +17,7 @@ from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.steering import steering_committee, topic_end
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import Phrases
 from thongcao.lexicon import table
 from thongcao.model.base import Level
 from thongcao.text import CleanText, fold
@@ -63,8 +63,8 @@ def _family_names() -> frozenset[str]:
 
 
 @cache
-def _head_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(body_heads())}(?!\w)")
+def _heads() -> Phrases[BodyHead]:
+    return Phrases(body_heads())
 
 
 class _Reader:
@@ -89,8 +89,8 @@ class _Reader:
 
     def _head(self, start: int) -> tuple[BodyHead, int] | None:
         """Give the row of the head at `start`, and where the head ends."""
-        match = _head_pattern().match(self.flat, start)
-        return (body_heads()[match[0]], match.end()) if match else None
+        found = _heads().at(self.flat, start, len(self.flat))
+        return (found[1], found[0]) if found else None
 
     def _capitals(self, start: int) -> bool:
         return self.text[start : start + 4].isupper()

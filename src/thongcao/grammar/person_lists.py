@@ -11,8 +11,8 @@ from typing import Literal
 
 from thongcao.grammar import person_parts as parts
 from thongcao.grammar.names import is_district, is_figure, is_name, known_place, may_be_name
-from thongcao.grammar.person_parts import Draft, announced_pattern, name_at, share_with_companion
-from thongcao.grammar.title_forms import forms, forms_pattern, kin_at
+from thongcao.grammar.person_parts import Draft, announced_forms, name_at, share_with_companion
+from thongcao.grammar.title_forms import forms, forms_at, kin_at
 from thongcao.grammar.titles import Office, match_office, superior_end
 
 _Separator = Literal["", ",", ";", ":", "-", "(", ")", "và"]
@@ -68,7 +68,7 @@ class PassageReader:
         )
 
     def _announces(self) -> bool:
-        return announced_pattern().match(self.folded, self.at) is not None
+        return announced_forms().match(self.folded, self.at) is not None
 
     def _settle_waiting(self) -> None:
         """Give offices that stood after `<chức danh> <tên>` to that person, where no other name came."""
@@ -216,7 +216,7 @@ class PassageReader:
 
     def _read_honorific(self) -> bool:
         kin = kin_at(self.text, self.folded, self.at)
-        match = kin or forms_pattern("honorific").match(self.folded, self.at)
+        match = kin or forms_at("honorific").match(self.folded, self.at)
         # `Chủ tịch Hội Khuyến học - ông …`: an office may stand before the dash, a name may not
         joined = self._separator == "(" or (self._separator == "-" and not (self._waiting and not self._current))
         if not match or joined or self._anchor in ("comrade", "mister", "delegate"):
@@ -242,7 +242,7 @@ class PassageReader:
         return True
 
     def _read_rank(self) -> bool:
-        if degree := forms_pattern("degree").match(self.folded, self.at):
+        if degree := forms_at("degree").match(self.folded, self.at):
             if self._current and self._separator == ",":
                 if parts.ALONE.match(self.folded, degree.end()):
                     return self._add_office(Office(self.at, self.at, degree.end(), False, None))
@@ -256,7 +256,7 @@ class PassageReader:
             self._item = self.at if self._item is None else self._item
             self.at = degree.end()
             return True
-        match = forms_pattern("rank").match(self.folded, self.at)
+        match = forms_at("rank").match(self.folded, self.at)
         if not match or (self._rank and not self._current):
             return False
         named = name_at(self.text, self.folded, match.end() + 1)[0]

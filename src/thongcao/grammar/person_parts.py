@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from thongcao.grammar.names import UPPER, is_name, known_place, may_be_name
-from thongcao.grammar.title_forms import forms_pattern
+from thongcao.grammar.title_forms import FormsAt, forms_at
 from thongcao.grammar.titles import Office, match_office, name_run
 
 MAX_PERSONS = 200
@@ -92,9 +92,9 @@ class Draft:
 
 
 @cache
-def announced_pattern() -> re.Pattern[str]:
-    """Give the pattern of the words that an honorific, a rank, a degree or an office begins with."""
-    return forms_pattern("honorific", "kin", "rank", "degree", "former", "acting", "head")
+def announced_forms() -> FormsAt:
+    """Give the words that an honorific, a rank, a degree or an office begins with."""
+    return forms_at("honorific", "kin", "rank", "degree", "former", "acting", "head")
 
 
 def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
@@ -105,7 +105,7 @@ def name_at(text: str, folded: str, start: int) -> tuple[list[str], int]:
 
 def post_at(text: str, folded: str, at: int) -> bool:
     """Tell whether a rank or an office begins at a place."""
-    return bool(forms_pattern("rank").match(folded, at) or match_office(text, folded, at))
+    return bool(forms_at("rank").match(folded, at) or match_office(text, folded, at))
 
 
 def office_follows(text: str, folded: str, end: int) -> bool:
@@ -120,7 +120,7 @@ def namely(text: str, folded: str, at: int) -> re.Match[str] | None:
     if not match:
         return None
     at = match.end() + 1
-    opens = forms_pattern("honorific").match(folded, at) or match_office(text, folded, at)
+    opens = forms_at("honorific").match(folded, at) or match_office(text, folded, at)
     return match if opens or is_name(name_at(text, folded, at)[0]) else None
 
 
@@ -144,7 +144,7 @@ def open_title(text: str, folded: str, at: int) -> Office | None:
         or title[0].istitle()
         or is_name(words)
         or known_place(folded, at)
-        or any(map(forms_pattern("stop").match, words))
+        or any(map(forms_at("stop").match, words))
     ):
         return None
     return Office(at, at, title.end(), False, None)

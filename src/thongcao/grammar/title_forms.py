@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Literal
 
 from thongcao.grammar.names import UPPER
-from thongcao.grammar.words import alternatives
+from thongcao.grammar.words import Phrases, alternatives
 from thongcao.lexicon import table
 from thongcao.text import fold
 
@@ -16,6 +17,49 @@ from thongcao.text import fold
 def forms(kind: str) -> Mapping[str, str]:
     """Give the folded forms of a kind of the table `titles` with what they take."""
     return {fold(row["form"]): row["takes"] for row in table("titles") if row["kind"] == kind}
+
+
+class Form:
+    """A form of the table where it stands in a text, asked as a match of a pattern is."""
+
+    __slots__ = ("_end", "_start", "_words")
+
+    def __init__(self, words: str, start: int, end: int) -> None:
+        """Take the folded words with where they begin and end."""
+        self._words, self._start, self._end = words, start, end
+
+    def __getitem__(self, group: Literal[0]) -> str:
+        """Give the words."""
+        return self._words
+
+    def end(self) -> int:
+        """Give where the form ends."""
+        return self._end
+
+    def span(self) -> tuple[int, int]:
+        """Give where the form begins and ends."""
+        return self._start, self._end
+
+
+class FormsAt:
+    """The forms of some kinds, asked for at one place of a text, between word borders; no pattern is compiled for that."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Take the folded forms."""
+        self._phrases = Phrases({form: form for form in words})
+
+    def match(self, folded: str, start: int = 0) -> Form | None:
+        """Give the longest form that begins at `start`."""
+        if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
+            return None
+        found = self._phrases.at(folded, start, len(folded))
+        return Form(found[1], start, found[0]) if found else None
+
+
+@cache
+def forms_at(*kinds: str) -> FormsAt:
+    """Give the forms of some kinds of the table `titles`, to be asked for at a place."""
+    return FormsAt({form for kind in kinds for form in forms(kind)})
 
 
 @cache
@@ -29,7 +73,7 @@ _CLAUSE_START = re.compile(r"(?:^|[\n.:;!?(“\"-] ?)$")
 _THEN_NAME = re.compile(rf":? (?!Quốc hội|QH|HĐND|Hội đồng)[{UPPER}]")
 
 
-def kin_at(text: str, folded: str, start: int) -> re.Match[str] | None:
+def kin_at(text: str, folded: str, start: int) -> Form | None:
     """Match `anh`, `chị`, `đại biểu` before a name; `Đông Anh` and `tiếng Anh` are none.
 
     Args:
@@ -37,7 +81,7 @@ def kin_at(text: str, folded: str, start: int) -> re.Match[str] | None:
         folded: its folded form.
         start: where the word begins.
     """
-    match = forms_pattern("kin").match(folded, start)
+    match = forms_at("kin").match(folded, start)
     if not match or not _THEN_NAME.match(text, match.end()):
         return None
     if forms("kin")[match[0]] == "list" and not text.startswith(":", match.end()):

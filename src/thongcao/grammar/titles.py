@@ -29,7 +29,7 @@ from thongcao.grammar.names import (
     split_run,
 )
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import forms, forms_pattern
+from thongcao.grammar.title_forms import Form, FormsAt, forms, forms_at, forms_pattern
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -88,12 +88,12 @@ _COMPLEMENT_KINDS = ("qualifier", "body", "unit", "field", "place", "word", "lin
 
 
 @cache
-def _complements() -> tuple[re.Pattern[str], Mapping[str, frozenset[str]]]:
+def _complements() -> tuple[FormsAt, Mapping[str, frozenset[str]]]:
     kinds: dict[str, set[str]] = defaultdict(set)
     for kind in _COMPLEMENT_KINDS:
         for form in forms(kind):
             kinds[form].add(kind)
-    return forms_pattern(*_COMPLEMENT_KINDS), {form: frozenset(found) for form, found in kinds.items()}
+    return forms_at(*_COMPLEMENT_KINDS), {form: frozenset(found) for form, found in kinds.items()}
 
 
 def match_office(text: str, folded: str, start: int) -> Office | None:
@@ -109,12 +109,12 @@ def match_office(text: str, folded: str, start: int) -> Office | None:
     """
     head_start = start
     former = False
-    modifier = forms_pattern("former", "acting").match(folded, head_start)
+    modifier = forms_at("former", "acting").match(folded, head_start)
     if modifier and modifier[0] in forms("former"):
         former = True
         head_start = modifier.end() + 1
-        modifier = forms_pattern("former", "acting").match(folded, head_start)
-    head = forms_pattern("head").match(
+        modifier = forms_at("former", "acting").match(folded, head_start)
+    head = forms_at("head").match(
         folded, modifier.end() + 1 if modifier and modifier[0] in forms("acting") else head_start
     )
     if head is None:
@@ -138,21 +138,21 @@ def superior_end(text: str, folded: str, office: Office, start: int) -> int | No
     Returns:
         The end of the body, None where no body stands there by itself.
     """
-    head = forms_pattern("head").match(folded, office.head)
-    unit = forms_pattern("body", "unit").match(folded, start)
+    head = forms_at("head").match(folded, office.head)
+    unit = forms_at("body", "unit").match(folded, start)
     if not head or forms("head")[head[0]] != "unit" or not unit or text[start] not in UPPER:
         return None
-    if forms_pattern("head", "rank", "honorific").match(folded, start):
+    if forms_at("head", "rank", "honorific").match(folded, start):
         return None
     end, name = _Complement(text, folded, unit, opens_unit=unit[0] in forms("unit")).read()
-    alone = text[end : end + 1] in ("", ",", ".", ";", ")", "\n") or forms_pattern("stop").match(folded, end + 1)
+    alone = text[end : end + 1] in ("", ",", ".", ";", ")", "\n") or forms_at("stop").match(folded, end + 1)
     return end if alone and not name and (end > unit.end() or " " in unit[0]) else None
 
 
 class _Complement:
     """Reads on from the head of an office, one word of the table or one run of capitals at a time."""
 
-    def __init__(self, text: str, folded: str, head: re.Match[str], *, opens_unit: bool) -> None:
+    def __init__(self, text: str, folded: str, head: Form, *, opens_unit: bool) -> None:
         self.text = text
         self.folded = folded
         self.end = head.end()
@@ -181,8 +181,8 @@ class _Complement:
 
     def _step(self, at: int) -> int | None:
         """Read one piece at `at`; give where it ends, or None where the office ends before it."""
-        pattern, kinds_of = _complements()
-        match = pattern.match(self.folded, at)
+        known, kinds_of = _complements()
+        match = known.match(self.folded, at)
         capital = self.text[at : at + 1] in UPPER and at < len(self.text)
         if match and (kind := self._admit(match[0], kinds_of[match[0]], capital)) and not self._is_name(match, capital):
             if kind == "link" and parts.GROUP.match(self.folded, match.end()):
@@ -215,17 +215,17 @@ class _Complement:
         if named and (number := parts.NUMBER.match(self.folded, at)):
             # `Trường Sĩ quan Lục quân 2`, `Bệnh viện Quân y 103`, `Xí nghiệp 1`
             after = self.folded[number.end() : number.end() + 1]
-            if after in ("", ",", ".", ";", ")", "\n") or forms_pattern("stop").match(self.folded, number.end() + 1):
+            if after in ("", ",", ".", ";", ")", "\n") or forms_at("stop").match(self.folded, number.end() + 1):
                 self.kind, self.form = "place", "số"
                 return number.end()
         if capital:
             # in a line of capitals a verb or preposition ends the office as small letters do elsewhere
-            shouted = self.text[at + 1 : at + 2].isupper() and forms_pattern("stop").match(self.folded, at)
+            shouted = self.text[at + 1 : at + 2].isupper() and forms_at("stop").match(self.folded, at)
             return None if shouted else self._capitals(at)
         if (
             self.open_words
             and (word := parts.WORD.match(self.folded, at))
-            and not forms_pattern("stop", "honorific", "rank").match(self.folded, at)
+            and not forms_at("stop", "honorific", "rank").match(self.folded, at)
         ):
             self.kind, self.form = "open", word[0]
             return word.end()
@@ -252,7 +252,7 @@ class _Complement:
             return "link" if forms("link")[form] != "open" or inside_unit else None
         return None
 
-    def _is_name(self, match: re.Match[str], capital: bool) -> bool:
+    def _is_name(self, match: Form, capital: bool) -> bool:
         """Tell whether a one-syllable form is the family name of the person: `Đoàn Văn A`."""
         return capital and match[0] == "đoàn" and self.text[match.end() + 1 : match.end() + 2] in UPPER
 
@@ -261,7 +261,7 @@ class _Complement:
         place_end = known_place(self.folded, at)
         if place_end and self.form in parts.NO_FIGURES and is_figure(self.folded[at:place_end].split()):
             place_end = None
-        degree = forms_pattern("degree").match(self.folded, at)
+        degree = forms_at("degree").match(self.folded, at)
         abbreviated = degree and any(map(str.isupper, self.text[at + 1 : degree.end()]))
         if abbreviated or (not place_end and _begins_person(self.folded, at)):
             return None
@@ -300,7 +300,7 @@ class _Complement:
 
 def _begins_person(folded: str, at: int) -> bool:
     """Tell whether an office, rank or honorific begins at a place."""
-    return forms_pattern("head", "rank", "honorific").match(folded, at) is not None
+    return forms_at("head", "rank", "honorific").match(folded, at) is not None
 
 
 def name_run(text: str, folded: str, start: int) -> list[tuple[int, int]]:
