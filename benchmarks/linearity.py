@@ -1,8 +1,8 @@
 """Growth of time with the length of worst input: `python benchmarks/linearity.py [READER …]`.
 
 Each piece is repeated to one length and to four times that length, and every reader reads both; a linear reader shows
-about 4, a quadratic one 16. For each reader the three pieces with the steepest growth are shown. The exit status is 1 where one is nearer
-to quadratic than to linear.
+about 4, a quadratic one 16. For each reader the three pieces with the steepest growth are shown. Those nearer to
+quadratic than to linear are named last; there is no threshold, for the clock is not the program's.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def main() -> None:
         if not growth:
             print(f"{name:20} every piece in less than {1000 * TOO_QUICK:.0f} ms")
     if steep:
-        sys.exit(f"grow faster than the text: {', '.join(steep)}")
+        print(f"nearer to quadratic than to linear: {', '.join(steep)}")
 
 
 if __name__ == "__main__":

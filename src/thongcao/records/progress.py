@@ -33,10 +33,11 @@ _STATE_BEFORE = re.compile(
 # `với số phiếu 47/48`: the noun stands before
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu)(?: bầu| tín nhiệm| tán thành| thuận)?(?: là| đạt)? \Z")
 # what kind of tasks or targets: no state, `4/4 chỉ tiêu kinh tế, 3/3 chỉ tiêu môi trường đạt kế hoạch`
-_ATTRIBUTES = (
-    r"(?: (?:chủ yếu|chính|thành phần|trọng tâm|kinh tế(?: - xã hội)?|văn hóa(?: - xã hội)?|xã hội|môi trường|quốc phòng"
-    r"|an ninh|xây dựng đảng|nông thôn mới)(?!\w))*+"
+_ATTRIBUTE = (
+    r" (?:chủ yếu|chính|thành phần|trọng tâm|kinh tế(?: - xã hội)?|văn hóa(?: - xã hội)?|xã hội|môi trường|quốc phòng"
+    r"|an ninh|xây dựng đảng|nông thôn mới)(?!\w)"
 )
+_ATTRIBUTES = rf"(?:{_ATTRIBUTE})*(?!{_ATTRIBUTE})"  # all of them; possessive repeats match wrongly in Python 3.11.2
 # `12/18 chỉ tiêu chủ yếu đạt và vượt`, `95/120 xã (79,2%) đạt chuẩn`, `35/40 xã của tỉnh đạt chuẩn`
 _STATE_AFTER = re.compile(
     rf"{_ATTRIBUTES}(?: \([\d.,]+ ?%\))?"
