@@ -18,14 +18,14 @@ from thongcao.grammar.figure_subjects import (
     indicator_in_context,
     with_noun_of_label,
 )
-from thongcao.grammar.figure_verbs import SIGNS, VerbReading
+from thongcao.grammar.figure_verbs import VerbReading
 from thongcao.grammar.figure_words import Label, indicator_label
 from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.measures import (
     ASPECT,
     DIMENSION,
 )
-from thongcao.grammar.piece import PLAN_AS_TARGET, Range
+from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Range
 from thongcao.grammar.piece_words import GRADE
 from thongcao.grammar.tokens import Token, tokens_within
 

@@ -8,9 +8,9 @@ from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_measure import MeasureReading
 from thongcao.grammar.figure_words import ROLE_ORDER, Cue
 from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, SECTOR_NAME
+from thongcao.grammar.piece import SIGNS
 from thongcao.grammar.tokens import Token
 
-SIGNS = ("surplus", "deficit")
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _HALF = 50
 _MUCH = 80

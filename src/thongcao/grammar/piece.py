@@ -14,6 +14,16 @@ from thongcao.text import CleanText
 
 Range = tuple[int, int]
 PLAN_AS_TARGET = "plan as target"  # the rule of a cue that is a plan: `mục tiêu quý I là 20%`
+SIGNS = ("surplus", "deficit")  # the roles of a cue that says which side of a balance: `bội thu`, `nhập siêu`
+
+
+def planned(span: Range) -> Token[Cue]:
+    """Give the cue of a plan whose figure is a target.
+
+    Args:
+        span: where the words of the plan stand.
+    """
+    return Token("cue", *span, Cue("status", None, "target"), PLAN_AS_TARGET)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue, Label
-from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range
+from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Piece, Range, planned
 from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
     ASSIGNED,
@@ -50,7 +50,6 @@ from thongcao.grammar.tokens import Token, tokens_within
 
 _SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
 
-_SIGNS = ("surplus", "deficit")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng")
 
 
@@ -80,17 +79,16 @@ class Sentence(SentenceWords):
         ):
             piece.of_basis = "plan" if base["plan"] else "mark"
             if base["plan"]:
-                target = Cue("status", None, "target")
-                piece.scope = Token("cue", base.start("plan"), base.end("plan"), target, PLAN_AS_TARGET)
+                piece.scope = planned(base.span("plan"))
         part = piece.plan is not None and self._is_part(left, right)
         if part and "," not in words:
             piece.plan = None
         if piece.aside and piece.plan and not part and not self.folded[start:right].strip():
             # `vượt mục tiêu đề ra (14,5%)`: the plan itself
-            piece.scope = Token("cue", piece.plan.start, piece.plan.end, Cue("status", None, "target"), PLAN_AS_TARGET)
+            piece.scope = planned((piece.plan.start, piece.plan.end))
             piece.plan = None
         if piece.aside and (aim := self._planned_amount(right)):
-            piece.scope = Token("cue", aim.start, aim.end, Cue("status", None, "target"), PLAN_AS_TARGET)
+            piece.scope = planned((aim.start, aim.end))
         end = self._read_verbs(piece, start, right)
         if self.bracketed:
             self._read_beside_bracket(piece, left, right)
@@ -179,7 +177,7 @@ class Sentence(SentenceWords):
             piece.start = earlier.start
             # `GRDP tăng khá, đạt 8%` grows by it; `bằng 104%`, `chiếm 45%`, `gấp đôi` say themselves what they measure
             plain = all(cue.value.role in ("level", "status") for cue in piece.cues)
-            roles = ("move", "move_to", *_SIGNS) if plain else _SIGNS
+            roles = ("move", "move_to", *SIGNS) if plain else SIGNS
             piece.cues += [cue for cue in earlier.cues if cue.value.role in roles]
 
     def _read_verbs(self, piece: Piece, start: int, right: int) -> int:
