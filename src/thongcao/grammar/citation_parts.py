@@ -199,10 +199,9 @@ _DATE = re.compile(
     rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
     r"(?!\d|[/.-]\d)"
 )
+_WHOLE_DAY = r"(?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)"
 # `Nghị quyết 193/2025/QH15 (19-2-2025)`
-_DATE_ALONE = re.compile(
-    r"(?P<comma>(?!))?[ \n]?\((?P<date>(?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d))(?=\))"
-)
+_DATE_ALONE = re.compile(rf"(?P<comma>(?!))?[ \n]?\((?P<date>{_WHOLE_DAY})(?=\))")
 _AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b")
 
 
@@ -253,9 +252,7 @@ def _day_of(match: re.Match[str]) -> str | None:
     )
 
 
-_FURTHER = re.compile(
-    r"(?P<joint>,? và|[,;])(?: (?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\w|[/.-]\d)|(?= ngày ))"
-)
+_FURTHER = re.compile(rf"(?P<joint>,? và|[,;])(?: {_WHOLE_DAY}(?!\w|[/.-]\d)|(?= ngày ))")
 
 
 def read_further_dates(clean: CleanText, end: int) -> list[tuple[str, Range]]:
@@ -263,7 +260,7 @@ def read_further_dates(clean: CleanText, end: int) -> list[tuple[str, Range]]:
     found: list[tuple[str, Range]] = []
     while match := _FURTHER.match(clean.folded, end):
         if match["day"]:
-            date = day(int(match["year"]), int(match["month"]), int(match["day"]))
+            date = _day_of(match)
             read = (date, (match.start("day"), match.end())) if date else None
         else:
             read = read_date(clean, match.end(), None)
