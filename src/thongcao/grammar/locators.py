@@ -6,6 +6,7 @@ import re
 
 from thongcao.grammar.citation_issuers import Range, type_word_after
 from thongcao.grammar.number_places import Found, NumberPlace
+from thongcao.grammar.words import alternatives
 from thongcao.text import CleanText
 
 _LABEL = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxl]{1,6}|[a-zđ])(?!\w)"
@@ -21,7 +22,8 @@ _LAST_LABEL = re.compile(_LABEL)
 _BEFORE = re.compile(rf"(?P<chain>{_CHAIN}){_LINK},?[ \n]\Z")
 _AFTER = re.compile(rf"(?:, (?:tại )?| \((?:tại )?| tại )(?P<chain>{_CHAIN})(?! của)")
 _LONGEST_LOCATOR = 140
-_UNIT_BEFORE = re.compile(r"(?<!\w)(?:điểm|khoản|điều|mục|tiết) \Z")
+PINPOINT_UNITS = ("điểm", "khoản", "điều", "mục", "tiết")
+_UNIT_BEFORE = re.compile(rf"(?<!\w){alternatives(PINPOINT_UNITS)} \Z")
 _WHOLE = re.compile(_CHAIN)
 _LABELLED = re.compile(rf"{_UNIT} {_LABEL}")
 _OF_LAW = re.compile(
@@ -52,9 +54,6 @@ def read_locator_after(clean: CleanText, end: int) -> Range | None:
     # `Quy định 22-QĐ/TW tại khoản 3 Điều 7 và Nghị định 178`: what `và` adds has no part in the pinpoint
     added = clean.folded.startswith(" và ", match.end())
     return None if not added and type_word_after(clean.folded, match.end()) else match.span("chain")
-
-
-PINPOINT_UNITS = ("điểm", "khoản", "điều", "mục", "tiết")
 
 
 def read_pinpoint(place: NumberPlace) -> Found | None:
