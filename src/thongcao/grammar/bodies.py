@@ -204,7 +204,7 @@ class _Reader:
     def _steering(self, end: int) -> tuple[int, BodyValue] | None:
         """Read `Ban Chỉ đạo phòng, chống tham nhũng tỉnh Nghệ An`, `Ban Chỉ đạo 35 Tỉnh ủy`."""
         line = self.text.find("\n", end)
-        topic = topic_end(self.flat[: line if line >= 0 else None], end)
+        topic = topic_end(self.flat, end, line if line >= 0 else len(self.flat))
         if topic is None:
             return None
         place = self._unit(topic + 1) if self.flat.startswith(" ", topic) else None

@@ -33,14 +33,15 @@ _TOPIC = re.compile(
 _OWN_UNIT = re.compile(rf"{_UNIT}(?!\w)")
 
 
-def topic_end(folded: str, start: int) -> int | None:
+def topic_end(folded: str, start: int, end: int) -> int | None:
     """Give where what a steering committee steers ends, None where the words behind `Ban Chỉ đạo` say nothing of it.
 
     Args:
         folded: the folded text.
         start: where `Ban Chỉ đạo` ends.
+        end: where its line ends.
     """
-    match = _TOPIC.match(folded, start)
+    match = _TOPIC.match(folded, start, end)
     return match.end() if match else None
 
 
