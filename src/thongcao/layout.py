@@ -137,11 +137,12 @@ def unwrapped(clean: CleanText) -> CleanText:
         clean: the clean text.
     """
     lines = list(_lines(clean))
-    if _wrap_width(clean, lines) is None:
+    width = _wrap_width(clean, lines)
+    if width is None:
         return clean
     breaks = [
         (place, place + 1)
-        for paragraph in find_paragraphs(clean)
+        for paragraph in _paragraphs(clean, lines, width)
         for place in occurrences(clean.text, "\n", paragraph.start, paragraph.end)
     ]
     pages = [(line.start, line.end) for line in lines if _PAGE_NUMBER.fullmatch(clean.text, line.start, line.end)]
@@ -158,7 +159,10 @@ def find_paragraphs(clean: CleanText) -> list[Paragraph]:
         Paragraphs without blanks at their ends; empty lines and, in wrapped text, page numbers are left out.
     """
     lines = list(_lines(clean))
-    width = _wrap_width(clean, lines)
+    return _paragraphs(clean, lines, _wrap_width(clean, lines))
+
+
+def _paragraphs(clean: CleanText, lines: Sequence[_Line], width: int | None) -> list[Paragraph]:
     found: list[Paragraph] = []
     before: _Line | None = None
     rule = False
