@@ -90,8 +90,8 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
 def _named(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:
     for index, paragraph in enumerate(paragraphs):
         for colon in occurrences(clean.text, ":", paragraph.body, paragraph.end):
-            places, end = _actions_behind(clean, paragraphs, index, colon + 1)
-            if len(places) < 2:
+            body, _ = clean.trim(colon + 1, paragraph.end)
+            if body < paragraph.end and not _opens(clean, body, paragraph.end):
                 continue
             start = sentence_start(clean, paragraph.body, colon)
             settled = _SETTLES.search(clean.folded, start, colon) or _TITLE.match(clean.folded, start, colon)
@@ -100,7 +100,11 @@ def _named(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None
             spoken = (speech is None or colon < speech) and _BODY.match(clean.folded, start) is not None
             if strength is None or not settled or (strength == "spoken" and not spoken):
                 continue
-            if not _DONE.search(clean.folded, start, colon) and not _ORDERED.search(clean.folded, start, colon):
+            if _DONE.search(clean.folded, start, colon) or _ORDERED.search(clean.folded, start, colon):
+                continue
+            # the longest look comes last: a text may have many colons, each with the same actions behind it
+            places, end = _actions_behind(clean, paragraphs, index, colon + 1)
+            if len(places) > 1:
                 return _task_list(paragraphs, places, end, strength)
     return None
 
