@@ -168,9 +168,10 @@ def post_in_bracket(text: str, folded: str, at: int) -> int | None:
 
 def aside_at(text: str, folded: str, at: int, current: Draft | None) -> re.Match[str] | None:
     """Match what stands between a name and its posts: a term, a year of birth, whom a delegate without a post stands for."""
-    if current is None or (text.startswith("(", at) and post_in_bracket(text, folded, at)):
+    if current is None:
         return None
-    return ASIDE.match(folded, at) or (_ABBREVIATED if current.offices else AGENCY_OF).match(folded, at)
+    aside = ASIDE.match(folded, at) or (_ABBREVIATED if current.offices else AGENCY_OF).match(folded, at)
+    return None if aside and text.startswith("(", at) and post_in_bracket(text, folded, at) else aside
 
 
 def chain_open(folded: str, draft: Draft) -> bool:
