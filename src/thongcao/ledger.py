@@ -128,10 +128,10 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     roles: list[NumberRole | None] = [None] * len(places)
     _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)
-    below = [part.start for part in document.outline.of_kind("page")]
+    end = document.outline.release_end
     for index, (start, _) in enumerate(places):
         # what was taken out and is no footnote mark is the number of a page
-        if (below and start >= below[0]) or (roles[index] is None and document.clean.text[start].isspace()):
+        if start >= end or (roles[index] is None and document.clean.text[start].isspace()):
             roles[index] = "page"
         elif roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
             roles[index] = "name"

@@ -15,11 +15,11 @@ from thongcao.text import CleanText
 # Marks of words may change between lines and running text; figures mean something else in the two places.
 _WORD_STYLES = ("cardinal", "ordinal", "label")
 _LETTER_STYLES = ("lower", "lower bracket", "upper")
-# Legal drafting counts a, b, c, d, đ, e; others leave out đ, and count f.
 _COUNTING = ("cardinal", "ordinal")
 _CLOSING = re.compile(
     rf"(?<![^\s])(?:(?<=[.;] )|(?<=\n)|^)(?P<words>(?:và )?(?:cuối cùng|sau cùng)(?: là)?,?) (?!(?:là )?{formula('outside')})"
 )
+# Legal drafting counts a, b, c, d, đ, e; others leave out đ, and count f.
 _NEXT_LETTER = {4: (5, 6), 6: (7, 8)}
 # Lists inside lists: so many may be open at one time.
 _DEEPEST = 7
@@ -175,9 +175,7 @@ def find_lists(clean: CleanText, paragraphs: Sequence[Paragraph], places: Sequen
             elif marker.number in (1, None) or _may_be_second(marker):
                 lists.append(ItemList(marker.style, [item], marker.inline))
                 opened = [*opened[-_DEEPEST:], lists[-1]]
-    found = [current for current in lists if len(current.items) > 1]
-    closed = [_with_closing(clean, paragraphs, current) for current in found]
-    return [_renumbered(current) for current in closed if current.style in BULLET_STYLES or _starts_early(current)]
+    return [_renumbered(_with_closing(clean, paragraphs, current)) for current in lists if len(current.items) > 1]
 
 
 def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:
@@ -192,11 +190,6 @@ def _ends(current: ItemList, marker: ListMarker, *, below: bool) -> bool:
 
 def _may_be_second(marker: ListMarker) -> bool:
     return marker.number == 2 and not marker.inline and marker.style not in _LETTER_STYLES
-
-
-def _starts_early(current: ItemList) -> bool:
-    first = current.items[0].marker
-    return first.number == 1 or _may_be_second(first)
 
 
 def _renumbered(current: ItemList) -> ItemList:

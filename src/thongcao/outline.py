@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
+from sys import maxsize
 from typing import NamedTuple
 
 from thongcao.model.communique import SectionKind
@@ -55,6 +56,12 @@ class Outline:
 
     parts: tuple[Part, ...]
     marks: tuple[int, ...] = ()
+
+    @property
+    def release_end(self) -> int:
+        """Clean offset at which begins what a web page shows below the release; beyond any text where it shows nothing."""
+        page = self.of_kind("page")
+        return page[0].start if page else maxsize
 
     def part_at(self, offset: int) -> Part | None:
         """Give the part a clean offset lies in."""

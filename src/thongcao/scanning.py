@@ -56,7 +56,7 @@ def scan(clean: CleanText, outline: Outline, marks: Sequence[Token[int]]) -> Tok
     enumerators = find_enumerators(clean, outline, marks)
     taken = [*citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators]
     numbers = sorted([*find_quantities(clean, taken), *find_times_words(clean)], key=_start)
-    end = outline.of_kind("page")[0].start if outline.of_kind("page") else len(clean.text)
+    end = outline.release_end
     kinds: dict[str, list[Token[Any]]] = defaultdict(list)
     for token in (
         *citations, *marks, *dates, *clocks, *ordinals, *comparisons, *works, *names, *enumerators, *numbers,

@@ -72,7 +72,7 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
             if announcement(clean, sentence_start(clean, paragraph.body, count.start), count.end) != "counted":
                 continue
             if clean.text[colon + 1 : paragraph.end].strip():
-                end = sentence.start() + 1 if sentence else paragraph.end
+                end = _sentence_stop(sentence, paragraph.end)
                 places = [(start, index) for start in _clauses(clean, colon + 1, end)]
             else:
                 following = paragraphs[index + 1 : index + 1 + count.value]
@@ -116,10 +116,8 @@ def _assigned(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | N
         if semicolon < 0 or (speech is not None and semicolon > speech):
             continue
         start = sentence_start(clean, paragraph.body, semicolon)
-        assigns = _ASSIGNS.match(clean.folded, start, semicolon)
-        sentence = SENTENCE_END.search(clean.text, semicolon, paragraph.end)
-        stop = sentence.start() + 1 if sentence else paragraph.end
-        if assigns:
+        if assigns := _ASSIGNS.match(clean.folded, start, semicolon):
+            stop = _sentence_stop(SENTENCE_END.search(clean.text, semicolon, paragraph.end), paragraph.end)
             clauses = [
                 each for each in _clauses(clean, assigns.start("verb"), stop) if _GIVES.match(clean.folded, each)
             ]
@@ -138,7 +136,7 @@ def _actions_behind(
         stop = 0
         while body > start and body < end and _opens(clean, body, end) and not opens_outside(clean, body):
             sentence = SENTENCE_END.search(clean.text, body, end)
-            stop = sentence.start() + 1 if sentence else end
+            stop = _sentence_stop(sentence, end)
             clauses = _clauses(clean, body, stop)
             places += [(each, index) for each in clauses if each == body or _opens(clean, each, stop)]
             body = sentence.end() if sentence else end
@@ -151,6 +149,11 @@ def _actions_behind(
             break
         places.append((each.start, place))
     return places, 0
+
+
+def _sentence_stop(sentence_end: re.Match[str] | None, end: int) -> int:
+    """Give where a sentence ends, with its stop; `end` where none was found."""
+    return sentence_end.start() + 1 if sentence_end else end
 
 
 def _opens(clean: CleanText, start: int, end: int) -> bool:

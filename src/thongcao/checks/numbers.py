@@ -63,15 +63,16 @@ def parts_of_whole(evidence: Evidence) -> Iterator[Check]:
 
 def _are_apart(evidence: Evidence, parts: list[Progress]) -> bool:
     """Tell whether parts stand together and have states of which none includes another."""
+    states = [part.state.text.lower() for part in parts if part.state is not None]
+    missed = abs(parts[0].total - sum(part.done for part in parts))
+    narrowly = missed * _NARROWLY < parts[0].total and not all(_MAY_HOLD.search(state) for state in states)
+    if not narrowly and not any(_SHUTS_OUT.match(state) for state in states):
+        return False
     for first, second in pairwise(parts):
         between = _between(evidence, first.span[1], second.span[0])
         if len(between) > _NEAR or "\n\n" in between or _INCLUDED.search(between):
             return False
-    states = [part.state.text.lower() for part in parts if part.state is not None]
-    if any(_SHUTS_OUT.match(state) for state in states):
-        return True
-    missed = abs(parts[0].total - sum(part.done for part in parts))
-    return missed * _NARROWLY < parts[0].total and not all(_MAY_HOLD.search(state) for state in states)
+    return True
 
 
 def _between(evidence: Evidence, start: int, end: int) -> str:

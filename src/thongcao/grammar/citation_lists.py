@@ -20,7 +20,8 @@ from thongcao.text import CleanText
 Citations = list[Token[CitedDocument]]
 
 _JOINT = r" *(?:, |; | và |, và | & )(?:số )?"
-_LINK = r" *(?:,? và |, |; | & )(?:số )?(?P<number>\d{1,4})(?!\w|[.,]\d|[/-]\w| ?%)"
+_BARE = r"\d{1,4}(?!\w|[.,]\d|[/-]\w| ?%)"
+_LINK = rf" *(?:,? và |, |; | & )(?:số )?(?P<number>{_BARE})"
 # `Nghị quyết 57 về khoa học, 59 về hội nhập`, `Nghị quyết 57 (khoa học), 59 (hội nhập)`
 _ABOUT, _NAMED = r" về [^.;:()\n\d]{2,80}?", r" \([^()\d\n]{2,60}\)"
 JOINT = re.compile(_JOINT)
@@ -30,7 +31,7 @@ _TOPIC_JOINT = re.compile(rf"(?:{_ABOUT}|{_NAMED})?{_JOINT}")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|bộ ba|bộ tứ)[ \n]\Z")
 _CLOSED = re.compile(r"[.;…]?(?:[)\n\"”]|\Z| )")
 _NEXT_ITEM = re.compile(r"; \d{1,2}(?:\)|\. )")  # `Nghị quyết 57; 2. Triển khai …`
-_BARE_LIST = re.compile(r"\d{1,4}(?:(?:,|;| và|, và) (?:số )?\d{1,4}(?!\w|[.,]\d|[/-]\w| ?%))+")
+_BARE_LIST = re.compile(rf"\d{{1,4}}(?:(?:,|;| và|, và) (?:số )?{_BARE})+")
 _DASHED = re.compile(r"\d{1,3}(?:(?: ?- ?\d{1,3}){2,}|(?:/\d{1,3}){3,})(?!\w| ?[-/] ?\d|[.,]\d)")
 _DIGITS = re.compile(r"\d+")
 _SAME_DAY = re.compile(r",? (?:(?:được )?ban hành |ký )?cùng ngày(?! \d)")

@@ -8,8 +8,8 @@ from typing import Any
 
 from thongcao.grammar.amounts import Quantity, Rank, with_bound
 from thongcao.grammar.figure_state import State, Tail
-from thongcao.grammar.figure_subjects import SECTORS, with_elided_noun, with_noun_of_target
-from thongcao.grammar.figure_words import Cue, Label, indicator_label
+from thongcao.grammar.figure_subjects import with_elided_noun, with_noun_of_target
+from thongcao.grammar.figure_words import SECTORS, Cue, Label, indicator_label
 from thongcao.grammar.measures import GROWTH_NAME, OF_WHOLE, PART_OF_PLACE, RATE_NAME, SOURCE, measure_of, rate_measure
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
-from thongcao.grammar.figure_words import Label, counted_indicator, indicator_label, is_counted
+from thongcao.grammar.figure_words import SECTORS, Label, counted_indicator, indicator_label, is_counted
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -41,7 +41,6 @@ _SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(
 _HAS = frozenset(("có", "còn"))
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
-SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 _FURTHEST = 600  # words further before a number do not govern it
 # `xếp thứ 26 cả nước về quy mô GRDP`: what is ranked stands behind the rank
 _RANKED_BY = re.compile(

@@ -91,6 +91,8 @@ def _words() -> Phrases[Label | Cue | None]:
     return Phrases({**dict.fromkeys(_DEMANDS), **cues, **joined, **labels})
 
 
+# the sectors of the economy, whose sum is the whole
+SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services"))
 # `Bí thư Tỉnh ủy yêu cầu đến 30/9 giải ngân đạt 60%`; what is demanded of works and cases is no figure to reach.
 PURPOSE = "để"  # `quyết liệt chỉ đạo để tăng trưởng đạt 8,5%`: in its own piece only
 _SETS = "xác định"  # demands growth alone: `tỉnh xác định tăng trưởng 12%`, not `xác định 12% mẫu không đạt`
@@ -121,9 +123,9 @@ _BALANCES = ("surplus", "deficit")
 _CHANGES = (*_BALANCES, "move", "exceed")
 _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 _DIGIT = re.compile(r"\d")
-# `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`: the whole is not what was added to it
 # `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`: a name, and what was not done
 _NOT_DONE = ("ủy ban ", "không ", "chưa ", "ban ", "đoàn ", "miễn ", "mật độ ")
+# `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`: the whole is not what was added to it
 _ADDED = frozenset(("party_members_admitted", "fdi_new"))
 _WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số)(?!\w)")
 

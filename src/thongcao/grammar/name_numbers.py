@@ -13,8 +13,8 @@ from thongcao.grammar.locators import read_pinpoint
 from thongcao.grammar.name_leads import MARKS, lead_ends, name_leads
 from thongcao.grammar.named_days import DAY_MONTH, read_anniversary, read_named_day
 from thongcao.grammar.names import UPPER
-from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, PHONE, VIEWS, read_aside, read_code, read_phone
-from thongcao.grammar.number_phrases import read_phrase
+from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, PER_ONE, PHONE, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.number_phrases import STARS, read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -119,7 +119,7 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
 _NUMBER = re.compile(
     r"(?P<number>\d+(?:[.,/]\d+)*)(?P<told>[gd]|-?[a-zđ]{1,2}\d?[- ]\d{3}(?=\.?\d\d)| [\"“](?=[^\W\d_])| năm(?! ?\d)"
     r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
-    r"|(?:(?: ?- ?|, | và | đến )[1-7]){0,3} sao(?!\w)|(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w))?"
+    rf"|{STARS}|{PER_ONE})?"
 )
 _READERS = (
     read_phone,

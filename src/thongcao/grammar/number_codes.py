@@ -88,7 +88,8 @@ VIEWS = tuple(
 )
 _GRADE = re.compile(r"[1-4]/4(?![\w/])")
 # what a value is told of: `giá trị sản phẩm trên 1 ha đất trồng trọt`, `thu nhập/1 ha`
-_PER_ONE = re.compile(r"(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w)")
+PER_ONE = r"(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w)"
+_PER_ONE = re.compile(PER_ONE)
 _VALUED = re.compile(r"(?:giá trị|thu nhập|doanh thu|lợi nhuận|thu hoạch|số|tỷ lệ)[^.;:\d]*(?: trên | ?/ ?| mỗi )\Z")
 _EVERY_MONTH = re.compile(r"(?:ngày )?[0-9]{1,2} (?:hằng|hàng|mỗi) tháng(?!\w)")
 

@@ -12,7 +12,8 @@ _ALWAYS = re.compile(
     r"(?:(?:, | và | - )[0-9]{1,2} (?:rõ|tại chỗ|cửa)(?!\w))*"
 )
 # the class of a product or hotel: `sản phẩm OCOP đạt 4 sao`, `hạng 3-4 sao`
-_STARS = re.compile(r"(?:[1-7](?: ?- ?|, | và | đến )){0,3}[1-7] sao(?! cho)(?!\w)")
+STARS = r"(?:(?: ?- ?|, | và | đến )[1-7]){0,3} sao(?! cho)(?!\w)"
+_STARS = re.compile(f"[1-7]{STARS}")
 _SLOGAN = (
     r"[0-9]{1,2} (?:rõ|không|tại chỗ|nhất|có|sạch|tốt|nhanh|giảm|tăng|xung kích|sẵn sàng|dám|cùng|chủ động|bám"
     r"|quyết tâm|trước|biết|hơn|thật|thông|đúng|xanh|an toàn|giữ|nhà|chống|trọng|kiên|quyết liệt|vững|đẩy mạnh|tự"

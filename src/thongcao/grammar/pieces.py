@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.figure_words import SECTORS, Cue, Label
 from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Piece, Range, planned
 from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
@@ -48,7 +48,8 @@ from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
 
-_SECTORS = frozenset(("grdp_agriculture", "grdp_industry_construction", "grdp_services", "manufacturing_growth"))
+# parts of an economy, which the words before their names may call so: `tỷ trọng ngành công nghiệp - xây dựng`
+_PARTS = SECTORS | {"manufacturing_growth"}
 
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng")
 
@@ -384,7 +385,7 @@ class Sentence(SentenceWords):
         """Give the indicator that the words [start, end) name, None where they name something narrower."""
         names: list[Token[Label]] = tokens_within(self.labels, start, end)
         for name in names:
-            if name.value.indicator in _SECTORS and SHARE_BEFORE.fullmatch(self.folded, start, name.start):
+            if name.value.indicator in _PARTS and SHARE_BEFORE.fullmatch(self.folded, start, name.start):
                 start = name.start
             if NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
                 name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)

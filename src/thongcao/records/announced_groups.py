@@ -29,7 +29,7 @@ def announced_groups(clean: CleanText, outline: Outline) -> Token[int] | None:
         for start, end in lead_ins(clean, paragraphs, index, groups[0].start):
             if count := count_near(clean, start, end, len(groups)):
                 return count
-        if count := _loose_count(clean, 0, len(clean.text), len(groups)):
+        if count := _loose_count(clean, len(groups)):
             return count
     settled = _settled_counts(clean, paragraphs)
     opening = [count for count, opens in settled if opens]
@@ -37,11 +37,11 @@ def announced_groups(clean: CleanText, outline: Outline) -> Token[int] | None:
     return found[0] if len({count.value for count in found}) == 1 else None
 
 
-def _loose_count(clean: CleanText, start: int, end: int, size: int) -> Token[int] | None:
+def _loose_count(clean: CleanText, size: int) -> Token[int] | None:
     """Give a count of tasks that equals the groups, in a sentence that settles it or looks back on groups."""
-    for count in announced_counts(clean, start, end):
+    for count in announced_counts(clean):
         grouped = "nhóm" in clean.folded[count.start : count.end]
-        if count.value == size and (grouped or agreed(clean, sentence_start(clean, start, count.start), count.start)):
+        if count.value == size and (grouped or agreed(clean, sentence_start(clean, 0, count.start), count.start)):
             return count
     return None
 

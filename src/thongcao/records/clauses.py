@@ -23,6 +23,7 @@ _LONGEST_TOPIC = 100
 _SHORT_TOPIC = 32
 _CAPTION = re.compile(r"(?<!\w)ảnh(?:: ?[^\n]{0,60}| [^\W\d]+(?: [^\W\d]+){0,3})\Z")
 _LONGEST_CAPTION = 240
+_SIGHT = 60  # characters before a colon that say what it lists
 # A colon after these opens a list of things; its items are parts of one action.
 _LISTS_THINGS = re.compile(
     rf"(?<!\w)(?:{formula('lists_things')}|(?:các|những|một số|\d{{1,2}}|hai|ba|bốn|năm) {formula('other_thing')}[^.,;:]*)\s*$"
@@ -98,7 +99,7 @@ def actions(
             last = paragraph.end - 1
             hangs = clean.text[last] == ":"
             # a list of targets holds all its bullets: `các chỉ tiêu:⏎- GRDP tăng 8%.⏎- Giải ngân đạt 100%.`
-            targets = hangs and _LISTS_TARGETS.search(clean.folded, max(paragraph.body, last - 60), last) is not None
+            targets = hangs and _leads(_LISTS_TARGETS, clean, paragraph.body, last)
     return _bare(clean.text, found)
 
 
@@ -129,9 +130,10 @@ def _is_topic_line(clean: CleanText, paragraph: Paragraph, below: Paragraph | No
 
 def _opens_bullet(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a bullet is an action of its own, first or behind what it concerns: `- Cầu Trà: hoàn thành …`."""
+    if opens_action(clean, paragraph.body, paragraph.end):
+        return True
     colon = clean.text.find(": ", paragraph.body, paragraph.end)
-    behind = colon + 2 if colon > 0 else paragraph.body
-    return opens_action(clean, paragraph.body, paragraph.end) or opens_action(clean, behind, paragraph.end)
+    return colon > 0 and opens_action(clean, colon + 2, paragraph.end)
 
 
 def _bare(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -190,11 +192,13 @@ def _things(clean: CleanText, start: int, end: int) -> int | None:
     """Give where the first list of things begins that goes on to the end: its first item opens like an action, or is a target."""
     for colon in occurrences(clean.text, ":", start, end):
         if clean.text[colon + 1 : colon + 2].isspace() and (
-            _LISTS_TARGETS.search(clean.folded, max(start, colon - 60), colon)
-            or (
-                _LISTS_THINGS.search(clean.folded, max(start, colon - 60), colon)
-                and opens_action(clean, colon + 2, end)
-            )
+            _leads(_LISTS_TARGETS, clean, start, colon)
+            or (_leads(_LISTS_THINGS, clean, start, colon) and opens_action(clean, colon + 2, end))
         ):
             return colon
     return None
+
+
+def _leads(what: re.Pattern[str], clean: CleanText, start: int, colon: int) -> bool:
+    """Tell whether the words right before a colon, not before `start`, say that such a list follows."""
+    return what.search(clean.folded, max(start, colon - _SIGHT), colon) is not None
