@@ -707,6 +707,38 @@ def test_growth_is_the_name_of_what_no_other_words_name(text: str, expected: lis
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Ba địa phương tăng trưởng hai con số gồm: Phú Thọ (10,3%), Hải Phòng (11,2%) và tỉnh Quảng Ninh (12%).",
+            ["Phú Thọ | growth increase 10.3 percent", "Hải Phòng | growth increase 11.2 percent",
+             "tỉnh Quảng Ninh | growth increase 12 percent"],
+        ),
+        (
+            "Nhiều nơi tăng trưởng cao (gồm Gia Bình tăng 14,1%, Quế Võ 12,4%).",
+            ["Gia Bình | growth increase 14.1 percent", "Quế Võ | growth increase 12.4 percent"],
+        ),
+        (
+            "Ba khu vực đều tăng trưởng khá: nông nghiệp 3,9%, công nghiệp - xây dựng 8,2%, dịch vụ 7,8%.",
+            ["nông nghiệp | growth increase 3.9 percent", "công nghiệp - xây dựng | growth increase 8.2 percent",
+             "dịch vụ | growth increase 7.8 percent"],
+        ),
+        # what is no place and no sector keeps its share
+        (
+            "Tín dụng tăng trưởng tốt (dư nợ doanh nghiệp nhỏ và vừa 35%, dư nợ hộ gia đình 20%).",
+            ["dư nợ doanh nghiệp nhỏ và vừa | share = 35 percent", "dư nợ hộ gia đình | share = 20 percent"],
+        ),
+        (
+            "Tỷ lệ giải ngân của một số đơn vị cao: huyện Yên Phong 65%, huyện Quế Võ 60%.",
+            ["huyện Yên Phong | share = 65 percent", "huyện Quế Võ | share = 60 percent"],
+        ),
+    ],
+)  # fmt: skip
+def test_places_and_sectors_listed_behind_growth_have_grown(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Giải quyết 245/260 đơn khiếu nại, đạt 94%.", "đơn khiếu nại | share = 94 percent"),
         ("GRDP tăng 6%; có 12/15 chỉ tiêu hoàn thành, chiếm 80%.", "chỉ tiêu hoàn thành | share = 80 percent"),
         ("Giải ngân đạt 35%; 12/40 đơn vị chưa giải ngân, chiếm 30%.", "đơn vị chưa giải ngân | share = 30 percent"),

@@ -10,7 +10,16 @@ from thongcao.grammar.amounts import Quantity, Rank, with_bound
 from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_subjects import with_elided_noun, with_noun_of_target
 from thongcao.grammar.figure_words import SECTORS, Cue, Label, indicator_label
-from thongcao.grammar.measures import GROWTH_NAME, OF_WHOLE, PART_OF_PLACE, RATE_NAME, SOURCE, measure_of, rate_measure
+from thongcao.grammar.measures import (
+    GROWTH_NAME,
+    OF_WHOLE,
+    PART_OF_PLACE,
+    RATE_NAME,
+    SECTOR_NAME,
+    SOURCE,
+    measure_of,
+    rate_measure,
+)
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
@@ -34,6 +43,10 @@ _PASSES = frozenset(
         "đạt và vượt",
     )
 )
+# What grows is listed behind it: `tăng trưởng khá: nông nghiệp 3,9%`, `tăng trưởng hai con số gồm: Quảng Ngãi (11,5%)`
+_GROWTH_TOLD = re.compile(r"tăng trưởng(?!\w)[^;:()]*(?:[:(]|(?<!\w)(?:gồm|như)(?!\w))[^;:()]*\Z")
+_GROWTH_REACH = 120
+_PLACE_UNIT = re.compile(r"(?:tỉnh|thành phố|tp|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu)(?:\.| )+")
 _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|đến|tới)(?!\w)")
 # What is spent of these is spent of a plan: `vốn ngân sách tỉnh giải ngân 620 tỷ đồng, đạt 38,1%`.
 _PLANNED = frozenset(
@@ -143,6 +156,8 @@ class MeasureReading:
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
         if self.state.listed is not None and self._is_listed():
             self.measure, self.direction = self.state.listed, "increase" if self.state.listed == "growth" else None
+        if self.measure == "share" and self._is_listed() and self._is_told_to_grow():
+            self.measure, self.direction = "growth", "increase"
         if self.measure == "share" and self.piece.aside and self._lists_growth():
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self.measure == "share" and self.comparison is None and self._is_plain() and self._is_of_plan():
@@ -218,6 +233,23 @@ class MeasureReading:
             and not OF_WHOLE.match(self._after())
             and not RATE_NAME.search(self._words())
         )
+
+    def _is_told_to_grow(self) -> bool:
+        """Tell whether a place or a sector is one of those listed behind a growth that the sentence tells."""
+        if self.label is None or not (SECTOR_NAME.match(self._words()) or self._is_place()):
+            return False
+        start, state = self.label[0], self.state
+        if not state.growing:
+            left = max(self.sentence.start, start - _GROWTH_REACH)
+            state.growing = _GROWTH_TOLD.search(self.folded, left, start) is not None
+        return state.growing
+
+    def _is_place(self) -> bool:
+        """Tell whether the subject is a name with capitals only: `Quảng Ngãi`, `huyện Yên Phong`, `Tp.HCM`."""
+        first, last = self.label or (0, 0)
+        unit = _PLACE_UNIT.match(self.folded, first, last)
+        words = self.sentence.clean.text[unit.end() if unit else first : last].split()
+        return all(word[0].isupper() for word in words)
 
     def _lists_growth(self) -> bool:
         """Tell whether shares in a bracket are the growth of parts: `GRDP tăng 7% (công nghiệp 9,1%; dịch vụ 7,4%)`."""

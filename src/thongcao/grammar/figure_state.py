@@ -50,6 +50,7 @@ class State:
         structure: whether shares of a whole are listed (`Cơ cấu kinh tế: nông nghiệp 24%; dịch vụ 34%`).
         heading: whether a heading of the sentence lists them.
         listed: what a heading of the sentence says that the numbers after it measure, growth or contributions.
+        growing: whether the sentence lists places or sectors behind a growth it tells.
         origin: the number a change starts from, where the next is where it arrives.
         aside: the last subject named in a bracket, its indicator, and where the bracket opens.
         aspect: the verb of the last figure with its subject behind it.
@@ -78,6 +79,7 @@ class State:
     structure: bool = False
     heading: bool = False
     listed: Measure | None = None
+    growing: bool = False
     origin: Token[Any] | None = None
     aside: tuple[Range, Label | None, int] | None = None
     aspect: Token[Cue] | None = None
