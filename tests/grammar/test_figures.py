@@ -739,6 +739,33 @@ def test_places_and_sectors_listed_behind_growth_have_grown(text: str, expected:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Công nghiệp - xây dựng chiếm 55,1% (tăng 2,8% so với năm 2020).",
+            ["Công nghiệp - xây dựng | share = 55.1 percent", "Công nghiệp - xây dựng | change increase 2.8 percent"],
+        ),
+        (
+            "Cơ cấu kinh tế: dịch vụ chiếm 28,2%, tăng 0,4% so với năm 2020.",
+            ["dịch vụ | share = 28.2 percent", "dịch vụ | change increase 0.4 percent"],
+        ),
+        # whose amount is told has grown by it
+        (
+            "Xuất khẩu gạo đạt 3 tỷ USD, chiếm 12% tổng kim ngạch (tăng 5% so với cùng kỳ).",
+            ["Xuất khẩu gạo | level = 3 USD", "Xuất khẩu gạo | share = 12 percent",
+             "Xuất khẩu gạo | growth increase 5 percent"],
+        ),
+        (
+            "Thị trường Nhật Bản chiếm 28%, tăng 12% so với cùng kỳ.",
+            ["Thị trường Nhật Bản | share = 28 percent", "Thị trường Nhật Bản | growth increase 12 percent"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_share_changes_by_points_where_no_amount_is_told(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Giải quyết 245/260 đơn khiếu nại, đạt 94%.", "đơn khiếu nại | share = 94 percent"),
         ("GRDP tăng 6%; có 12/15 chỉ tiêu hoàn thành, chiếm 80%.", "chỉ tiêu hoàn thành | share = 80 percent"),
         ("Giải ngân đạt 35%; 12/40 đơn vị chưa giải ngân, chiếm 30%.", "đơn vị chưa giải ngân | share = 30 percent"),

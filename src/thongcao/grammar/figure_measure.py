@@ -208,7 +208,12 @@ class MeasureReading:
         if self.kind != "percent" or not state.percent:
             return False
         plain = self.comparison is None or self.comparison.value.kind != "plan"
-        reached = state.main is not None and (state.main.value.role == "move_to" or self._says(state.main) == "còn")
+        if state.main is None:
+            return False
+        reached = state.main.value.role == "move_to" or self._says(state.main) == "còn"
+        if state.main.value.role == "share" and state.label != state.amount:
+            # `chiếm 55% (tăng 2,8% so với năm 2020)`, and within a structure without brackets
+            reached = self.piece.aside or state.structure
         return plain and reached and state.measure in (("share", None), ("level", None))
 
     def _is_of_sector(self) -> bool:

@@ -330,6 +330,8 @@ class FigureReading(VerbReading):
         state.structure = listed or (state.structure and (state.heading or not piece.apart))
         state.unit = self.unit if self.named else state.unit
         state.money, state.percent = self.kind == "money", self.kind == "percent"
+        if self.measure == "level" and not state.percent:
+            state.amount = self.label
         state.noun = self.unit if self.kind in ("count", "noun") else None
         state.grew = self.main if self.measure == "growth" and self.main else state.grew
         state.behind = self.behind is not None and self.label == self.behind

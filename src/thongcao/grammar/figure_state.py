@@ -43,6 +43,7 @@ class State:
         subjects: the subjects of counts, by their unit.
         money: whether the last figure is an amount of money.
         percent: whether the last figure is a percentage.
+        amount: the last subject whose amount was told: what it moved by is the amount, not its share of a whole.
         noun: the noun of the last figure, where it is a count.
         behind: whether the noun behind the last figure names it: `85% hộ dân dùng nước sạch, 90% …`.
         counted: where that noun stands, if nothing else names what is counted.
@@ -72,6 +73,7 @@ class State:
     subjects: dict[str | None, list[tuple[Range | None, Label | None]]] = field(default_factory=dict)
     money: bool = False
     percent: bool = False
+    amount: Range | None = None
     noun: str | None = None
     behind: bool = False
     counted: Range | None = None
