@@ -20,6 +20,9 @@ import thongcao
         ("Sản lượng thủy sản đạt 293 tấn, trong đó tôm 116 tấn.", ["output_volume", "output_volume"]),
         ("Có 71/101 xã đạt chuẩn nông thôn mới, chiếm 70,3%.", ["new_rural_communes"]),
         ("Vốn đăng ký đạt 31 tỷ đồng, dịch vụ tăng 8%.", [None, None]),
+        ("Thu ngân sách đạt 412 tỷ đồng; chi 735 tỷ đồng.", ["budget_revenue", "budget_expenditure"]),
+        ("Kho bạc chi 735 tỷ đồng.", [None]),
+        ("Bao phủ BHYT đạt 94%; BHXH đạt 38%.", ["health_insurance_coverage", "social_insurance_coverage"]),
     ],
 )
 def test_plain_words_name_an_indicator_after_another(text: str, expected: list[str | None]) -> None:
@@ -59,6 +62,9 @@ def test_the_whole_is_not_what_was_added_to_it() -> None:
     assert [
         one.value.low for one in indicators("Kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên.")
     ] == [96]
+    assert [
+        one.value.low for one in indicators("Kết nạp 96 đảng viên, đạt 80% kế hoạch, nâng tổng số lên 2.594 đảng viên.")
+    ] == [96, 80]
     assert [one.value.low for one in indicators("Công nhận 47 sản phẩm OCOP, đưa tổng số lên 132 sản phẩm.")] == [
         47,
         132,
@@ -334,3 +340,57 @@ def test_what_is_reached_and_what_is_planned_are_of_one_subject(text: str, read:
 )
 def test_what_changes_is_what_is_counted_not_where(text: str, label: str) -> None:
     assert [one.label and one.label.text for one in indicators(text)][-1] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ trọng khu vực dịch vụ trong GRDP đạt 45%.", [("grdp_services", "Tỷ trọng khu vực dịch vụ")]),
+        ("Kiểm soát lạm phát dưới 4,5%.", [("cpi", "lạm phát")]),
+        ("Nợ xấu toàn địa bàn 258 tỷ đồng.", [("npl_ratio", "Nợ xấu")]),
+        ("Sản lượng hàng hóa thông qua cảng đạt 12 triệu tấn.", [(None, "Sản lượng hàng hóa thông qua cảng")]),
+        ("Giá lợn hơi dao động từ 54.000 - 57.000 đồng/kg.", [(None, "Giá lợn hơi")]),
+        ("Ông An cho hay thu ngân sách đạt 90 tỷ đồng.", [("budget_revenue", "thu ngân sách")]),
+        (
+            "Thu hút 12 dự án FDI; 295 triệu USD là kim ngạch xuất khẩu.",
+            [("fdi_new", "Thu hút"), ("exports", "kim ngạch xuất khẩu")],
+        ),
+        (
+            "Doanh thu du lịch 27 tỷ đồng với 9.000 lượt khách, tăng 12% về lượt khách và 20% về doanh thu.",
+            [
+                ("tourism_revenue", "Doanh thu du lịch"),
+                ("tourism_visitors", "lượt khách"),
+                ("tourism_visitors", "lượt khách"),
+                ("tourism_revenue", "doanh thu"),
+            ],
+        ),
+        (
+            "Công tác phát triển đảng viên đạt kết quả với 21 đảng viên mới được kết nạp, bằng 86% chỉ tiêu.",
+            [
+                ("party_members_admitted", "phát triển đảng viên"),
+                ("party_members_admitted", "đảng viên mới được kết nạp"),
+            ],
+        ),
+    ],
+)
+def test_the_subject_that_stands_nearest_is_named(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(one.indicator, one.label and one.label.text) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cắt giảm 30% thời gian giải quyết thủ tục, 20% chi phí.",
+            ["thời gian giải quyết thủ tục growth decrease", "chi phí growth decrease"],
+        ),
+        (
+            "Cắt giảm 30% thời gian giải quyết thủ tục, 100% hồ sơ được số hóa.",
+            ["thời gian giải quyết thủ tục growth decrease", "hồ sơ được số hóa share None"],
+        ),
+        ("Đẩy mạnh chuyển đổi số, cắt giảm 30% chi phí.", ["chi phí growth decrease"]),
+    ],
+)
+def test_what_is_cut_stands_behind_its_number(text: str, expected: list[str]) -> None:
+    found = indicators(text)
+    assert [f"{one.label and one.label.text} {one.measure} {one.direction}" for one in found] == expected

@@ -19,7 +19,7 @@ from thongcao.grammar.figure_subjects import (
     with_noun_of_label,
 )
 from thongcao.grammar.figure_verbs import VerbReading
-from thongcao.grammar.figure_words import Label, indicator_label
+from thongcao.grammar.figure_words import Label, indicator_label, is_whole
 from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.measures import (
     ASPECT,
@@ -107,6 +107,8 @@ class FigureReading(VerbReading):
                 self.label, self.known = state.aside[:2]
             elif (self.main is not None and self._says(self.main) == _ALLOTS and not state.money) or self._is_of_work():
                 pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`, `tổng mức đầu tư 620 tỷ đồng, đạt 85% khối lượng`
+            elif is_whole(state.known, self.folded[self.piece.start : self.number.start]):
+                pass  # `kết nạp 412 đảng viên, nâng tổng số lên 18.240 đảng viên`
             elif self._is_graded_as_before():
                 self.label = (self.main.start, self.main.end) if self.main else None
             elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
@@ -177,11 +179,13 @@ class FigureReading(VerbReading):
             state.aspect = None
             return
         self.end, state.aspect = max(self.end, aspect.end()), self.main
+        told = indicator_in_context(aspect["subject"], state.indicators, self.kind, self.unit)
         if not DIMENSION.match(aspect["subject"]):
             self.label, self.named = aspect.span("subject"), True
-            self.known = sentence.indicator(*self.label) or indicator_in_context(
-                self._words(), self.state.indicators, self.kind, self.unit
-            )
+            self.known = sentence.indicator(*self.label) or told
+        elif told and self.known and told.indicator != self.known.indicator:
+            # `2 triệu lượt khách, tăng 12% về lượt khách và 20% về doanh thu`
+            self.label, self.named, self.known = aspect.span("subject"), True, told
 
     def _find_comparison(self) -> None:
         """Take what was said before the number, where nothing behind it says what it is compared with."""

@@ -30,7 +30,8 @@ _NOUN_AFTER = re.compile(
 _DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức cơ sở đảng|tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
-_CUTS = frozenset(("cắt giảm", "giảm", "rút ngắn", "tiết kiệm", "kéo giảm", "phấn đấu giảm"))
+_CUTS_ONLY = frozenset(("cắt giảm", "rút ngắn", "tiết kiệm", "kéo giảm"))
+_CUTS = frozenset(("giảm", "phấn đấu giảm", *_CUTS_ONLY))
 # verbs that name nothing themselves: what is given stands behind the amount
 _ALLOTS = re.compile(
     r"(?:bổ sung|bố trí|phân bổ|cấp|cấp phát|trao|hỗ trợ|giao|ghi)|(?:[^\W\d_]+ ){1,5}được (?:giao|phân bổ|bố trí|cấp|hỗ trợ)"
@@ -166,7 +167,8 @@ def find_subject(
         return Subject(part.span("subject"), None, True, part.end(), None)
     kind = number.value.kind if isinstance(number.value, Quantity) else None
     after: Token[Label] | None
-    if label is None and before is None and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
+    fresh = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
+    if label is None and fresh and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
         # `2.950 triệu USD là kim ngạch xuất khẩu`, `10,5% là mức tăng GRDP`
         name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None)
         if name is not None:
@@ -212,6 +214,9 @@ def find_subject(
         behind = noun.span(1)
         verbs = {sentence.folded[cue.start : cue.end] for cue in piece.cues}
         cuts = label is None and not verbs.isdisjoint(_CUTS)
+        if label is not None and known is None and not verbs.isdisjoint(_CUTS_ONLY):
+            # `đẩy mạnh chuyển đổi số, cắt giảm 30% chi phí`: the clause before names nothing
+            cuts = bool(sentence.separators(label[1], piece.cues[0].start))
         # all of something is never a part of what was named before
         whole = isinstance(number.value, Quantity) and number.value.low == 100
         joined = before is not None and sentence.folded[piece.start - 1] == ","
@@ -222,8 +227,7 @@ def find_subject(
             if not any(behind[0] <= one.start < behind[1] for one in said):
                 end = max(end, behind[1])  # the next number is of none of these words
     allots = label is not None and known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
-    opens = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
-    if (allots or (label is None and opens)) and kind in ("money", "measure") and not compared:
+    if (allots or (label is None and fresh)) and kind in ("money", "measure") and not compared:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
         noun = (
             None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)

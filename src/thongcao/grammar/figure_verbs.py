@@ -14,6 +14,7 @@ from thongcao.grammar.tokens import Token
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less
 _HALF = 50
 _MUCH = 80
+_WHOLE = 100
 _AMOUNTS_TO = re.compile(r"(?<!\w)tương (?:ứng|đương)(?: với)? \Z")  # `tăng 8%, tương ứng 400 tỷ đồng`
 # `IIP +8,5%; CPI -0,2%`
 _SIGN = re.compile(r"(?:[^\d%\s] |\()(?P<sign>[+-])\Z")
@@ -87,6 +88,9 @@ class VerbReading(MeasureReading):
             return
         if self.comparison is not None and self.comparison.value.kind == "plan":
             return
+        value = self.number.value
+        if self.behind and self.label == self.behind and isinstance(value, Quantity) and value.low == _WHOLE:
+            return  # `cắt giảm 30% thời gian giải quyết thủ tục, 100% hồ sơ được số hóa`
         of_itself = RATE_NAME.search(self._words()) or (self.known is not None and self.known.percent)
         if not of_itself and sentence.folded[piece.start - 1] != ";" and not OF_WHOLE.match(self._after()):
             self.main = state.main

@@ -112,6 +112,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "giao": (*_OF_GROWTH, *_TO_PLACE),
     PURPOSE: (*_OF_GROWTH, *_AIMED),  # not `dùng thẻ để thanh toán chiếm 65%`
 }
+_CARGO = (" hàng hóa", " hàng qua", " hàng thông qua")  # `sản lượng hàng hóa qua cảng`: handled there, not produced
 _OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
@@ -200,6 +201,16 @@ def may_make_indicator(folded: str, start: int, end: int, units: set[str], *, co
     return not all(units.isdisjoint(known) for _, _, (_, known, _, _) in _counted().all(folded, start, end))
 
 
+def is_whole(known: Label | None, words: str) -> bool:
+    """Tell whether words before a count say that it is the whole that what was named before was added to.
+
+    Args:
+        known: the indicator named before.
+        words: the words between.
+    """
+    return known is not None and known.indicator in _ADDED and _WHOLE.search(words) is not None
+
+
 class FigureWords:
     """The names of indicators, the cues and the verbs of demand of a stretch of text, found in one pass.
 
@@ -218,7 +229,8 @@ class FigureWords:
             if isinstance(word, Cue):
                 self._cues.append((first, last, word))
             elif isinstance(word, Label):
-                labels.append((first, last, word))
+                if not (word.open_end and folded.startswith(_CARGO, last)):
+                    labels.append((first, last, word))
             elif not folded.startswith(_OF_OTHERS, last) and folded.startswith(
                 _NEEDS.get(folded[first:last], ""), last
             ):

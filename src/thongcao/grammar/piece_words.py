@@ -94,7 +94,7 @@ OF_PLAN = re.compile(
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`.
 REPORTING = re.compile(
-    r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|rằng|khẳng định|"
+    r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|cho hay|rằng|khẳng định|"
     r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song)(?!\w)"
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
@@ -129,14 +129,15 @@ NEUTRAL_BEFORE = re.compile(
     r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
     rf"{_PROVINCES}|"
-    r"chỉ|mới chỉ|chỉ mới|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao)(?!\w))*"
+    r"chỉ|mới chỉ|chỉ mới|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao|kiểm soát|kiềm chế)(?!\w))*"
 )
 NEUTRAL_AFTER = re.compile(
-    r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:trên địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
+    r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:(?:trên|qua|toàn) địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
     r"năm|hàng hóa|nhà nước|theo giá so sánh|theo giá hiện hành|giá hiện hành|giá so sánh|lũy kế|tính chung|bình quân(?! đầu người)|"
     r"(?:không (?:kể|tính)|trừ|ngoài) (?:dầu thô|dầu khí|dầu thô và khí đốt|dầu thô, khí đốt|tiền sử dụng đất)|"
     r"(?:vẫn |tiếp tục |đang )*là (?:động lực|trụ đỡ|điểm sáng|đầu tàu|trụ cột|điểm tựa)[^,:;.()\d\n]{0,60}|"
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
+    r"trong (?:cơ cấu |tổng )?(?:grdp|gdp|kinh tế|nền kinh tế)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
     r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
     r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"

@@ -131,6 +131,7 @@ class Sentence(SentenceWords):
             piece.trails = left > self.start
             if piece.trails and piece.label is not None and piece.known is None:
                 piece.label = self.with_unit_before(piece.label)
+                piece.known = self.indicator(*piece.label)
         return piece
 
     def _opens_bracket(self, piece: Piece, marks: Sequence[int], left: int, right: int) -> bool:
