@@ -144,6 +144,32 @@ def test_deadline_before_an_event_has_words_and_no_day() -> None:
     assert (due.text, due.start, due.end) == ("trước Tết Nguyên đán 2025", None, None)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "trong vòng 15 ngày",
+        "ngay trong tuần này",
+        "chậm nhất sau 10 ngày kể từ hôm nay",
+        "trong thời hạn ba tháng",
+        "trong 7 ngày làm việc tới",
+        "trước năm học mới 2025 - 2026",
+    ],
+)
+def test_deadline_counted_from_another_day_has_words_and_no_day(words: str) -> None:
+    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Báo cáo kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
+    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    assert due is not None
+    assert due.text in words
+    assert (due.start, due.end) == (None, None)
+
+
+@pytest.mark.parametrize("words", ["trong 9 tháng đầu năm", "trong 3 ngày 5, 6 và 7/8", "trong tuần lễ hồng"])
+def test_stretches_are_not_counted_from_another_day(words: str) -> None:
+    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Phát huy kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
+    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    assert due is None or due.end is not None
+
+
 def test_list_of_things_stays_with_its_verb() -> None:
     assert _tasks("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.") == [
         ("Đẩy nhanh các dự án gồm: xây dựng cầu Sông Lam; nâng cấp đường 30.", "Đẩy nhanh", None)
@@ -277,6 +303,11 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Quyết toán các dự án hoàn thành trước năm 2023.", None),
         ("Phát huy kết quả đạt được trong quý I.", None),
         ("Báo cáo Ban Thường vụ trước ngày 20/11 hằng năm.", None),
+        ("Thông xe cầu Trà dịp 2/9.", "2024-09-02"),
+        ("Sửa đổi Quy chế làm việc - Hoàn thành: quý IV/2024.", "2024-12-31"),
+        ("Khởi công cầu Trà trong nửa đầu tháng 9/2024.", "2024-09-15"),
+        ("Tổ chức hội thi vào trung tuần tháng 9.", "2024-09-20"),
+        ("Tổ chức hội thi vào hạ tuần tháng 9.", "2024-09-30"),
     ],
 )
 def test_deadline(words: str, due: str | None) -> None:

@@ -31,7 +31,7 @@ _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
     rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
-    rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|{formula('sits')}(?: [^\W\d]+){{0,4}})\s*$"
+    rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: [^\W\d]+){{0,4}})\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
 _WEAK = re.compile(
@@ -44,8 +44,29 @@ _OF_THINGS = re.compile(
 # `trước Tết Nguyên đán 2026`, `trước mùa mưa bão`: due before an event whose day the words do not give
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
 _EVENT = re.compile(
-    rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: {_LUNAR_YEAR})?(?: (?:năm )?20\d\d)?(?!\w)"
+    rf"trước (?<!\w.{{6}})(?:thềm |dịp )?{formula('due_event')}(?: {_LUNAR_YEAR})?"
+    r"(?: (?:năm )?20\d\d(?: ?- ?20\d\d)?)?(?!\w)"
 )
+# `trong vòng 15 ngày`, `chậm nhất sau 10 ngày`, `ngay trong tuần này`: counted from a day the words do not give
+_RELATIVE = (
+    re.compile(
+        r"trong (?<!\w.{6})(?:(?:vòng|thời hạn) (?:\d{1,3}|[^\W\d]+) (?:ngày|tuần|tháng)(?: làm việc)?"
+        r"|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)? (?:tới|kể từ|sau khi)|tuần (?:này|tới|sau))(?!\w)"
+    ),
+    re.compile(
+        r"(?:chậm|muộn) nhất (?:là )?(?:sau |trong )?(?:vòng )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?(?! \d)(?!\w)"
+    ),
+)
+# The days of a month that words before it name: `trung tuần tháng 9`; None is its last day.
+_PARTS_OF_MONTH: dict[str, tuple[int, int | None]] = {
+    "thượng tuần": (1, 10),
+    "trung tuần": (11, 20),
+    "hạ tuần": (21, None),
+    "tuần đầu": (1, 7),
+    "nửa đầu": (1, 15),
+    "nửa cuối": (16, None),
+}
+_PART_OF_MONTH = re.compile(rf"(?<!\w)(?P<part>{'|'.join(_PARTS_OF_MONTH)})(?: của)?\s*\Z")
 # The last word before a time that is due, colons and clock times aside: asked first, for most times are not due.
 _LAST_WORDS = frozenset(
     [
@@ -102,8 +123,12 @@ def due_times(document: Document, part: Part) -> list[Due]:
         elif due := _due(document, token, part.start):
             found.append(due)
             form = token.value.form
-    events = _EVENT.finditer(document.clean.folded, part.start, part.end)
-    if extra := [Due(*match.span(), TimeValue("as_of", None, None)) for match in events]:
+    extra = [
+        Due(*match.span(), TimeValue("as_of", None, None))
+        for pattern in (_EVENT, *_RELATIVE)
+        for match in pattern.finditer(document.clean.folded, part.start, part.end)
+    ]
+    if extra:
         taken = {due.end for due in found}
         return sorted([*found, *[due for due in extra if due.end not in taken]])
     return found
@@ -129,7 +154,8 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     governed = governed or (form == "whole_year" and folded.startswith("hết", token.start))
     if form == "horizon" and (token.value.vision or not _OPENS_AIM.search(folded[left : token.start])):
         return None
-    governed = governed or form == "horizon"
+    # `thông xe dịp 2/9`: the word before the day is a part of the holiday
+    governed = governed or form == "horizon" or folded.startswith("dịp ", token.start)
     if not governed and not _may_be_due(folded, left, token.start):
         return None
     value = resolve(token.value, document.year)
@@ -138,10 +164,22 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
         due = _before(before.start(), token.end, value)
         return None if due and _is_past(document, due.value) else due
+    start = token.start
+    if form == "month" and (part := _PART_OF_MONTH.search(folded, left, start)):
+        start, value = part.start(), _part_of_month(value, part["part"])
     if (governed or _WEAK.search(folded, left, token.start)) and _is_past(document, value):
         return None
     stretch = form in ("day_range", "month_range") and _FROM.search(folded, left, token.start)
-    return Due(token.start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
+    return Due(start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
+
+
+def _part_of_month(value: TimeValue, name: str) -> TimeValue:
+    """Give the days of a month that words before it name: `nửa đầu tháng 9`."""
+    first, last = _PARTS_OF_MONTH[name]
+    if not value.start or not value.end:
+        return value
+    end = f"{value.end[:-2]}{last:02}" if last else value.end
+    return value._replace(start=f"{value.start[:-2]}{first:02}", end=end)
 
 
 def _may_be_due(folded: str, left: int, start: int) -> bool:
