@@ -85,6 +85,19 @@ def test_each_of_two_deadlines_in_a_sentence_has_its_action() -> None:
     ]
 
 
+def test_a_time_that_opens_an_action_divides_from_the_one_before() -> None:
+    assert [
+        (words, due)
+        for words, _, due in _tasks(
+            "Trong tháng 7: hoàn thành đề án; trong tháng 8: lấy ý kiến; tháng 9: trình Tỉnh ủy."
+        )
+    ] == [
+        ("Trong tháng 7: hoàn thành đề án", "2024-07-31"),
+        ("trong tháng 8: lấy ý kiến", "2024-08-31"),
+        ("tháng 9: trình Tỉnh ủy.", "2024-09-30"),
+    ]
+
+
 def test_a_semicolon_before_another_agency_divides() -> None:
     assert [
         (words, lead, due)
@@ -152,6 +165,7 @@ def test_deadline_before_an_event_has_words_and_no_day() -> None:
         "chậm nhất sau 10 ngày kể từ hôm nay",
         "trong thời hạn ba tháng",
         "trong 7 ngày làm việc tới",
+        "trong năm nay",
         "trước năm học mới 2025 - 2026",
     ],
 )
@@ -308,6 +322,14 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Khởi công cầu Trà trong nửa đầu tháng 9/2024.", "2024-09-15"),
         ("Tổ chức hội thi vào trung tuần tháng 9.", "2024-09-20"),
         ("Tổ chức hội thi vào hạ tuần tháng 9.", "2024-09-30"),
+        ("Tháng 9/2024 trình Tỉnh ủy đề án.", "2024-09-30"),
+        ("Quý III/2024: hoàn thành đồ án.", "2024-09-30"),
+        ("Quý III/2024, giá lúa cao.", None),
+        ("Gửi hồ sơ trước 17h ngày 30/7.", "2024-07-30"),
+        ("Trình Quốc hội tại kỳ họp thứ 8 (tháng 10/2024).", "2024-10-31"),
+        ("Trình đề án trong tháng 8, chậm nhất là ngày 05/9/2024.", "2024-09-05"),
+        ("Hoàn thành trước ngày 30/9/2024 (riêng huyện Hòa Sơn trước ngày 15/10/2024).", "2024-09-30"),
+        ("Giao Sở Tài chính thẩm định (trước ngày 20/8), Sở Tư pháp góp ý (trước ngày 25/8).", "2024-08-25"),
     ],
 )
 def test_deadline(words: str, due: str | None) -> None:

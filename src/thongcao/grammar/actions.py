@@ -25,7 +25,8 @@ _DAY = r"(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2} tháng \d{1,2}
 _OF_YEAR = r"\d{1,2} tháng (?:đầu|cuối|còn lại)(?: của)? năm(?: \d{4})?|(?:cuối|hết) năm(?: nay)?|năm (?:20\d\d|nay)"
 # `trước ngày 30/9, …`, `trong quý III/2025 …`: when an action is due may stand before its verb
 _TIME = re.compile(
-    rf"(?:{formula('due')} )*(?:(?:hết|đầu|giữa|nửa đầu|nửa cuối|cuối) )?(?:{_DAY}|{_MONTH_OR_QUARTER}|{_OF_YEAR})(?: này)?(?:,? |[.;)]?\Z)"
+    rf"(?:{formula('due')} )*(?:(?:hết|đầu|giữa|nửa đầu|nửa cuối|cuối) )?(?:{_DAY}|{_MONTH_OR_QUARTER}|{_OF_YEAR})(?: này)?"
+    r"(?:[,:]? |[.;)]?\Z)"
 )
 _DONE = re.compile(
     r"(?:(?:phấn đấu|dự kiến|yêu cầu|bảo đảm) )?(?:(?:cơ bản )?hoàn thành|hoàn tất|xong|thực hiện xong) (?:xong )?"

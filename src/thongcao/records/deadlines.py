@@ -25,13 +25,17 @@ from thongcao.text import CleanText, occurrences
 _FORMS = frozenset("day day_range month month_range quarter half_year year whole_year cumulative as_of horizon".split())
 # A horizon is due where it opens what is to be reached: `Đến năm 2026, hoàn thành …`; in titles of plans it is not.
 _OPENS_AIM = re.compile(r"(?:\A|[.;:\n]|phấn đấu|quyết tâm|bảo đảm|đảm bảo)\s*\Z")
+# `Tháng 9/2024: trình Tỉnh ủy`, `quý IV khởi công`: a time that opens an action, without a word before it
+_OPENING = frozenset("day day_range month month_range quarter".split())
+_OPENS = re.compile(r"(?:\A|[.;:\n]|[-+*•)])\s*\Z")
+_AFTER_TIME = re.compile(r"[,:]? ")
 # `trước tháng 10`: before the month begins; of a day, the day itself is the last
 _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
     rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
-    rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: [^\W\d]+){{0,4}})\s*$"
+    rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: \w+){{0,4}} ?\(?)\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
 _WEAK = re.compile(
@@ -51,7 +55,7 @@ _EVENT = re.compile(
 _RELATIVE = (
     re.compile(
         r"trong (?<!\w.{6})(?:(?:vòng|thời hạn) (?:\d{1,3}|[^\W\d]+) (?:ngày|tuần|tháng)(?: làm việc)?"
-        r"|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)? (?:tới|kể từ|sau khi)|tuần (?:này|tới|sau))(?!\w)"
+        r"|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)? (?:tới|kể từ|sau khi)|(?:tuần|tháng|quý|năm) (?:này|nay|tới|sau))(?!\w)"
     ),
     re.compile(
         r"(?:chậm|muộn) nhất (?:là )?(?:sau |trong )?(?:vòng )?\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?(?! \d)(?!\w)"
@@ -156,6 +160,7 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
         return None
     # `thông xe dịp 2/9`: the word before the day is a part of the holiday
     governed = governed or form == "horizon" or folded.startswith("dịp ", token.start)
+    governed = governed or _opens(document.clean, token, left)
     if not governed and not _may_be_due(folded, left, token.start):
         return None
     value = resolve(token.value, document.year)
@@ -182,11 +187,21 @@ def _part_of_month(value: TimeValue, name: str) -> TimeValue:
     return value._replace(start=f"{value.start[:-2]}{first:02}", end=end)
 
 
+def _opens(clean: CleanText, token: Token[TimeValue], floor: int) -> bool:
+    """Tell whether a time opens an action: `Tháng 9/2024: trình Tỉnh ủy`."""
+    if token.value.form not in _OPENING or not (after := _AFTER_TIME.match(clean.folded, token.end)):
+        return False
+    return (
+        opens_action(clean, after.end(), len(clean.text))
+        and _OPENS.search(clean.folded, floor, token.start) is not None
+    )
+
+
 def _may_be_due(folded: str, left: int, start: int) -> bool:
     """Tell quickly whether the words before a time, from `left` on, can make it due; most times are not."""
     word = folded[folded.rfind(" ", left, start - 1) + 1 : start].rstrip()
     word = word[word.rfind("\n") + 1 :].lstrip('(“"')
-    if word in _LAST_WORDS or ":" in word or word[-1:].isdigit():
+    if word in _LAST_WORDS or ":" in word or word[:1].isdigit():
         return True
     return any(folded.find(words, left, start) >= 0 for words in ("giờ", "họp", "hội nghị"))
 
@@ -213,7 +228,9 @@ def _before(start: int, end: int, value: TimeValue) -> Due | None:
 
 
 def deadline(document: Document, start: int, end: int, times: Sequence[Due]) -> Period | None:
-    """Give when an action is due, None where it does not say so or names several times.
+    """Give when an action is due, None where it does not say so.
+
+    Of several times that nothing divides the last is when the whole is done; what a bracket adds concerns a part of it.
 
     Args:
         document: the document.
@@ -221,10 +238,13 @@ def deadline(document: Document, start: int, end: int, times: Sequence[Due]) -> 
         end: clean offset after it.
         times: the `due_times` of the part it stands in.
     """
-    values = {due.value.end: due for due in times if start <= due.start and due.end <= end}
-    if len(values) != 1:
+    within = [due for due in times if start <= due.start and due.end <= end]
+    if len(within) > 1:
+        asides = asides_in(document.clean.text, start, end)
+        within = [due for due in within if not lies_within(asides, due.start)] or within
+    if not within:
         return None
-    due = next(iter(values.values()))
+    due = max(reversed(within), key=lambda each: each.value.end or "")
     return document.read(Period, due.start, due.end, start=due.value.start, end=due.value.end, certainty="stated")
 
 
@@ -273,7 +293,7 @@ def _best(
     clean: CleanText, cuts: Sequence[tuple[int, int]], due: Due, following: Due, end: int
 ) -> tuple[int, int] | None:
     """Give where one action ends and the next begins, None where nothing divides them."""
-    actions = [cut for cut in cuts if _opens(clean, cut[1], end)]
+    actions = [cut for cut in cuts if _opens_action(clean, cut[1], end)]
     # `…, đến 31/12 đạt 95%`: the time stands first
     leading = [cut for cut in cuts if following.start < behind_time(clean, cut[1], end) < end]
     semicolons = [cut for cut in cuts if clean.text[cut[0]] == ";"]
@@ -282,7 +302,7 @@ def _best(
     return next(iter([*leading, *actions, *semicolons, *behind]), None)
 
 
-def _opens(clean: CleanText, start: int, end: int) -> bool:
+def _opens_action(clean: CleanText, start: int, end: int) -> bool:
     if opens_only_deadline(clean, start, end):
         return False
     verb = behind_time(clean, start, end)
