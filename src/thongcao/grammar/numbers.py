@@ -12,18 +12,27 @@ from typing import NamedTuple
 
 from thongcao.model.base import Number
 
-# A run of digits with single separators; a blank before a thousands dot is a scar of copying (`64 .000`), and blanks
-# may stand between thousands when every group has three digits (`9 513 327`).
+# words that number what stands behind them: `tháng 9 940 tỷ đồng`, `phường 12 345 hộ`
+_NUMBERING = (
+    "tháng|quý|ngày|năm|(?<!dân )(?<!tổng )số|thứ|khóa|quận|phường|khu|vực|thôn|ấp|bản|khóm|tổ|nhóm|đợt|điều|mục|lớp|"
+    "khối|cấp|kỳ"
+)
+_UNNUMBERED = "".join(f"(?<!{word} )" for word in _NUMBERING.split("|"))
+_BLANK_UNITS = "tỷ|triệu|nghìn|ngàn|tấn|ha|km|m2|m3|người|hộ|lượt|con|doanh nghiệp|lao động|đồng|usd"
+# A run of digits with single separators; a blank before a thousands dot or behind a decimal comma is a scar of copying
+# (`64 .000`, `12.345, 6 tỷ`), and blanks may stand between thousands when every group has three digits (`9 513 327`).
 NUMBER = re.compile(
-    r"\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)(?:,\d{1,2})?"
-    # one blank alone only before a scale word, and not after a word that numbers what follows (`tháng 9 940 tỷ đồng`)
-    r"|(?<!tháng )(?<!quý )(?<!ngày )(?<!năm )(?<!số )(?<!thứ )(?<!khóa )\d{1,3} \d{3}(?= (?:tỷ|triệu)(?!\w))"
+    r"\d{1,3}(?: \d{3}){2,}(?:,\d{1,2})?(?![.,]?\d)"
+    # one blank alone only before a scale word or unit, and not after a word that numbers what follows
+    rf"|(?=\d{{1,3}} \d{{3}}[ ,]){_UNNUMBERED}"
+    rf"\d{{1,3}} \d{{3}}(?:,\d{{1,2}})?(?= (?:{_BLANK_UNITS})(?!\w))"
     r"|\d{1,3} \.\d{3}(?:\.\d{3})*(?!\d)"
+    r"|\d{1,3}(?:\.\d{3})+, \d{1,2}(?= (?:tỷ|triệu)(?!\w))"
     r"|\d+(?:[.,]\d+)*"
 )
 LONGEST_NUMBER = 40
 """A longer run of digits and separators is an account, a table torn up or a rule of digits: no amount."""
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 
 
 class NumberReading(NamedTuple):
@@ -57,7 +66,7 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
         return NumberReading(float(f"{whole_part}.{decimals}"))
     plain = digits.replace(" ", "")
     gaps = plain != digits
-    damaged = gaps and "." in plain
+    damaged = gaps and "." in plain  # blanks alone between thousands are a norm of their own
     marks = [mark for mark in plain if mark in ".,"]
     if not marks:
         return NumberReading(int(plain), damaged)
@@ -70,7 +79,7 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
             return NumberReading(int(groups[0] + groups[1]), damaged=True)
         return NumberReading(float(f"{groups[0]}.{groups[1]}"), damaged)
     if marks == ["."]:
-        if len(groups[1]) == 3:  # 1042.800: a thousands dot was lost before it
+        if len(groups[1]) == 3 and groups[0] != "0":  # 1042.800: a thousands dot was lost before it
             return NumberReading(int(groups[0] + groups[1]), damaged=True)
         return NumberReading(float(plain), damaged=True)
     whole_part, decimals = "".join(groups[:-1]), groups[-1]
@@ -81,7 +90,10 @@ def parse_number(digits: str, *, english: bool = False, whole: bool = False) -> 
     return NumberReading(float(f"{whole_part}.{decimals}"), damaged=True)
 
 
-_DECIMAL = re.compile(r"(?<![\d.,/])\d+(?P<mark>[.,])\d{1,2} ?(?:%|(?:tỷ|triệu|nghìn|ngàn)\b)")
+_DECIMAL = re.compile(
+    r"(?<![\d.,/])(?:\d+(?P<mark>[.,])\d{1,2} ?(?:%|(?:tỷ|triệu|nghìn|ngàn)\b)"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d{1,2}|,\d{3})(?![.,]?\d))"  # `1,234.5`, `1,234,567`
+)
 
 
 def writes_english_decimals(folded: str, places: Iterable[int]) -> bool:

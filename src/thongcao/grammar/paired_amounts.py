@@ -10,6 +10,7 @@ from thongcao.grammar.units import Unit, read_unit
 from thongcao.model.base import Number
 
 _BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
+_AND_HALF = " rưỡi"
 FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _GOES_TO = re.compile(
     r" (?:(?:tăng |nâng )?lên(?: đến| tới| thành)?|(?:giảm )?(?:xuống còn|xuống|còn|xuống chỉ còn))"
@@ -23,13 +24,42 @@ def rescaled(value: Number, scale: int, to: int) -> Number:
     return int(exact) if exact == exact.to_integral_value() else float(exact)
 
 
+def _said_once(scale: int) -> int:
+    """Give the part of a power of ten that two numbers may share: `tỷ` of `2 nghìn đến 3 nghìn tỷ`, `2 nghìn 350 tỷ`."""
+    return next((shared for shared in (10**9, 10**6) if scale >= shared), 1)
+
+
+def lower_scale(scale: int, upper: Unit) -> int:
+    """Give the power of ten of the lower end of a range, whose scale word may leave out what the upper end says.
+
+    Args:
+        scale: the power of ten of its own words.
+        upper: what stands behind the upper end.
+    """
+    shared = _said_once(upper.scale)
+    return scale * shared if scale < shared and scale * shared <= upper.scale else scale
+
+
 def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
-    """Read an amount in two scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units."""
+    """Read an amount in several scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units.
+
+    Args:
+        folded: the text in lower case.
+        first: the first number.
+        bare: what stands behind it, a scale word with or without a unit.
+        free: the places whose numbers are not read yet.
+    """
+    if folded.startswith(_AND_HALF, bare.end):
+        return _with_half(folded, first, bare)
     second = NUMBER.match(folded, bare.end + 1) if bare.scale > 1 and folded[bare.end : bare.end + 1] == " " else None
     if second is None or not free[second.start()]:
         return None
     right = read_unit(folded, second.end(), open_noun=True)
     rest = parse_number(second[0], whole=right.scale == 1)
+    if right.scale > 1 and right.kind != "noun" and (deeper := read_compound(folded, rest, right, free)):
+        rest, right = deeper  # `12 tỷ 75 triệu 500 nghìn đồng`
+    if bare.unit is None and bare.scale < right.scale:  # `2 nghìn 350 tỷ đồng`
+        bare = bare._replace(scale=bare.scale * _said_once(right.scale))
     low = rescaled(rest.value, right.scale, 1)
     currency = _BARE_MONEY.fullmatch(folded, bare.end - len(" tỷ"), bare.end) and right.kind == "money"
     least = 1000 if bare.scale > 1000 else 100  # `3 nghìn 500 hộ`
@@ -39,6 +69,15 @@ def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray
     damaged = first.damaged or rest.damaged
     scale = bare.scale if right.kind == "money" else 1
     return NumberReading(rescaled(whole, 1, scale), damaged), right._replace(scale=scale)
+
+
+def _with_half(folded: str, first: NumberReading, bare: Unit) -> tuple[NumberReading, Unit]:
+    """Read `1 tỷ rưỡi đồng`: half of the scale word more."""
+    end = bare.end + len(_AND_HALF)
+    unit = read_unit(folded, end, open_noun=True)
+    if unit.unit is None:
+        unit = bare._replace(end=end)
+    return NumberReading(first.value + 0.5, first.damaged), unit._replace(scale=bare.scale)
 
 
 def unit_of_arrival(folded: str, start: int, end: int, free: bytearray) -> Unit | None:

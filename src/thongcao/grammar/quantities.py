@@ -15,7 +15,7 @@ from thongcao.grammar.amounts import BOUNDS_BEFORE, Fraction, Quantity, Rank, bo
 from thongcao.grammar.fractions import AMOUNT_PAIR, FRACTION, OF_AHEAD, rank_before, read_amounts, read_fraction
 from thongcao.grammar.number_words import parse_number_word
 from thongcao.grammar.numbers import LONGEST_NUMBER, NUMBER, NumberReading, parse_number, writes_english_decimals
-from thongcao.grammar.paired_amounts import FROM, read_compound, rescaled, unit_of_arrival
+from thongcao.grammar.paired_amounts import FROM, lower_scale, read_compound, rescaled, unit_of_arrival
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.units import Unit, read_unit, unit_of_heading
@@ -43,6 +43,9 @@ _RANKED_WHERE = re.compile(
 _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
+_CURRENCIES = ("$", "usd")
+_DOLLARS = re.compile(r"(?<!\w)(?:us ?\$|usd|\$) ?\Z")
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _EFFORTS = ("nỗ lực ", "cố gắng ", "quyết tâm ", "công sức ")  # `tinh thần nỗ lực gấp đôi` is a manner of speaking
 _TIMES = re.compile(rf"gấp (?<!\w....)(?P<words>{alternatives(_TIMES_WORDS)})(?!\w)")
 
@@ -64,9 +67,12 @@ class _Reader:
     def english(self) -> bool:
         return writes_english_decimals(self.folded, self.numbers)
 
-    def value(self, digits: str, *, whole: bool) -> NumberReading:
+    def value(self, digits: str, unit: Unit) -> NumberReading:
         # a comma can be a mark of thousands before three digits only
-        return parse_number(digits, english=digits[-4:-3] == "," and self.english, whole=whole)
+        reading = parse_number(digits, english=digits[-4:-3] == "," and self.english, whole=_is_counted(unit))
+        if unit.kind == "percent" and _DOTTED.fullmatch(digits):  # `7.025%`: no rate is so high, unless it is told so
+            return NumberReading(float(digits) if self.english else reading.value, damaged=True)
+        return reading
 
     def quantity(self, start: int, end: int, word: str) -> Token[Quantity]:
         """Read the quantity whose first number stands at [start, end), behind a word."""
@@ -76,19 +82,22 @@ class _Reader:
             end = spelled.end() if str(parse_number_word(spelled["words"])) == digits.lstrip("0") else end
         unit = read_unit(folded, end, open_noun=True)
         bare = read_unit(folded, end, open_noun=False) if unit.kind == "noun" else unit
-        low = high = self.value(digits, whole=_is_counted(unit))
+        low = high = self.value(digits, unit)
         goes_to = folded.startswith(_JOINTS, bare.end) or folded.startswith(_JOINTS, end)
         if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
             low, high, unit = stretch
         elif unit.unit is None and unit.scale == 1:
             unit = unit_of_arrival(folded, start, end, self.free) or unit_of_heading(folded, start, end) or unit
-            low = high = self.value(digits, whole=_is_counted(unit))
+            low = high = self.value(digits, unit)
             if goes_to and unit.unit is not None and unit.end == end:
                 high, unit = self.upper(low, unit)
         if bare.scale > 1 and (compound := read_compound(folded, low, bare, self.free)):
             low, unit = compound
             high = low
         begin = start
+        dollars = _DOLLARS.search(folded, max(0, start - 5), start) if word.endswith(_CURRENCIES) else None
+        if dollars and bare.unit in (None, "VND"):  # `US$ 2,5 tỷ`
+            unit, begin = Unit("USD", "money", bare.scale, bare.per, bare.end), dollars.start()
         bound: Bound | None = None
         before = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start) if _may_be_bound(word) else None
         if before and not folded.endswith(_NO_BOUND, 0, before.end("bound")):
@@ -111,7 +120,7 @@ class _Reader:
         second = NUMBER.match(self.folded, to.end()) if to else None
         if second is None or not self.free[second.start()]:
             return low, unit
-        high = self.value(second[0], whole=_is_counted(unit))
+        high = self.value(second[0], unit)
         return (high, unit._replace(end=second.end())) if low.value < high.value else (low, unit)
 
     def stretch(
@@ -136,7 +145,7 @@ class _Reader:
             if second is None or not self.free[second.start()] or len(second[0]) > LONGEST_NUMBER:
                 continue
             right = read_unit(folded, second.end(), open_noun=True)
-            upper = self.value(second[0], whole=_is_counted(right))
+            upper = self.value(second[0], right)
             written = bare if left > end else None
             # `từ 60 triệu đồng đến 65 triệu đồng/người/năm`: what it is per is said once
             base = (
@@ -148,9 +157,10 @@ class _Reader:
                 continue  # `2 hoặc 3 xã`, but not `thuế 5% hoặc 10%`
             if to[0].strip() == "-" and right.unit is None and right.scale == 1 and not (written and written.unit):
                 continue
-            lower = first if written else self.value(folded[start:end], whole=False)
+            lower = first if written else self.value(folded[start:end], right)
             if written and written.scale != right.scale and (written.unit or written.scale > 1):
-                lower = NumberReading(rescaled(lower.value, written.scale, right.scale), lower.damaged)
+                scale = written.scale if written.unit else lower_scale(written.scale, right)
+                lower = NumberReading(rescaled(lower.value, scale, right.scale), lower.damaged)
             if lower.value >= upper.value or _is_listed(folded, start, right.end, to[0]):
                 continue
             if right.unit is None and written and written.unit:
@@ -301,6 +311,16 @@ RULES = (
             "2 hoặc 3 xã": Quantity(2, 3, "xã", "count"),
             "3 nghìn 500 hộ": Quantity(3500, 3500, "hộ", "count"),
             "12 máy gặt": Quantity(12, 12, "máy gặt", "noun"),
+            "US$ 2,5 tỷ": Quantity(2.5, 2.5, "USD", "money", 10**9),
+            "2 nghìn 350 tỷ đồng": Quantity(2.35, 2.35, "VND", "money", 10**12),
+            "12 tỷ 75 triệu 500 nghìn đồng": Quantity(12.0755, 12.0755, "VND", "money", 10**9),
+            "từ 12 nghìn đến 15 nghìn tỷ đồng": Quantity(12, 15, "VND", "money", 10**12),
+            "1 tỷ rưỡi đồng": Quantity(1.5, 1.5, "VND", "money", 10**9),
+            "1 234,5 tỷ đồng": Quantity(1234.5, 1234.5, "VND", "money", 10**9),
+            "12 345 hộ": Quantity(12345, 12345, "hộ", "count"),
+            "0.345 tỷ đồng": Quantity(0.345, 0.345, "VND", "money", 10**9, damaged=True),
+            "12.345, 6 tỷ đồng": Quantity(12345.6, 12345.6, "VND", "money", 10**9, damaged=True),
+            "1,200 - 1,500 người": Quantity(1200, 1500, "người", "count", damaged=True),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),
             "64 .000 tỷ đồng": Quantity(64000, 64000, "VND", "money", 10**9, damaged=True),
