@@ -153,3 +153,21 @@ def test_an_assigned_plan_is_a_target(text: str, label: str, period: str | None)
 def test_what_is_reached_of_an_assigned_plan_is_compared_with_it() -> None:
     assert statuses("Thu ngân sách vượt dự toán giao 5%.") == ["reported"]
     assert statuses("Thu ngân sách đạt 85% dự toán HĐND tỉnh giao, 80% dự toán Trung ương giao.") == ["reported"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in a paragraph on years to come nothing is reached yet
+        (
+            "GRDP tăng bình quân 10%. Quy mô GRDP 589.730 tỷ đồng. Thu nhập bình quân đầu người đến năm 2030 là 169 triệu đồng.",
+            ["target", "target", "target"],
+        ),
+        ("Dân số hiện có 1,5 triệu người. Đến năm 2030, GRDP đạt 240.000 tỷ đồng.", ["reported", "target"]),
+        ("Tỉnh có diện tích tự nhiên 6.071 km2. Đến năm 2030, GRDP đạt 240.000 tỷ đồng.", ["reported", "target"]),
+        ("GRDP tăng 7%. Năm 2023, xuất khẩu đạt 3 tỷ USD; đến năm 2030 đạt 9 tỷ USD.", ["reported", "reported", "target"]),
+        ("GRDP tăng 7%.\nĐến năm 2030, xuất khẩu đạt 9 tỷ USD.", ["reported", "target"]),
+    ],
+)  # fmt: skip
+def test_figures_of_no_period_beside_those_of_years_to_come_are_aims(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected

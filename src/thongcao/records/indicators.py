@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,12 +15,12 @@ from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
-from thongcao.grammar.piece_words import ATTRIBUTE
 from thongcao.grammar.plain_counts import plain_counts
 from thongcao.grammar.tokens import Token
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
+from thongcao.records.figure_status import is_timeless, is_to_come, sentence_start, status_of
 from thongcao.records.governing import governing_periods
 from thongcao.records.leads import Governing, Lead
 from thongcao.records.times import Times, year_before
@@ -30,14 +29,7 @@ from thongcao.records.times import Times, year_before
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
-_FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
-# `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
-_VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
 _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
-_LICENSED = re.compile(
-    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
-)
-_OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -159,7 +151,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             said = headings.pop(0)
         comparison, inherited = figure.comparison, figure.comparison_inherited
         targets = text.governing.targets_at(figure.quantity.start)
-        status = _status(document, figure, part, targets)
+        status = status_of(document, figure, part, targets)
         if figure.status == "target" and figure.status_cue is None:
             # `86,4/152 tỷ đồng`: of the year
             period = _year_of(_period(text, figure, "reported", part, targets))
@@ -173,8 +165,8 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             comparison, inherited = said, said is not None
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
-        if status == "reported" and figure.status is None and _is_ahead(document, period):
-            status = "target"  # reported of a year to come: `đến năm 2030, GRDP đạt …`
+        if status == "reported" and is_to_come(document, figure, period):
+            status = "target"
         certainty: Certainty = "inherited" if inherited else "stated"
         basis = _basis(text.times, figure, comparison, (status, period, certainty))
         found.append(_indicator(text, figure, part, (status, period, basis)))
@@ -258,7 +250,7 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     if figure.time is not None:
         own = figure.start <= figure.time.start or figure.time_stated
         return times.period(figure.time, "stated" if own else "inherited")
-    if figure.origin or (figure.known is None and _is_timeless(document, figure)):
+    if figure.origin or (figure.known is None and is_timeless(document, figure)):
         return None
     offset = figure.quantity.start
     if targets and targets.token and status == "target":
@@ -266,30 +258,12 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     listed = part is not None and part.kind == "task_group"
     if status == "target" and not listed and not figure.aside:
         # results told before say nothing of a target: what is said in its own sentence, or as a heading
-        token = governing.at(offset, since=_sentence_start(document, offset)) or (governing.aim if targets else None)
+        token = governing.at(offset, since=sentence_start(document, offset)) or (governing.aim if targets else None)
     else:
         token = governing.at(offset)
         if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
             token = governing.topic
     return times.period(token, "inherited") if token else None
-
-
-def _sentence_start(document: Document, offset: int) -> int:
-    folded = document.clean.folded
-    line = folded.rfind("\n", 0, offset) + 1
-    return max(line, folded.rfind(". ", line, offset) + 1)
-
-
-def _is_timeless(document: Document, figure: Figure) -> bool:
-    """Tell whether a figure is of no period and no aim: a length, an investment, the outcome of a vote."""
-    folded, label = document.clean.folded, figure.label
-    if label is None:
-        return False
-    if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
-        # the capital of what was licensed in a period is of that period
-        clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
-        return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
-    return _VOTE.search(folded, *label) is not None
 
 
 def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) -> bool:
@@ -322,34 +296,6 @@ def _prior(period: Period | None) -> Period | None:
     if end is None:
         return None
     return Period(text="", span=None, start=start, end=end, certainty="inferred")
-
-
-def _status(document: Document, figure: Figure, part: Part | None, targets: Lead | None) -> Status:
-    if figure.status:
-        return figure.status
-    if figure.known is None and _is_timeless(document, figure):
-        return "reported"  # the length of a road is what it is, though the road is yet to be built
-    if part is not None and part.kind == "task_group":
-        return "target"
-    aimed = targets or _is_floor(document, figure)
-    return "target" if aimed and not figure.prior else "reported"
-
-
-def _is_floor(document: Document, figure: Figure) -> bool:
-    """Tell whether a figure says what is to be reached at the least: `tối thiểu 11%`, `tăng ít nhất 5 bậc`."""
-    value = figure.quantity.value
-    if not isinstance(value, Quantity) or value.bound != "at_least" or figure.aside:
-        return False
-    known = value.kind in ("percent", "point") or figure.known is not None
-    return known and document.clean.folded.startswith(_FLOORS, figure.quantity.start)
-
-
-def _is_ahead(document: Document, period: Period | None) -> bool:
-    if period is None or not period.end or not document.year or period.end.startswith("--"):
-        return False
-    if period.start and period.start[:4].isdigit() and int(period.start[:4]) < document.year:
-        return False  # a term or school year that runs is reported of
-    return int(period.end[:4]) > document.year
 
 
 def _item(document: Document, offset: int) -> int | None:

@@ -1,0 +1,106 @@
+"""Whether a figure is reported, or aimed at without a word of status."""
+
+from __future__ import annotations
+
+import re
+
+from thongcao.document import Document
+from thongcao.grammar.amounts import Quantity
+from thongcao.grammar.figure_series import Figure
+from thongcao.grammar.piece_words import ATTRIBUTE
+from thongcao.model.figures import Period, Status
+from thongcao.outline import Part
+from thongcao.records.leads import Lead
+
+_FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
+# `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
+_VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
+_LICENSED = re.compile(
+    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
+)
+_OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
+# What is said with these is so, or was: `dân số hiện có 1,5 triệu người`.
+_TOLD = re.compile(r"(?<!\w)(?:hiện|nay|đã|có|qua|trước|vừa|cùng kỳ)(?!\w)")
+_BESIDE = 600  # a paragraph of usual length, so that a text in one line is read in linear time
+
+
+def status_of(document: Document, figure: Figure, part: Part | None, targets: Lead | None) -> Status:
+    """Give the status said with a figure, else that of where it stands: a task, a list of targets.
+
+    Args:
+        document: the scanned document.
+        figure: the figure.
+        part: the part of the text it stands in.
+        targets: the list of targets it stands in, if any.
+    """
+    if figure.status:
+        return figure.status
+    if figure.known is None and is_timeless(document, figure):
+        return "reported"  # the length of a road is what it is, though the road is yet to be built
+    if part is not None and part.kind == "task_group":
+        return "target"
+    aimed = targets or _is_floor(document, figure)
+    return "target" if aimed and not figure.prior else "reported"
+
+
+def is_to_come(document: Document, figure: Figure, period: Period | None) -> bool:
+    """Tell whether a figure without a word of status is of a year to come: `đến năm 2030, GRDP đạt …`."""
+    if figure.status is not None:
+        return False
+    return _is_beside_aim(document, figure) if period is None else _is_ahead(document, period)
+
+
+def is_timeless(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure is of no period and no aim: a length, an investment, the outcome of a vote."""
+    folded, label = document.clean.folded, figure.label
+    if label is None:
+        return False
+    if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
+        # the capital of what was licensed in a period is of that period
+        clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
+        return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
+    return _VOTE.search(folded, *label) is not None
+
+
+def sentence_start(document: Document, offset: int) -> int:
+    """Give the clean offset where the sentence around an offset begins, its line at the latest."""
+    folded = document.clean.folded
+    line = folded.rfind("\n", 0, offset) + 1
+    return max(line, folded.rfind(". ", line, offset) + 1)
+
+
+def _is_floor(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure says what is to be reached at the least: `tối thiểu 11%`, `tăng ít nhất 5 bậc`."""
+    value = figure.quantity.value
+    if not isinstance(value, Quantity) or value.bound != "at_least" or figure.aside:
+        return False
+    known = value.kind in ("percent", "point") or figure.known is not None
+    return known and document.clean.folded.startswith(_FLOORS, figure.quantity.start)
+
+
+def _is_ahead(document: Document, period: Period | None) -> bool:
+    if period is None or not period.end or not document.year or period.end.startswith("--"):
+        return False
+    if period.start and period.start[:4].isdigit() and int(period.start[:4]) < document.year:
+        return False  # a term or school year that runs is reported of
+    return int(period.end[:4]) > document.year
+
+
+def _is_beside_aim(document: Document, figure: Figure) -> bool:
+    """Tell whether an indicator of no period stands in a paragraph that tells of years to come and of no other.
+
+    `GRDP tăng bình quân 10%. Thu nhập bình quân đầu người đến năm 2030 là 169 triệu đồng.`
+    """
+    number, year = figure.quantity.start, document.year
+    if year is None or figure.known is None or figure.aside:
+        return False
+    line, stop = document.clean.line_bounds(number, number)
+    near = document.within("period", max(line, number - _BESIDE), min(stop, number + _BESIDE))
+    # `đến năm 2030` has no start
+    years = [(token.value.start or token.value.end or "")[:4] for token in near]
+    if not years or not all(said.isdigit() and int(said) > year for said in years):
+        return False
+    first, last = sentence_start(document, number), document.clean.folded.find(". ", figure.end, stop)
+    if any(first <= token.start and (last < 0 or token.end <= last) for token in near):
+        return False  # what its own sentence says is of another figure: `2 tỷ USD, vượt mục tiêu năm 2030 là …`
+    return not _TOLD.search(document.clean.folded, first, figure.end)
