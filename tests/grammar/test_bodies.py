@@ -41,6 +41,7 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
             [("Đảng ủy Công an tỉnh Hà Tĩnh", "province", "Hà Tĩnh")],
         ),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
+        ("HỘI NGHỊ ĐẢNG ỦY PHƯỜNG BẾN NGHÉ NGÀY 12/9/2025", [("Đảng ủy phường Bến Nghé", "commune", None)]),
     ],
 )
 def test_bodies_in_a_sentence(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:

@@ -143,6 +143,8 @@ def test_leaving_one_office_for_another_is_two_decisions() -> None:
         "Hội nghị giới thiệu đồng chí Lê Văn An tham gia quy hoạch.",
         "Đồng chí Lê Văn An được phân công phụ trách lĩnh vực kinh tế.",
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, yêu cầu siết chặt kỷ luật, kỷ cương.",
+        "Xóa tên 3 đảng viên; đồng chí Lê Văn An, Bí thư Đảng ủy, báo cáo kết quả.",
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, đề nghị tạm đình chỉ thi công các công trình sai phép.",
     ],
 )
 def test_no_decision(text: str) -> None:
@@ -426,10 +428,46 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("Ban Bí thư cho đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
         ("Tại Tỉnh ủy, Bộ Công an bổ nhiệm lại Đại tá Lê Văn An giữ chức Giám đốc Công an tỉnh.", ["Bộ Công an"]),
         ("Ông Lê Văn An, Chủ tịch UBND tỉnh được điều động giữ chức Phó Trưởng Ban Tổ chức Trung ương.", [None]),
+        ("Đồng chí Lê Văn An được Ban Bí thư chuẩn y giữ chức Bí thư Tỉnh ủy; đồng chí Hà Văn Ba được bầu giữ chức Phó Bí thư.",
+         ["Ban Bí thư", None]),
+        ("Đồng chí Lê Văn An được Ban Bí thư điều động, chỉ định giữ chức Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
+        ("Đại hội công bố Quyết định của Bộ Chính trị chỉ định 66 đồng chí tham gia Ban Chấp hành, 19 đồng chí tham gia Ban Thường vụ; "
+         "đồng chí Lê Văn An giữ chức Bí thư Tỉnh ủy; các đồng chí Hà Văn Ba, Vũ Thị Hiền giữ chức Phó Bí thư Tỉnh ủy.",
+         ["Bộ Chính trị", "Bộ Chính trị", "Bộ Chính trị"]),
     ],
 )  # fmt: skip
 def test_who_decided(text: str, by: list[str | None]) -> None:
     assert [found[-1] for found in decisions(text)] == by
+
+
+@pytest.mark.parametrize("joint", [", ", "; "])
+def test_what_is_asked_for_behind_a_name_is_asked_for_on_another(joint: str) -> None:
+    text = (
+        f"UBKT Tỉnh ủy quyết định kỷ luật khiển trách đối với các đồng chí Lê Văn An, Vũ Thị Hiền{joint}đề nghị Ban Thường vụ Tỉnh ủy "
+        "xem xét, thi hành kỷ luật đồng chí Hà Văn Ba."
+    )
+    assert [(found[0], found[1], found[-1]) for found in decisions(text)] == [
+        ("discipline", "Lê Văn An", "UBKT Tỉnh ủy"),
+        ("discipline", "Vũ Thị Hiền", "UBKT Tỉnh ủy"),
+        ("proposed_discipline", "Hà Văn Ba", "Ban Thường vụ Tỉnh ủy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Thường vụ Tỉnh ủy quyết định đình chỉ sinh hoạt đảng đối với đồng chí Lê Văn An, Phó Giám đốc Sở Y tế.",
+         ("other", "Lê Văn An", None, "đình chỉ sinh hoạt đảng", "Ban Thường vụ Tỉnh ủy")),
+        ("Ban Thường vụ Thành ủy đình chỉ chức vụ Bí thư Đảng ủy xã đối với đồng chí Lê Văn An.",
+         ("other", "Lê Văn An", "Bí thư Đảng ủy xã", "đình chỉ chức vụ", "Ban Thường vụ Thành ủy")),
+        ("Ông Lê Văn An, Phó Giám đốc Sở Y tế, bị tạm đình chỉ công tác.",
+         ("other", "Lê Văn An", None, "tạm đình chỉ công tác", None)),
+        ("UBKT Tỉnh ủy quyết định xóa tên trong danh sách đảng viên đối với đồng chí Lê Văn An.",
+         ("other", "Lê Văn An", None, "xóa tên trong danh sách đảng viên", "UBKT Tỉnh ủy")),
+    ],
+)  # fmt: skip
+def test_measures_that_are_no_discipline(text: str, expected: tuple[str | None, ...]) -> None:
+    assert decisions(text) == [expected]
 
 
 def test_expulsion_that_is_asked_for_is_a_proposal() -> None:

@@ -243,6 +243,8 @@ def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
         ("Cho thôi nhiệm vụ đại biểu Quốc hội với ông Lê Văn Bình và Trần Văn An.", ["Lê Văn Bình", "Trần Văn An"]),
         ("Các ông: Lê Văn Bình, Tỷ Văn An, Tỷ Thanh Hùng, Vũ Thị Hòa (Phó Giám đốc).",
          ["Lê Văn Bình", "Tỷ Văn An", "Tỷ Thanh Hùng", "Vũ Thị Hòa"]),
+        ("Các Phó Bí thư Tỉnh ủy: Lê Văn Bình (Thường trực), Vũ Thị Hòa (Chủ tịch UBND tỉnh), Trần Văn An chủ trì.",
+         ["Lê Văn Bình", "Vũ Thị Hòa", "Trần Văn An"]),
         ("Ông Lê Văn Bình và Hà Nội ký kết.", ["Lê Văn Bình"]),
         ("Rà soát các cán bộ Lê Văn Bình từng quản lý; các trường hợp: Bắc Giang, Hà Nội.", []),
     ],

@@ -44,7 +44,7 @@ _TAIL = re.compile(r"(?:,? ?\(?| thuộc )(?:thành phố |tỉnh |tp\.? ?)?")
 # what may stand after the name of a place with a capital, and ends it
 _AFTER_NAME = re.compile(
     r"(?:lần thứ|khóa|nhiệm kỳ|thông (?:cáo|báo|tin)|về|hội nghị|đại hội|kết quả|họp|kỳ họp|phiên họp|tổ chức|mở rộng"
-    r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
+    r"|(?:năm|tháng|ngày|quý|số|thứ) [\divx]+|sáng|trưa|chiều|tối|đồng chí|ông|bà|bí thư|phó (?:bí|chủ|trưởng)|chủ tịch"
     r"|ban (?:chấp|thường|tuyên|tổ|nội|dân)|ủy (?:ban|viên)|văn phòng|đã|và|tại|diễn ra|tiếp tục|khai mạc|bế mạc"
     r"|báo cáo|phát biểu|trình bày|chủ trì|tham dự)(?!\w)"
 )

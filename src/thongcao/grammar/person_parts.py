@@ -49,7 +49,9 @@ ALL_TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?=:)")
 # A degree behind the name: `ông …, Tiến sĩ, Giám đốc Sở`
 ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
 _RETIRED = re.compile(r"\((?:đã )?(?:nghỉ hưu|nghỉ chế độ|chuyển công tác)[^()\n]{0,30}\)")
-ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME, _RETIRED)))
+# `các Phó Bí thư: Lê Văn A (Thường trực), Vũ Thị B (Chủ tịch UBND tỉnh)`
+_STANDING = re.compile(r"\(thường trực\)")
+ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME, _RETIRED, _STANDING)))
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 # where one of these words can stand at all
 SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, NAMELY, PLURAL, FILLER, PLACE_TAIL)))

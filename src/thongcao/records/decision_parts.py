@@ -12,8 +12,12 @@ Range = tuple[int, int]
 FORM = (
     r"(?:khiển trách|cảnh cáo|xóa tư cách(?: chức vụ)?"
     r"|(?<!tư )cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
-    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?)"
+    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?"
+    r"|(?:tạm )?đình chỉ (?:sinh hoạt (?:đảng|cấp ủy|chi bộ)|(?:các )?chức vụ|công tác)"
+    r"|xóa tên(?: (?:trong|khỏi|ra khỏi) danh sách đảng viên)?)"
 )
+MEASURES = ("đình chỉ", "tạm đình chỉ", "xóa tên")
+"""Forms that are no discipline: what a member suffers until, or without, one."""
 _LOCAL = r"(?: (?:trung ương|tư|t\.ư|tw|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))"
 PARTY_BODY = (
     rf"(?:ban thường vụ|ban chấp hành|ban cán sự đảng|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|thường trực|ủy ban kiểm tra"
@@ -22,7 +26,8 @@ PARTY_BODY = (
 _DECIDING = (
     r"(?:xem xét|thảo luận|quyết định|quyết nghị|thi hành|bầu|nhất trí|thống nhất|đồng ý|chỉ định|điều động|phân công|chuẩn y"
     r"|phê chuẩn|bổ nhiệm|biểu quyết|bỏ phiếu|hiệp thương|kết luận|yêu cầu|đề nghị|công bố|tiến hành|ban hành|thông qua"
-    r"|miễn nhiệm|cho (?:thôi|đồng chí|ông|bà)|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức))"
+    r"|miễn nhiệm|cho (?:thôi|đồng chí|ông|bà)|kỷ luật|(?<!hình thức )(?:khai trừ|cảnh cáo|khiển trách|cách chức)"
+    r"|(?:tạm )?đình chỉ|xóa tên)"
 )
 _DECIDING_BODY = (
     rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
@@ -44,6 +49,9 @@ _DECIDER = re.compile(
     r"(?<!đề nghị )(?<!kiến nghị )(?<!báo cáo )"
     rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
 )
+# `đồng chí A được Ban Bí thư chuẩn y …; đồng chí B được bầu …`: who decides on the one has not decided on the other
+_AGENT = ("được ", "bị ")
+_NEXT_PERSON = re.compile(r";|(?<!\w)(?:đồng chí|đ/c|ông|bà)(?!\w)")
 _LIST_MARK = re.compile(r"\n(?:[-+•*]|điều \d|\d{1,2}[.)] )")
 _NO_SUBJECT = re.compile(rf"(?:đồng thời,? |cùng với đó,? )?(?:thi hành kỷ luật|kỷ luật|{FORM})(?!\w)")
 _LINE_LEAD = 600
@@ -84,7 +92,9 @@ def decider(folded: str, sentence: Range, cue: int) -> Range | None:
         parts.append((above, line - 1))
         line = above
     for low, high in parts:
-        found = [match for match in _DECIDER.finditer(folded, low, high + 40) if match.end() <= high]
-        if found:
-            return found[-1].span(found[-1].lastgroup or 0)
+        for match in reversed(list(_DECIDER.finditer(folded, low, high + 40))):
+            named = match.span(match.lastgroup or 0)
+            of_another = folded.endswith(_AGENT, low, named[0]) and _NEXT_PERSON.search(folded, named[1], high)
+            if match.end() <= high and not of_another:
+                return named
     return None

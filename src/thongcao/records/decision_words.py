@@ -17,6 +17,10 @@ BY_FORM = re.compile(
 )
 # `đối với ông …, Ủy ban Kiểm tra quyết định kỷ luật khai trừ`
 OF_HIM = re.compile(r"(?:(?:đối )?với|trường hợp)(?: trường hợp)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
+# `khiển trách 3 đảng viên; đồng chí …`: of members who are only counted
+OF_COUNTED = re.compile(r" (?:đối với )?\d+ [^:;]*;")
+# `cảnh cáo đối với ông …, đề nghị … kỷ luật ông …`: what is asked for behind the name is asked for on another
+FORM_OF = re.compile(rf"{FORM} (?:đối )?với(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 THEN_FORM = re.compile(
     rf",? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
 )
@@ -113,7 +117,8 @@ NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ
 TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
 # `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
 WITH_BODY = re.compile(
-    r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
+    r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:\d{1,3} đồng chí (?:vào |tham gia ))?"
+    r"(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
     r"(?:(?:các )?(?:đồng chí|ông|bà) ?)?$"
 )
 GAP_STOPS = re.compile(

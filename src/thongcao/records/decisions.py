@@ -20,7 +20,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.body_decisions import ACTS, decisions_on_bodies
-from thongcao.records.decision_parts import Found, Range, decider
+from thongcao.records.decision_parts import MEASURES, Found, Range, decider
 from thongcao.records.decision_words import (
     AND_BODY,
     ASKS,
@@ -30,6 +30,7 @@ from thongcao.records.decision_words import (
     CANDIDATES,
     DISCIPLINE,
     FORM_ALONE,
+    FORM_OF,
     GAP_STOPS,
     GIVEN_AT,
     JOINED,
@@ -38,6 +39,7 @@ from thongcao.records.decision_words import (
     NEAR,
     NEXT_OF_SERIES,
     NOT_HIS,
+    OF_COUNTED,
     OF_HIM,
     OFFICE_CUE,
     OFFICE_LOST_CUE,
@@ -56,6 +58,9 @@ from thongcao.records.decision_words import (
 )
 from thongcao.records.office_lists import offices_each
 from thongcao.records.roles import list_lead, offices_announced, person_sentences, unwrapped
+
+# forms behind which the office stands that is lost
+_TAKES_OFFICE = ("cách chức", "cách chức vụ", "xóa tư cách", "xóa tư cách chức vụ", "đình chỉ chức vụ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +330,7 @@ def _discipline(place: _Place) -> Found | None:
     if (match := _last(PROPOSED, head)) and not GAP_STOPS.search(head, match.end()):
         return _proposed(place, match, offset)
     of_him = OF_HIM.search(head) is not None
-    if of_him and (match := PROPOSED.search(tail)):
+    if of_him and not FORM_OF.search(head) and (match := PROPOSED.search(tail.partition(";")[0])):
         return _proposed(place, match, place.after[0])
     if match := BY_FORM.match(tail):
         group = next(number for number in range(1, 7) if match[number])
@@ -336,16 +341,17 @@ def _discipline(place: _Place) -> Found | None:
             if not lead:
                 return None
             form = (offset + lead.start(1), offset + lead.end(1))
-        return _event(place, "discipline", form, _lost_by(place, form), form)
+        return _suffered(place, form)
     if of_him and (match := THEN_FORM.match(tail)):
         form = (place.after[0] + match.start(1), place.after[0] + match.end(1))
-        return _event(place, "discipline", form, _lost_by(place, form), form)
+        return _suffered(place, form)
     match = _last(DISCIPLINE, head)
     between = head[match.end() :] if match else ""
     # `…: kỷ luật cảnh cáo; đối với …`: the form of the one before
-    if match and not GAP_STOPS.search(between) and "." not in between and "; đối với" not in between:
+    of_others = "." in between or "; đối với" in between or OF_COUNTED.match(between)
+    if match and not of_others and not GAP_STOPS.search(between):
         form = (offset + match.start(1), offset + match.end(1))
-        return _event(place, "discipline", form, _lost_by(place, form), form)
+        return _suffered(place, form)
     return None
 
 
@@ -357,8 +363,9 @@ def _proposed(place: _Place, match: re.Match[str], offset: int) -> Found:
     return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
 
 
-def _lost_by(place: _Place, form: Range) -> Range | None:
-    """Give the office behind `cách chức`, `xóa tư cách chức vụ`."""
-    removed = place.folded[slice(*form)] in ("cách chức", "xóa tư cách", "xóa tư cách chức vụ")
-    lost = match_office(place.text, place.folded, form[1] + 1) if removed else None
-    return (lost.head, lost.end) if lost and not lost.name else None
+def _suffered(place: _Place, form: Range) -> Found:
+    """Give the discipline or measure of a form, with the office it takes: `cách chức …`, `đình chỉ chức vụ …`."""
+    words = place.folded[slice(*form)]
+    lost = match_office(place.text, place.folded, form[1] + 1) if words.endswith(_TAKES_OFFICE) else None
+    office = (lost.head, lost.end) if lost and not lost.name else None
+    return _event(place, "other" if words.startswith(MEASURES) else "discipline", form, office, form)

@@ -60,7 +60,7 @@ _NO_PLACE = re.compile(
     r"|chương trình|thông báo|luật|nghị định|tờ trình|buổi|lễ|cuộc|mục|phần|phụ lục)(?!\w)"
 )
 # `làm việc tại hội trường`: all together, in no place told
-_NAMELESS = ("hội trường", "phòng họp")
+_NAMELESS = ("hội trường", "phòng họp", "điểm cầu chính")
 _HEAD = 2500
 _LABELLED_DAY = re.compile(r"\n[-+* ]*(?:thời gian|ngày họp|ngày)\s?: ?(?P<words>[^\n]{3,120})")
 _LABELLED_PLACE = re.compile(r"\n[-+* ]*(?:địa điểm|nơi họp|tại)\s?: ?(?P<words>[^\n]{3,120})")
