@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from thongcao.document import Document
 from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.body_names import BodyValue, full_committee, short_committee, with_place
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, is_within
 from thongcao.model.meeting import Heading, HeadingKind, Issuer
 from thongcao.records.front import Front, Range, read_front
 from thongcao.records.genre import speaks_of_state
@@ -93,10 +93,10 @@ def find_issuer(document: Document) -> Issuer | None:
 
 def _sign_off_lines(document: Document) -> list[Range]:
     clean = document.clean
-    ranges = [(part.start, part.end) for part in document.outline.of_kind("sign_off")]
     lines: list[Range] = []
-    for start, end in ranges:
-        for line in clean.text[start:end].split("\n"):
+    for part in document.outline.of_kind("sign_off"):
+        start = part.start
+        for line in clean.text[part.start : part.end].split("\n"):
             left, right = clean.trim(start, start + len(line))
             behalf = _ON_BEHALF.match(clean.folded, left, right)
             if left < right <= left + 200:
@@ -107,12 +107,11 @@ def _sign_off_lines(document: Document) -> list[Range]:
 
 def _joined(document: Document, lines: Sequence[Range]) -> list[Range]:
     """Join lines that one name of a body runs over (`VĂN PHÒNG⏎TỈNH ỦY NGHỆ AN`)."""
+    bodies = document.tokens.get("body", ())
     joined: list[Range] = []
     for left, right in lines:
-        bridges = joined and any(
-            token.start < joined[-1][1] and left < token.end for token in document.tokens.get("body", ())
-        )
-        if bridges:
+        # one body holds the end of the line before and the beginning of this one
+        if joined and is_within(bodies, joined[-1][1] - 1, left + 1):
             joined[-1] = (joined[-1][0], right)
         else:
             joined.append((left, right))
@@ -141,7 +140,7 @@ def _signed_name(document: Document, line: Range, front: Front) -> str | None:
             return (
                 full_committee(owner).name if board == "Ban Chấp hành" else f"{board} {short_committee(owner)}".strip()
             )
-        return _proper_name(clean.words(left, right)) if any(words.startswith(organ) for organ in _ORGANS) else None
+        return _proper_name(clean.words(left, right)) if words.startswith(tuple(_ORGANS)) else None
     # a line of prose that only mentions a body signs nothing
     if clean.text[right - 1] in ".,;" and not clean.text[left:right].isupper():
         return None
