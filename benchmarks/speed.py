@@ -19,9 +19,8 @@ from tempfile import TemporaryDirectory
 
 import regex
 
-from thongcao.grammar.footnote_marks import find_footnote_marks
 from thongcao.ledger import make_ledger
-from thongcao.pipeline import analyse, assemble, extract_source
+from thongcao.pipeline import analyse, assemble, extract_source, outlined
 from thongcao.readers import read_text
 from thongcao.scanning import scan
 from thongcao.segment import segment
@@ -71,9 +70,7 @@ def main() -> None:
     data = SEED.read_bytes()
     text = data.decode("utf-8")
     one, four = read_text(text), read_text(text * 4)
-    clean = clean_text(text)
-    outline = segment(clean)
-    marks = find_footnote_marks(clean, outline)
+    clean, outline, marks = outlined(text)
     document = analyse(one)
     communique = assemble(document)
     taken = milliseconds(

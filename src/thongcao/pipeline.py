@@ -6,11 +6,13 @@ from thongcao.checks import run_checks
 from thongcao.checks.base import Evidence
 from thongcao.document import Document
 from thongcao.grammar.footnote_marks import find_footnote_marks
+from thongcao.grammar.tokens import Token
 from thongcao.layout import unwrapped
 from thongcao.ledger import make_ledger
 from thongcao.model.communique import Communique, Ledger, Section, Source
 from thongcao.model.documents import TaskGroups
 from thongcao.model.meeting import Agenda, Heading, Meeting
+from thongcao.outline import Outline
 from thongcao.records.agenda import find_agenda
 from thongcao.records.citations import find_citations
 from thongcao.records.conclusion import find_conclusion
@@ -27,15 +29,20 @@ from thongcao.records.projects import find_projects
 from thongcao.records.tasks import find_task_groups
 from thongcao.scanning import scan
 from thongcao.segment import segment
-from thongcao.text import SourceText, clean_text
+from thongcao.text import CleanText, SourceText, clean_text
+
+
+def outlined(text: str) -> tuple[CleanText, Outline, tuple[Token[int], ...]]:
+    """Give the clean text without the footnote marks of its body, its outline, and the marks of body and notes."""
+    written = unwrapped(clean_text(text))
+    outline = segment(written)
+    marks = find_footnote_marks(written, outline)
+    return written.without([(mark.start, mark.end) for mark in marks if mark.rule == "footnote_mark"]), outline, marks
 
 
 def analyse(source: SourceText) -> Document:
     """Clean, segment and scan a document: all that the assemblers look at."""
-    written = unwrapped(clean_text(source.text))
-    outline = segment(written)
-    marks = find_footnote_marks(written, outline)
-    clean = written.without([(mark.start, mark.end) for mark in marks if mark.rule == "footnote_mark"])
+    clean, outline, marks = outlined(source.text)
     tokens = scan(clean, outline, marks)
     return Document(source, clean, outline, tokens, document_year(clean, tokens))
 

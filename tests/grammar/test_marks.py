@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.task_document import HEAD, task_document
+from tests.records.documents import HEAD, scanned
 
 
 def _marked(text: str, kind: str) -> list[tuple[str, int]]:
-    document = task_document(text)
-    return [(document.clean.text[token.start : token.end], token.value) for token in document.tokens.get(kind, ())]
+    document = scanned(text)
+    written = document.clean.as_written.text  # with the footnote marks, which the scan reads past
+    return [(written[token.start : token.end], token.value) for token in document.tokens.get(kind, ())]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.front_document import front_document, located
+from tests.records.documents import located, scanned
 
 from thongcao.records.agenda import find_agenda
 
@@ -177,7 +177,7 @@ AGENDAS: list[tuple[str, int | None, list[str]]] = [
 
 @pytest.mark.parametrize(("words", "announced", "items"), AGENDAS)
 def test_agenda(words: str, announced: int | None, items: list[str]) -> None:
-    document = front_document(_FRONT + words + _REST)
+    document = scanned(_FRONT + words + _REST)
     agenda = find_agenda(document)
     assert (agenda.announced.value if agenda.announced else None) == announced
     assert [item.text for item in agenda.items] == items

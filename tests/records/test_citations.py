@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from tests.records.task_document import FOOT, HEAD
+from tests.records.documents import FOOT, HEAD, located, scanned
+from tests.seed import SEED
 
 import thongcao
-from thongcao.document import Document
-from thongcao.grammar.citations import find_numbered_citations
-from thongcao.grammar.named_citations import find_named_citations
-from thongcao.grammar.tokens import settle
 from thongcao.model.documents import Citation
-from thongcao.outline import Outline
 from thongcao.records.citations import citation_conflicts, find_citations
-from thongcao.text import SourceText, clean, clean_text
-
-
-def document(text: str) -> Document:
-    cleaned = clean_text(text)
-    tokens, _ = settle([*find_named_citations(cleaned), *find_numbered_citations(cleaned)])
-    return Document(SourceText("<text>", text, "utf-8", ""), cleaned, Outline(()), {"citation": tuple(tokens)}, None)
 
 
 def cited(text: str) -> tuple[Citation, ...]:
-    return find_citations(document(text))
+    return find_citations(scanned(text))
 
 
 def mentions(text: str) -> dict[str, list[str]]:
@@ -38,9 +25,9 @@ def only(text: str) -> Citation:
     return found
 
 
-def test_seed(seed: Path) -> None:
-    source = seed.read_bytes().decode("utf-8")
-    resolution, decision, assignment = cited(source)
+def test_seed() -> None:
+    document = scanned(SEED)
+    resolution, decision, assignment = find_citations(document)
     assert (resolution.id, resolution.number) == ("resolution-98-2023-qh15", "98/2023/QH15")
     assert resolution.issuer
     assert (resolution.issuer.abbreviation, resolution.issuer.name) == ("QH15", "Quốc hội khóa XV")
@@ -56,8 +43,7 @@ def test_seed(seed: Path) -> None:
     assert assignment.mentions[0].locator.text == "Nhiệm vụ số 2 mục I phần 2"
     for citation in (resolution, decision, assignment):
         for mention in citation.mentions:
-            assert mention.span
-            assert clean(source[slice(*mention.span)]) == mention.text
+            assert located(document, mention)
 
 
 @pytest.mark.parametrize(
@@ -387,7 +373,7 @@ def test_short_form_without_full_form_is_not_resolved() -> None:
     ],
 )
 def test_conflicts(text: str, word: str | None) -> None:
-    number = document(text).tokens["citation"][0].value.number
+    number = scanned(text).tokens["citation"][0].value.number
     conflicts = citation_conflicts(only(text), number)
     found = [reason for reason in conflicts if "norm spells" not in reason or word == "spells"]
     assert bool(found) is (word is not None)

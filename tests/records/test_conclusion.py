@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.task_document import FOOT, HEAD, task_document
+from tests.records.documents import FOOT, HEAD, scanned
 
 from thongcao import extract
 from thongcao.model.meeting import Person
@@ -13,7 +13,7 @@ _PEOPLE = (Person(name="Lê Văn Bình", titles=("Bí thư Tỉnh ủy",)), Pers
 
 
 def _read(text: str) -> tuple[str | None, list[str]] | None:
-    found = find_conclusion(task_document(HEAD + text + FOOT), _PEOPLE)
+    found = find_conclusion(scanned(HEAD + text + FOOT), _PEOPLE)
     return (found.speaker, [directive.text for directive in found.directives]) if found else None
 
 
@@ -112,7 +112,7 @@ def test_groups_inside_the_speech_belong_to_it() -> None:
         "Phát biểu bế mạc Hội nghị, đồng chí Lê Văn Bình đề nghị tập trung 02 nhiệm vụ sau: Một là, rà soát chỉ tiêu. "
         "Hai là, giải ngân nhanh. Đồng chí Bí thư tin tưởng tỉnh sẽ về đích.\nHội nghị đã bế mạc cùng ngày."
     )
-    document = task_document(HEAD + text + FOOT)
+    document = scanned(HEAD + text + FOOT)
     assert [part.id for part in document.outline.parts][3:] == [
         "conclusion", "task_groups/1", "task_groups/2", "conclusion/2", "body", "sign_off",
     ]  # fmt: skip

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.records.documents import scanned
 
-from thongcao.pipeline import analyse
 from thongcao.records.decisions import find_decisions
-from thongcao.text import SourceText
 
 
 def decisions(text: str) -> list[tuple[str | None, ...]]:
     """Give kind, subject, office, form and decider of each decision."""
     return [
         (found.kind, *(part.text if part else None for part in (found.subject, found.office, found.form, found.decided_by)))
-        for found in find_decisions(analyse(SourceText("text", text, "utf-8", "")))
+        for found in find_decisions(scanned(text))
     ]  # fmt: skip
 
 

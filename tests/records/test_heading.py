@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.front_document import front_document, located
+from tests.records.documents import located, scanned
 
 from thongcao.records.heading import find_heading, find_issuer
 
@@ -73,7 +73,7 @@ _LEAD = "Ngày 3/7/2023, Ban Chấp hành Đảng bộ tỉnh Hải Dương khó
     ],
 )
 def test_kind_and_title(heading: str, kind: str, title: str | None) -> None:
-    document = front_document(heading + _LEAD)
+    document = scanned(heading + _LEAD)
     found = find_heading(document)
     assert (found.kind, found.title and found.title.text) == (kind, title)
     assert found.title is None or located(document, found.title)
@@ -81,11 +81,11 @@ def test_kind_and_title(heading: str, kind: str, title: str | None) -> None:
 
 def test_report_on_a_body_is_news_without_a_meeting() -> None:
     text = "Đoàn công tác thăm tỉnh\n\nNgày 5/7/2024, đoàn công tác của Ban Bí thư đến thăm các gia đình chính sách."
-    assert find_heading(front_document(text)).kind == "news_report"
+    assert find_heading(scanned(text)).kind == "news_report"
 
 
 def test_text_of_no_meeting_is_of_no_kind() -> None:
-    assert find_heading(front_document("Giá lúa hè thu tăng 300 đồng một ki-lô-gam.")).kind == "other"
+    assert find_heading(scanned("Giá lúa hè thu tăng 300 đồng một ki-lô-gam.")).kind == "other"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_issuer(above: str, below: str, name: str | None) -> None:
     text = (
         f"{above}THÔNG CÁO BÁO CHÍ\nKết quả Hội nghị Tỉnh ủy Hải Dương\n{_LEAD}Hội nghị đã kết thúc tốt đẹp.\n{below}"
     )
-    document = front_document(text)
+    document = scanned(text)
     issuer = find_issuer(document)
     assert (issuer.name if issuer else None) == name
     assert issuer is None or located(document, issuer)

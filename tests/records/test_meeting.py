@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.records.front_document import front_document
+from tests.records.documents import scanned
 
 from thongcao.records.meeting import find_meeting, meeting_readings
 
@@ -12,7 +12,7 @@ _LEAD = "{}, Ban Chấp hành Đảng bộ tỉnh Thái Bình khóa XX tổ ch�
 
 
 def test_title_wins_and_both_readings_are_given() -> None:
-    document = front_document(_TITLE.format("12/7/2024") + _LEAD.format("Ngày 13/7/2024"))
+    document = scanned(_TITLE.format("12/7/2024") + _LEAD.format("Ngày 13/7/2024"))
     meeting = find_meeting(document)
     assert meeting.session
     assert meeting.session.number == 25
@@ -25,7 +25,7 @@ def test_title_wins_and_both_readings_are_given() -> None:
 
 
 def test_preamble_gives_the_days_of_which_the_title_names_one() -> None:
-    document = front_document(_TITLE.format("12/7/2024") + _LEAD.format("Từ ngày 11 đến ngày 12/7/2024"))
+    document = scanned(_TITLE.format("12/7/2024") + _LEAD.format("Từ ngày 11 đến ngày 12/7/2024"))
     dates = find_meeting(document).dates
     assert dates
     assert (dates.start, dates.end) == ("2024-07-11", "2024-07-12")
@@ -43,22 +43,22 @@ def test_preamble_gives_the_days_of_which_the_title_names_one() -> None:
     ],
 )
 def test_year_the_document_speaks_from(text: str, year: int | None) -> None:
-    assert front_document(text).year == year
+    assert scanned(text).year == year
 
 
 def test_open_date_stays_open_without_a_year() -> None:
-    dates = find_meeting(front_document("Sáng 5/4, Ban Chấp hành Đảng bộ tỉnh Hà Nam tổ chức hội nghị.")).dates
+    dates = find_meeting(scanned("Sáng 5/4, Ban Chấp hành Đảng bộ tỉnh Hà Nam tổ chức hội nghị.")).dates
     assert dates
     assert (dates.start, dates.end, dates.certainty) == ("--04-05", "--04-05", "stated")
 
 
 def test_widening_a_road_extends_no_meeting() -> None:
     text = "Ngày 5/4/2024, Tỉnh ủy Hà Nam tổ chức Hội nghị lần thứ 9 bàn việc mở rộng Quốc lộ 21."
-    assert not find_meeting(front_document(text)).extended
+    assert not find_meeting(scanned(text)).extended
 
 
 def test_text_without_a_meeting_gives_an_empty_record() -> None:
-    meeting = find_meeting(front_document("Giá lúa hè thu tăng 300 đồng một ki-lô-gam so với tuần trước."))
+    meeting = find_meeting(scanned("Giá lúa hè thu tăng 300 đồng một ki-lô-gam so với tuần trước."))
     assert [meeting.body, meeting.session, meeting.term, meeting.dates, meeting.venue] == [None] * 5
 
 
@@ -74,6 +74,6 @@ def test_text_without_a_meeting_gives_an_empty_record() -> None:
 )
 def test_province_code_is_that_of_the_day(name: str, date: str, code: str) -> None:
     text = f"Ngày {date}, Ban Chấp hành Đảng bộ {name} tổ chức Hội nghị lần thứ 9."
-    body = find_meeting(front_document(text)).body
+    body = find_meeting(scanned(text)).body
     assert body
     assert body.province_code == code

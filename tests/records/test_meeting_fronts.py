@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.records.front_document import front_document, located
+from tests.records.documents import located, scanned
 
 from thongcao.model.meeting import Meeting
 from thongcao.records.meeting import find_meeting
@@ -39,7 +39,7 @@ def shown(meeting: Meeting, name: str) -> Any:
 
 @pytest.mark.parametrize("front", FRONTS, ids=[front["lines"][0][:60] for front in FRONTS])
 def test_meeting_of_a_front(front: dict[str, Any]) -> None:
-    document = front_document("\n".join(front["lines"]))
+    document = scanned("\n".join(front["lines"]))
     meeting = find_meeting(document)
     assert {name: shown(meeting, name) for name in front["meeting"]} == front["meeting"]
     for record in (meeting.body, meeting.session, meeting.term, meeting.dates, meeting.venue, meeting.extended_cue):

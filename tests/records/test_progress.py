@@ -1,15 +1,14 @@
 """Progress: so many of so many, what became of them and who did it."""
 
 import pytest
+from tests.records.documents import scanned
 
-from thongcao.pipeline import analyse
 from thongcao.records.progress import find_progress
-from thongcao.text import SourceText
 
 
 def progress(text: str) -> list[str]:
     """Give each as `done/total unit | state | actor`."""
-    found = find_progress(analyse(SourceText("communique.txt", text, "utf-8", "")))
+    found = find_progress(scanned(text))
     return [
         f"{one.done}/{one.total} {one.unit} | {one.state and one.state.text} | {one.actor and one.actor.text}"
         for one in found

@@ -6,10 +6,9 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from tests.records.task_document import FOOT, HEAD, task_document
+from tests.records.documents import FOOT, HEAD, located, scanned
 
 from thongcao.records.tasks import find_task_groups
-from thongcao.text import clean
 
 
 def _corpus() -> list[tuple[str, str, int | None, list[str]]]:
@@ -31,7 +30,7 @@ CORPUS = _corpus()
     ("text", "announced", "titles"), [case[1:] for case in CORPUS], ids=[case[0] for case in CORPUS]
 )
 def test_groups_and_announced_count(text: str, announced: int | None, titles: list[str]) -> None:
-    found = find_task_groups(task_document(text))
+    found = find_task_groups(scanned(text))
     assert [group.title.text for group in found.groups] == titles
     assert (found.announced.value if found.announced else None) == announced
 
@@ -40,11 +39,11 @@ def test_groups_and_announced_count(text: str, announced: int | None, titles: li
 def test_spelling_changes_nothing(case: tuple[str, str, int | None, list[str]]) -> None:
     _, text, _, titles = case
     other = unicodedata.normalize("NFD", text.replace("-", "–"))
-    assert [group.title.text for group in find_task_groups(task_document(other)).groups] == titles
+    assert [group.title.text for group in find_task_groups(scanned(other)).groups] == titles
 
 
 def test_numbers_are_those_of_the_text_and_evidence_stands() -> None:
-    document = task_document(
+    document = scanned(
         HEAD + "Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Tập trung A.\n3. Giữ vững B; rà soát C." + FOOT
     )
     found = find_task_groups(document)
@@ -52,14 +51,13 @@ def test_numbers_are_those_of_the_text_and_evidence_stands() -> None:
     assert found.announced is not None
     assert (found.announced.text, found.announced.value) == ("02", 2)
     for record in (found.announced, *(task for group in found.groups for task in group.tasks)):
-        assert record.span is not None
-        assert clean(document.source.text[slice(*record.span)]) == record.text
+        assert located(document, record)
 
 
 def _tasks(group: str) -> list[tuple[str, str | None, str | None]]:
     """Give text, verb words and last day due of the tasks of one group."""
     text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. {group}\n2. Giữ vững an ninh.{FOOT}"
-    first = find_task_groups(task_document(text)).groups[0]
+    first = find_task_groups(scanned(text)).groups[0]
     return [(task.text, task.lead, task.deadline.end if task.deadline else None) for task in first.tasks]
 
 
@@ -152,7 +150,7 @@ def test_first_sentence_that_orders_is_no_title() -> None:
 
 def test_deadline_before_an_event_has_words_and_no_day() -> None:
     text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Chi trả trợ cấp trước Tết Nguyên đán 2025.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
     assert due is not None
     assert (due.text, due.start, due.end) == ("trước Tết Nguyên đán 2025", None, None)
 
@@ -171,7 +169,7 @@ def test_deadline_before_an_event_has_words_and_no_day() -> None:
 )
 def test_deadline_counted_from_another_day_has_words_and_no_day(words: str) -> None:
     text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Báo cáo kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
     assert due is not None
     assert due.text in words
     assert (due.start, due.end) == (None, None)
@@ -180,7 +178,7 @@ def test_deadline_counted_from_another_day_has_words_and_no_day(words: str) -> N
 @pytest.mark.parametrize("words", ["trong 9 tháng đầu năm", "trong 3 ngày 5, 6 và 7/8", "trong tuần lễ hồng"])
 def test_stretches_are_not_counted_from_another_day(words: str) -> None:
     text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Phát huy kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(task_document(text)).groups[0].tasks[0].deadline
+    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
     assert due is None or due.end is not None
 
 
@@ -259,7 +257,7 @@ def test_what_is_told_inside_a_group_is_no_task() -> None:
 
 def test_joint_before_the_last_item_is_no_part_of_a_task() -> None:
     text = f"{HEAD}Hội nghị thống nhất 02 nhiệm vụ: (i) tập trung thu ngân sách và (ii) đẩy nhanh giải ngân.{FOOT}"
-    found = find_task_groups(task_document(text)).groups
+    found = find_task_groups(scanned(text)).groups
     assert [(group.title.text, group.tasks[0].text) for group in found] == [
         ("tập trung thu ngân sách", "tập trung thu ngân sách"),
         ("đẩy nhanh giải ngân", "đẩy nhanh giải ngân."),
