@@ -211,14 +211,15 @@ def _expected(value: Any, one: Variant, text: str, path: str = "") -> Any:
     for key, item in value.items():
         match key:
             case "span":
-                moved[key] = [one.moved(offset) for offset in item]
+                # a record that no words say has no span
+                moved[key] = item and [one.moved(offset) for offset in item]
             case "spans":
                 moved[key] = [[one.moved(offset) for offset in span] for span in item]
             case "offset":
                 moved[key] = one.moved(item)
             case _:
                 moved[key] = _expected(item, one, text, f"{path}.{key}")
-    if "text" in moved and "span" in moved:
+    if "text" in moved and moved.get("span"):
         moved["text"] = clean(text[slice(*moved["span"])])
     return moved
 

@@ -218,3 +218,35 @@ def test_the_unit_in_brackets_before_a_colon_is_that_of_the_number() -> None:
         ("poverty_rate", 1.2, 1.2, "percent"),
     ]
     assert indicators("Hội nghị (lần 2): 9.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "IIP tăng 12%, dịch vụ tăng 9%, vốn đầu tư toàn xã hội tăng 20% so với cùng kỳ.",
+            ["same_period_last_year"] * 3,
+        ),
+        ("Gạo giảm 8% về lượng và giảm 11% về giá trị so với tháng trước.", ["previous_month"] * 2),
+        ("CPI tăng 0,3%, tăng 3,2% so với cùng kỳ.", [None, "same_period_last_year"]),
+        ("CPI tháng 5 tăng 0,3%, 5 tháng tăng 3,2% so với cùng kỳ.", [None, "same_period_last_year"]),
+        ("IIP tăng 12%; xuất khẩu tăng 9% so với cùng kỳ.", [None, "same_period_last_year"]),
+        ("IIP tăng 12%, thu ngân sách vượt 9% so với dự toán.", [None, "plan"]),
+    ],
+)
+def test_a_comparison_behind_the_last_of_several_growths_is_of_all(text: str, kinds: list[str | None]) -> None:
+    assert [one.basis and one.basis.kind for one in indicators(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Xuất khẩu tăng 5% so với cùng kỳ; thu ngân sách vượt 12%.", "plan"),
+        ("Phấn đấu đến hết năm giải ngân vốn đầu tư công đạt trên 95%.", "plan"),
+        ("Phấn đấu tốc độ tăng trưởng GRDP vượt 8%.", None),
+        ("GRDP tăng 9%, vượt mục tiêu đề ra là 8%.", None),
+    ],
+)
+def test_what_is_passed_or_spent_is_the_plan(text: str, kind: str | None) -> None:
+    basis = indicators(text)[-1].basis
+    assert (basis.kind if basis else None) == kind

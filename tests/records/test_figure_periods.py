@@ -256,6 +256,11 @@ def test_a_month_with_its_year_behind_a_point_is_no_number() -> None:
             "Thu ngân sách tháng 11 và tháng 12 năm 2023 đạt 5 tỷ đồng và 6 tỷ đồng.",
             [("2023-11-01", "2023-11-30"), ("2023-12-01", "2023-12-31")],
         ),
+        ("GRDP quý I và 6 tháng tăng 6,5% và 7,1%.", [("2024-01-01", "2024-03-31"), ("2024-01-01", "2024-06-30")]),
+        # which subject is of which quarter is not said: both are of both
+        ("Quý I và quý II, GRDP và IIP lần lượt tăng 7% và 9%.", [("2024-01-01", "2024-06-30")] * 2),
+        # two things told of one period
+        ("Quý II và 6 tháng, thu ngân sách tăng 5%, đạt 45% dự toán.", [("2024-01-01", "2024-06-30")] * 2),
         (
             "Tỷ lệ đô thị hóa đến năm 2025, 2030 đạt lần lượt trên 45% và trên 50%.",
             [("2025-01-01", "2025-12-31"), ("2030-01-01", "2030-12-31")],
@@ -272,6 +277,8 @@ def test_each_number_of_a_series_has_its_own_of_as_many_periods(text: str, expec
         ("Kim ngạch xuất khẩu năm 2022 và 2023 đạt trên 20 tỷ USD.", ("2022-01-01", "2023-12-31")),
         ("Trong hai năm 2022, 2023, thu ngân sách đạt 40.000 tỷ đồng.", ("2022-01-01", "2023-12-31")),
         ("Quý I và quý II năm 2023, thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-06-30")),
+        ("Quý I và quý II, thu ngân sách đạt 5.000 tỷ đồng.", ("2024-01-01", "2024-06-30")),
+        ("Thu ngân sách tháng 2 và tháng 3 đạt 5.000 tỷ đồng.", ("2024-02-01", "2024-03-31")),
         # two statements meet at a comma
         ("Tiếp nối kết quả năm 2022, năm 2023 thu ngân sách đạt 5.000 tỷ đồng.", ("2023-01-01", "2023-12-31")),
         # years that do not follow one another are no one period, what is compared with no period of the figure
@@ -397,3 +404,31 @@ def test_each_number_of_a_series_has_its_own_year_of_a_stretch(text: str) -> Non
 def test_a_forecast_is_of_the_time_it_is_made_for() -> None:
     assert periods("Dự báo đến cuối năm 2024, GRDP tăng trên 9%.") == [(None, "2024-12-31")]
     assert periods("Dự kiến năm 2025, GRDP tăng 8%; thu ngân sách 9.000 tỷ đồng.") == [("2025-01-01", "2025-12-31")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6 tháng đầu năm, GRDP tăng 7,8%, trong đó quý II tăng 8,2%; thu ngân sách đạt 900 tỷ đồng.",
+        "GRDP 6 tháng tăng 7,8%, trong đó quý I tăng 6,5%, quý II tăng 8,2%; xuất khẩu đạt 2 tỷ USD.",
+        "GRDP 6 tháng tăng 7,8%; riêng quý II tăng 8,2%; xuất khẩu đạt 2 tỷ USD. Dư nợ đạt 90 tỷ đồng.",
+    ],
+)
+def test_the_period_of_a_remark_ends_with_it(text: str) -> None:
+    found = periods(text)
+    assert found[0] == found[-1] == ("2024-01-01", "2024-06-30")
+    assert ("2024-04-01", "2024-06-30") in found
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Hội nghị thống nhất 2 nhóm nhiệm vụ trọng tâm quý III:",
+        "II. NHIỆM VỤ QUÝ III\nHội nghị thông qua 2 nhóm nhiệm vụ:",
+        "Kinh tế tăng trưởng khá. Quý III, để hoàn thành kế hoạch năm 2024, Tỉnh ủy xác định 2 nhiệm vụ:",
+        "Hội nghị quyết định 2 nhiệm vụ quý III:",
+    ],
+)
+def test_what_announces_the_tasks_says_their_period(announcement: str) -> None:
+    text = f"{announcement}\n1. Kết nạp ít nhất 400 đảng viên.\n2. Thu ngân sách đạt 100% dự toán năm.\n"
+    assert periods(text) == [("2024-07-01", "2024-09-30"), ("2024-01-01", "2024-12-31")]

@@ -42,6 +42,8 @@ _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 _ALLOTS = "bố trí"
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
+# `6 tháng GRDP tăng 7%, trong đó quý II tăng 8%; thu ngân sách …`: the period of a remark ends with its clause
+_OF_PART = ("trong đó ", "trong đó, ", "trong đó riêng ", "riêng ")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
 _PLACES = frozenset(
     "toàn quốc|cả nước|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn phường|tỉnh|thành phố".split("|")
@@ -53,6 +55,8 @@ class FigureReading(VerbReading):
 
     def read(self) -> Figure:
         """Give the figure, and leave to the state what later figures go on with."""
+        if self.piece.apart and self.state.whole is not None:
+            (self.state.time,), self.state.whole = self.state.whole, None
         self._find_subject()
         self._find_verb()
         self._go_on_with_subject()
@@ -349,6 +353,8 @@ class FigureReading(VerbReading):
             if named or state.counted:
                 state.subjects.setdefault(self.unit, []).append((named or state.counted, self.known))
         if piece.time:
+            if state.whole is None and self.folded.endswith(_OF_PART, 0, piece.time.start):
+                state.whole = (state.time,)
             state.time = piece.time
         if self.comparison is not None and not self.inherited and governs(self.comparison):
             state.comparison = self.comparison

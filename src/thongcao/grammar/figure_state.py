@@ -57,6 +57,7 @@ class State:
         aspect: the verb of the last figure with its subject behind it.
         moved: the verb of the last figure, where that is how much something changed by.
         before: the last figure of the sentence before.
+        whole: alone in a tuple, the period before that of a remark, which goes on behind it; None outside of a remark.
     """
 
     label: Range | None = None
@@ -87,6 +88,7 @@ class State:
     aspect: Token[Cue] | None = None
     moved: Token[Cue] | None = None
     before: Figure | None = None
+    whole: tuple[Token[TimeValue] | None] | None = None
 
     def subject_of(self, unit: str | None, folded: str, end: int) -> tuple[Range | None, Label | None] | None:
         """Give the subject counted in a unit.

@@ -53,8 +53,9 @@ def _pair(sentence: Sentence, piece: Piece, figures: list[Figure], first: int, l
         periods = periods or _years_of(tokens_within(sentence.times, start, right))
     if len(periods) != last - first + 1:
         return False
-    one_form = len({one.value.form for one in periods}) == 1
-    if not piece.respectively and not (one_form and is_sure_list(sentence.folded, periods)):
+    # `quý II và 6 tháng, thu ngân sách tăng 5%, đạt 45% dự toán`: two things told of one period
+    alike = len({one.measure for one in figures[first : last + 1]}) == 1
+    if not piece.respectively and not (alike and is_sure_list(sentence.folded, periods)):
         return False
     for place, period in enumerate(periods, first):
         figures[place] = figures[place]._replace(time=period, time_stated=period.start >= behind)

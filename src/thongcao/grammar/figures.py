@@ -22,6 +22,7 @@ from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
+from thongcao.grammar.trailing_comparisons import share_trailing_comparisons
 
 _SHARE_HEADING = re.compile(r"cơ cấu(?<!\w.{6})(?!\w)(?:[^:.;]{0,60}:|[^:.;]{0,40}(?<!\w)chuyển dịch(?!\w))")
 # `Tốc độ tăng trưởng các khu vực: nông nghiệp 3,1%; dịch vụ 7,2%`, `Đóng góp vào tăng trưởng: nông nghiệp 0,4 điểm %`
@@ -111,7 +112,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = _end_of_noun(sentence, figure)
-    return share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
+    paired = share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
+    return share_trailing_comparisons(sentence, paired)
 
 
 def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: int) -> int:

@@ -15,6 +15,7 @@ Period = Token[TimeValue]
 _JOINT = re.compile(r"(?:,|,? (?P<and>và|và đến))(?: năm)? ")
 _ANNOUNCED = re.compile(r"(?:các|những|\d|hai|ba|bốn) (?:năm|tháng|quý) (?:năm |tháng |quý )?\Z")
 _FORMS = ("month", "quarter", "year")
+_ANY_YEAR = 2000  # in which open months and quarters are seen to follow on each other
 
 
 def listed_periods(folded: str, start: int, periods: Sequence[Period]) -> list[Period]:
@@ -54,11 +55,11 @@ def is_sure_list(folded: str, periods: Sequence[Period]) -> bool:
 def together(periods: Sequence[Period]) -> Period | None:
     """Give the one period that listed years, quarters or months are together; None where they do not follow closely."""
     first, last = periods[0], periods[-1]
-    form = first.value.form
-    if form not in _FORMS or any(one.value.form != form or one.value.open_year for one in periods):
+    form, is_open = first.value.form, first.value.open_year
+    if form not in _FORMS or any(one.value.form != form or one.value.open_year != is_open for one in periods):
         return None
-    for one, following in pairwise(periods):
-        if date.fromisoformat(str(one.value.end)) + timedelta(days=1) != date.fromisoformat(str(following.value.start)):
+    for one, following in pairwise([resolve(period.value, _ANY_YEAR) for period in periods]):
+        if date.fromisoformat(str(one.end)) + timedelta(days=1) != date.fromisoformat(str(following.start)):
             return None
-    value = TimeValue("year_range" if form == "year" else "month_range", first.value.start, last.value.end)
+    value = TimeValue("year_range" if form == "year" else "month_range", first.value.start, last.value.end, is_open)
     return Token("period", first.start, last.end, value, "periods listed")

@@ -46,6 +46,8 @@ _TITLE_TOPIC = re.compile(
     r"(?:kinh tế|xã hội|sản xuất|thương mại|du lịch|công nghiệp|nông nghiệp|xây dựng đảng|công tác|hoạt động|thu hút|"
     r"xuất khẩu|ngân sách|giải ngân|tăng trưởng|grdp|chỉ số)(?!\w)[^.;:\n]{0,80}\Z"
 )
+# `để hoàn thành kế hoạch năm 2024, …`
+_IS_AIMED_AT = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết(?! định))(?!\w)[^.,;:\n]{0,40}\Z")
 _AHEAD = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
 )
@@ -56,8 +58,8 @@ _DAY = re.compile(r"(?<=-\d\d-)\d\d\Z")
 _CLOSED = _SO_FAR | {"quarter"}
 _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
 _GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
-# In brackets, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
-_ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng) )\Z")
+# In brackets, of a part, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
+_ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng|trong đó|riêng),? )\Z")
 _start = attrgetter("start")
 _LONGEST_HEADING = 120
 _LONGEST_LIST = 12_000
@@ -129,8 +131,6 @@ def governing_periods(document: Document) -> Governing:
             continue
         if headed:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
-            if groups and part and part.end == groups[0].start and line[1] >= part.end - 2:
-                leads.append(Lead(groups[0].start, groups[-1].end, token))
         elif followed and (lead := _opening(document, _with_listed(folded, line[0], periods[: place + 1]), line, part)):
             leads.append(replace(lead, start=token.start))
         elif form in _SPECIFIC:
@@ -145,9 +145,29 @@ def governing_periods(document: Document) -> Governing:
     ]
     specific = [one for one in specific if not _is_ahead(one, document.year)]
     only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
+    if groups and (announced := _announced(document, periods, groups[0].start)):
+        leads.append(Lead(groups[0].start, groups[-1].end, announced))
     leads.sort(key=lambda lead: lead.start)
     aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
     return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only, aim)
+
+
+def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: int) -> Token[TimeValue] | None:
+    """Give the period of what announces the task groups at `start`: `Quý II, Tỉnh ủy xác định 4 nhóm nhiệm vụ:`."""
+    folded = document.clean.folded
+    part = document.outline.part_at(start - 1) or document.outline.part_at(start - 2)
+    if part is None:
+        return None
+    line = part.paragraphs[0 if part.kind == "task_intro" else -1]
+    first = line.start if part.kind == "task_intro" else max(line.start, folded.rfind(". ", line.start, start - 2) + 1)
+    said = [
+        one
+        for one in periods
+        if first <= one.start < start
+        and one.value.form in _GOVERNING
+        and not _IS_AIMED_AT.search(folded, first, one.start)
+    ]
+    return said[-1] if said else None
 
 
 def _is_aim(folded: str, token: Token[TimeValue]) -> bool:

@@ -17,6 +17,7 @@ from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.plain_counts import plain_counts
 from thongcao.grammar.tokens import Token
+from thongcao.grammar.trailing_comparisons import exceeds
 from thongcao.model.base import Certainty, Evidence
 from thongcao.model.figures import Basis, Indicator, Period, Status, Value
 from thongcao.outline import Part
@@ -157,10 +158,13 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             period = _year_of(_period(text, figure, "reported", part, targets))
         else:
             period = _period(text, figure, status, part, targets)
-            if figure.aside and _is_plan_of_year(document, figure, period):
+            yearly = status == "target" and figure.time is None and _is_of_yearly_plan(document, comparison)
+            if yearly or (figure.aside and _is_plan_of_year(document, figure, period)):
                 period = _year_of(period)
         if figure.prior:
             period = _prior(period)
+        if inherited and exceeds(document.clean.folded, figure):
+            comparison, inherited = None, False
         if comparison is None and status != "target" and _takes_basis(document, figure, period):
             comparison, inherited = said, said is not None
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
@@ -168,7 +172,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         if status == "reported" and is_to_come(document, figure, period):
             status = "target"
         certainty: Certainty = "inherited" if inherited else "stated"
-        basis = _basis(text.times, figure, comparison, (status, period, certainty))
+        basis = _basis(text, figure, comparison, (period, certainty))
         found.append(_indicator(text, figure, part, (status, period, basis)))
     return tuple(found)
 
@@ -180,7 +184,7 @@ def _takes_basis(document: Document, figure: Figure, period: Period | None) -> b
     """
     start, end = (period.start or "", period.end or "") if period else ("", "")
     years = start[:4] != end[:4] and start[:4].isdigit() and end[:4].isdigit()
-    if figure.prior or years or figure.averaged:
+    if figure.prior or years or figure.averaged or exceeds(document.clean.folded, figure):
         return False
     number = figure.quantity.value
     times = figure.measure == "ratio" and isinstance(number, Quantity) and number.kind == "times"
@@ -193,15 +197,16 @@ def _is_lasting(comparison: Token[Comparison]) -> bool:
 
 
 def _basis(
-    times: Times,
+    text: _Text,
     figure: Figure,
     comparison: Token[Comparison] | None,
-    said: tuple[Status, Period | None, Certainty],
+    said: tuple[Period | None, Certainty],
 ) -> Basis | None:
-    status, period, certainty = said
+    times, (period, certainty) = text.times, said
     if comparison is None:
-        if figure.measure == "share_of_plan" and status != "target":
-            # disbursed 45% is always 45% of the plan
+        passes = figure.measure == "growth" and exceeds(text.document.clean.folded, figure)
+        if figure.measure == "share_of_plan" or passes:
+            # disbursed 45% is always 45% of the plan, and `vượt 9,8%` passes it
             return Basis(text="", span=None, kind="plan", start=None, end=None, certainty="inferred")
         return None
     if figure.prior:
@@ -278,6 +283,13 @@ def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) 
     plans = [plan.value.kind == "plan" for plan in document.within("comparison", *figure.status_cue)]
     words = document.clean.folded[slice(*figure.status_cue)]
     return any(plans) and "tháng" not in words and "quý" not in words and period.end[5:] != "12-31"
+
+
+def _is_of_yearly_plan(document: Document, comparison: Token[Comparison] | None) -> bool:
+    """Tell whether a target of months or a quarter to come is one of the year: `hoàn thành 100% dự toán năm`."""
+    if comparison is None or comparison.value.kind != "plan":
+        return False
+    return document.clean.folded.endswith(" năm", comparison.start, comparison.end)
 
 
 def _year_of(period: Period | None) -> Period | None:
