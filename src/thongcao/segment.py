@@ -23,6 +23,7 @@ from thongcao.outline import Outline, Paragraph, Part
 from thongcao.speeches import Speech, concluding_speech
 from thongcao.task_lists import TaskList, choose_task_list, is_section_heading
 from thongcao.text import CleanText
+from thongcao.topic_tasks import topic_task_list
 from thongcao.unmarked_tasks import unmarked_task_list
 
 
@@ -116,7 +117,12 @@ def _middle_cuts(
     speech = concluding_speech(clean, middle)
     lists = find_lists(clean, middle, places)
     begins = speech.start if speech else None
-    tasks = choose_task_list(clean, middle, lists, begins) or unmarked_task_list(clean, middle, begins)
+    tasks = choose_task_list(clean, middle, lists, begins)
+    topics = topic_task_list(clean, middle)
+    # a list under the first of several topics is a part of it
+    if topics and (tasks is None or topics.start <= tasks.start < topics.end):
+        tasks = topics
+    tasks = tasks or unmarked_task_list(clean, middle, begins)
     marks = {item.marker.start: item.marker for item in tasks.items} if tasks else {}
     cuts = _flow_cuts(clean, middle, tasks, speech)
     if speech:

@@ -94,7 +94,7 @@ def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: I
     """Give where the last item of a list ends: before a heading, another list, or words that are no task."""
     last = current.last
     paragraph = paragraphs[last.paragraph]
-    end = _cut_outside(clean, last.marker.body, paragraph.end)
+    end = cut_outside(clean, last.marker.body, paragraph.end)
     if last.marker.inline or end < paragraph.end:
         return end
     rank = RANKS.get(current.style, 0)
@@ -112,7 +112,7 @@ def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: I
                 return end
         elif current.style in BULLET_STYLES or not _goes_on(clean, each, many):
             return end
-        cut = _cut_outside(clean, each.body, each.end)
+        cut = cut_outside(clean, each.body, each.end)
         if cut < each.end:
             return cut
         end = each.end
@@ -128,7 +128,7 @@ def _goes_on(clean: CleanText, paragraph: Paragraph, many: bool) -> bool:
     return many or opens_action(clean, paragraph.start, paragraph.end)
 
 
-def _cut_outside(clean: CleanText, start: int, end: int) -> int:
+def cut_outside(clean: CleanText, start: int, end: int) -> int:
     """Give where [start, end) ends as a task: before a sentence, not the first, that speaks of the meeting."""
     for match in SENTENCE_END.finditer(clean.text, start, min(end, start + 2 * LONGEST_SENTENCE)):
         if match.end() < end and opens_outside(clean, match.end()):
@@ -290,12 +290,13 @@ def choose_task_list(
         flat = _is_flat(clean, paragraphs, current, lead)
         heading = (
             current.style in ("roman", "upper")
+            and not current.inline
             and not flat
             and not (count and count.value == len(items))
             and not _holds_tasks(clean, paragraphs, current, end)
         )
         labelled = current.style == "label" and lead[0] == start
-        topics = current.style in ("roman", "upper") and not heading and not flat
+        topics = current.style in ("roman", "upper") and not (current.inline or heading or flat)
         asked = current.style in ("cardinal", "ordinal") and _ASKS.search(clean.folded, *lead) is not None
         fits = strength == "counted" and count is not None and count.value == len(items)
         # `xác định 3 nhiệm vụ: (1) thu ngân sách; (2) …`: exactly so many things are the tasks that are settled

@@ -10,8 +10,8 @@ from thongcao.model.communique import Check
 from thongcao.text import occurrences
 
 _BRACKETS = {")": "(", "]": "["}
-# `1)` and `a)` number a list and open nothing.
-_LIST_MARK = re.compile(r"(?:^|[\n;:,]|[-+•])\s*(?:\d{1,2}|[a-zđ])\Z")
+# `1)`, `a)`, `B)` and `ii)` number a list and open nothing.
+_LIST_MARK = re.compile(r"(?:^|[\n;:,.]|[-+•]|\bvà)\s*(?:\d{1,2}|[a-zđA-HĐ]|[ivx]{1,4}|[IVX]{1,4})\Z")
 
 
 def _signs(text: str, signs: str) -> list[int]:
@@ -29,7 +29,7 @@ def brackets(evidence: Evidence) -> Iterator[Check]:
             open_places.append(place)
         elif open_places and text[open_places[-1]] == _BRACKETS[text[place]]:
             open_places.pop()
-        elif not _LIST_MARK.search(text, max(0, place - 6), place):
+        elif not _LIST_MARK.search(text, max(0, place - 8), place):
             lonely.append(place)
     yield _places(evidence, "balanced-brackets", "bracket", [*open_places, *lonely])
 

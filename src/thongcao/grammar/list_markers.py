@@ -95,7 +95,7 @@ _DIGITS = (
     # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
     rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
     rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
-    rf"|(?P<sub>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
+    rf"|(?P<sub>(?:\d{{1,2}}|[IVX]{{1,4}}|[A-E])(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
     r"|\((?P<bracket>\d{1,2})\)(?:\s?[-.:]\s)?\s?(?=[^\s,;.:)])"
     rf"|(?P<circled>[{_CIRCLED}])\s?(?=[^\s,;.:)]))"
 )
@@ -133,6 +133,10 @@ _INLINE_BULLETS = (
     re.compile(r" - (?<=[:;.]...)(?=[^\W\d_])"),
     re.compile(r" \+ (?<=[:;.]...)(?=[^\W\d_])"),
 )
+# `…: A. Tập trung …; B. Đẩy mạnh …`: capitals are looked for only where a first one stands behind a colon
+_FIRST_CAPITALS = (": A. ", ": A) ", ": I. ", ": I) ")
+_CAPITALS = "ABCDEFGHIVX"
+_INLINE_CAPITAL = re.compile(r" (?:[A-H]|[IVX]{1,4})[.)] (?=[^\W\d_])")
 # the first marks of lists in words; without one of them a paragraph has no such list
 _FIRST_WORDS = (
     re.compile(r"thứ (?<![^\W_]....)(?:nhất|hai|1)"),
@@ -216,6 +220,8 @@ def mark_places(clean: CleanText) -> tuple[int, ...]:
         places += [match.start() for match in words.finditer(folded)]
     for bullets in _INLINE_BULLETS:
         places += [match.start() + 1 for match in bullets.finditer(text)]
+    if any(first in text for first in _FIRST_CAPITALS):
+        places += [match.start() + 1 for match in _INLINE_CAPITAL.finditer(text)]
     places.sort()
     return tuple(places)
 
@@ -242,6 +248,8 @@ def inline_markers(clean: CleanText, start: int, end: int, places: Sequence[int]
             marker = _inline_number(clean, place, start, end)
         elif sign == ")":
             marker = _inline_letter(clean, place, start, end)
+        elif sign in _CAPITALS:
+            marker = _inline_capital(clean, place, start, end)
         elif sign in "-+":
             if start < place < end - 2:
                 marker = ListMarker(sign, None, place, place + 1, place + 2, inline=True)
@@ -283,6 +291,13 @@ def _inline_letter(clean: CleanText, close: int, start: int, end: int) -> ListMa
     return _lettered(clean, match, style, inline=True)
 
 
+def _inline_capital(clean: CleanText, place: int, start: int, end: int) -> ListMarker | None:
+    match = _MARK.match(clean.text, place, end)
+    if match is None or match.lastgroup not in ("upper", "roman") or not _opens_item(clean, place, start):
+        return None
+    return _lettered(clean, match, match.lastgroup, inline=True)
+
+
 def _find_item(clean: CleanText) -> Iterator[Token[tuple[str, int | None]]]:
     """Give the item a text begins with, over its whole length: style and number of its mark."""
     marker = marker_at(clean, 0)
@@ -310,6 +325,7 @@ RULES: tuple[Rule, ...] = (
             "b/ Rà soát": ("lower", 2),
             "③ Rà soát": ("circled", 3),
             "1.2. Rà soát": ("sub", 2),
+            "II.1. Rà soát": ("sub", 1),
             "II- Nhiệm vụ": ("roman", 2),
             "III. KẾT QUẢ": ("roman", 3),
             "B. MỤC TIÊU": ("upper", 2),

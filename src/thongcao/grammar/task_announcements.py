@@ -43,7 +43,7 @@ _REPORTED = re.compile(
 )
 # The last noun before the colon says what is listed: `đẩy nhanh tiến độ các dự án:`
 _OTHER_THINGS = re.compile(
-    rf"(?<!\w)(?:các|những|một số|danh mục|\d{{1,2}}|gồm) {formula('other_thing')}[^,.;:]*:?\s*$"
+    rf"(?<!\w)(?:các|những|một số|danh mục|\d{{1,2}}|{alternatives(_COUNT_WORDS)}|gồm) {formula('other_thing')}[^,.;:]*:?\s*$"
     rf"|(?<!\w){formula('discipline')}"
 )
 _AGREED = re.compile(rf"(?<!\w){formula('agrees')}")
@@ -106,9 +106,12 @@ def announcement(clean: CleanText, start: int, end: int) -> Strength | None:
 
 
 def announces_nothing(clean: CleanText, start: int, end: int) -> bool:
-    """Tell whether words before a list only point at it (`Cụ thể như sau:`), so that an earlier sentence announces."""
+    """Tell whether words before a list only point at it (`Cụ thể như sau:`), so that an earlier sentence announces.
+
+    `Ba khâu đột phá:` says what it lists.
+    """
     words = clean.folded[start:end].strip(" :\n-")
-    return len(words.split()) <= 6 and not _REPORTED.search(words)
+    return len(words.split()) <= 6 and not _REPORTED.search(words) and not _OTHER_THINGS.search(words)
 
 
 def agreed(clean: CleanText, start: int, end: int) -> bool:

@@ -50,7 +50,9 @@ def _group(document: Document, part: Part, divided: Sequence[DividedParagraph]) 
         found = [each for action in found for each in divided_by_deadline(document, *action, times)]
     return TaskGroup(
         number=part.number or 0,
-        title=document.evidence(start, start + len(clean.text[start:title_end].rstrip(_TITLE_END).removesuffix(" và"))),
+        title=document.evidence(
+            start, start + len(clean.text[start:title_end].rstrip(_TITLE_END).removesuffix(" và").rstrip(_TITLE_END))
+        ),
         tasks=tuple(
             [
                 _task(document, f"{part.id}/{number}", start, end, times)

@@ -1,0 +1,102 @@
+"""Task groups under topics without marks: `Về kinh tế⏎- Tập trung …⏎Về xã hội: chăm lo …` behind words that announce tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from thongcao.grammar.list_markers import ListMarker
+from thongcao.grammar.task_announcements import Strength, announced_counts, announcement
+from thongcao.grammar.telling import tells
+from thongcao.listing import ListItem
+from thongcao.outline import Paragraph
+from thongcao.task_lists import (
+    TaskList,
+    cut_outside,
+    is_action,
+    is_section_heading,
+    names_topic,
+    opens_outside,
+    sentence_start,
+)
+from thongcao.text import CleanText, occurrences
+
+_LONGEST_TOPIC = 100
+
+
+def topic_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | None:
+    """Give the groups of tasks that stand under topics without marks, None where there are none.
+
+    Lines that name no topic (`Phát triển kinh tế`) are titles only where exactly so many groups are announced.
+
+    Args:
+        clean: the clean text.
+        paragraphs: the paragraphs between heading and sign-off.
+    """
+    for index in range(len(paragraphs) - 2):
+        lead, first = paragraphs[index], paragraphs[index + 1]
+        heading = is_section_heading(clean, lead)
+        if first.marker or not (heading or clean.text[lead.end - 1] == ":"):
+            continue
+        named = _opens_topic(clean, first)
+        if not named and not _is_line(clean, first):
+            continue
+        start = lead.body if heading else sentence_start(clean, lead.body, lead.end - 1)
+        strength = announcement(clean, start, lead.end)
+        counts = [count.value for count in announced_counts(clean, start, lead.end)]
+        if strength is None or not (named or counts):
+            continue
+        groups, end = _groups(clean, paragraphs, index + 1, named=named)
+        if len(groups) > 1 and (named or len(groups) in counts):
+            return _task_list(clean, paragraphs, groups, end, strength)
+    return None
+
+
+def _groups(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, *, named: bool) -> tuple[list[int], int]:
+    """Give the paragraphs that open groups, from `index` on, and the one behind the last group."""
+    groups: list[int] = []
+    held = True  # whether the last topic has an action yet
+    for place in range(index, len(paragraphs)):
+        each = paragraphs[place]
+        if is_section_heading(clean, each) or opens_outside(clean, each.body) or tells(clean, each.body, each.end):
+            return groups, place
+        acts = is_action(clean, each.body, each.end)
+        title = _opens_topic(clean, each) if named else _is_line(clean, each)
+        if not each.marker and title:
+            if not held:
+                return [], place
+            groups.append(place)
+            held = not _is_line(clean, each)
+        elif acts or (each.marker and held):
+            held = True
+        else:
+            return groups if held else groups[:-1], place if held else groups[-1]
+    return groups if held else groups[:-1], len(paragraphs) if held else groups[-1]
+
+
+def _is_line(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is a short line without a stop, as a title is."""
+    last = clean.text[paragraph.end - 1]
+    return paragraph.end - paragraph.body <= _LONGEST_TOPIC and (last.isalnum() or last == ":")
+
+
+def _opens_topic(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph names a topic, and nothing else or the action that concerns it: `Về kinh tế: tập trung …`."""
+    if not names_topic(clean, paragraph.body):
+        return False
+    stop = min(paragraph.end, paragraph.body + _LONGEST_TOPIC)
+    return _is_line(clean, paragraph) or any(
+        is_action(clean, place + 2, paragraph.end)
+        for sign in (": ", ", ")
+        for place in occurrences(clean.text, sign, paragraph.body, stop)
+    )
+
+
+def _task_list(
+    clean: CleanText, paragraphs: Sequence[Paragraph], groups: Sequence[int], end: int, strength: Strength
+) -> TaskList:
+    items = tuple(
+        ListItem(ListMarker("", number, start, start, start), place)
+        for number, (start, place) in enumerate(((paragraphs[place].start, place) for place in groups), start=1)
+    )
+    last = paragraphs[end - 1]
+    return TaskList(items, False, strength, items[0].marker.start, cut_outside(clean, last.body, last.end))
