@@ -46,6 +46,11 @@ def amounts(text: str) -> list[str]:
         # a scar behind the comma, but not between two amounts
         ("Thu 12.345, 6 tỷ đồng.", ["12345.6 × 1000000000 VND?"]),
         ("Thu 12.345 tỷ, 6 tỷ là nợ cũ.", ["12345 × 1000000000 VND", "6 × 1000000000 VND"]),
+        ("IIP tăng 12, 5% so với cùng kỳ.", ["12.5 × 1 percent?"]),
+        ("Hộ nghèo còn 3 ,25%, giảm 0, 5%.", ["3.25 × 1 percent?", "0.5 × 1 percent?"]),
+        ("Thu đạt 12, 5 tỷ đồng.", ["12.5 × 1000000000 VND?"]),
+        ("Tháng 3, 25% đơn vị báo lãi.", ["3 × 1 None", "25 × 1 percent"]),
+        ("Xã 12, 68% hộ có nước sạch.", ["12 × 1 None", "68 × 1 percent"]),
         # several scales
         ("Thu hồi 12 tỷ 345 triệu 678 nghìn đồng.", ["12.345678 × 1000000000 VND"]),
         ("Có 2 triệu 350 nghìn 500 người.", ["2350500 × 1 người"]),

@@ -320,6 +320,7 @@ RULES = (
             "12 345 hộ": Quantity(12345, 12345, "hộ", "count"),
             "0.345 tỷ đồng": Quantity(0.345, 0.345, "VND", "money", 10**9, damaged=True),
             "12.345, 6 tỷ đồng": Quantity(12345.6, 12345.6, "VND", "money", 10**9, damaged=True),
+            "hơn 12, 5%": Quantity(12.5, None, "percent", "percent", bound="over", damaged=True),
             "1,200 - 1,500 người": Quantity(1200, 1500, "người", "count", damaged=True),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),
