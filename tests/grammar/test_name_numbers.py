@@ -34,6 +34,12 @@ def test_numbers_that_share_a_lead_are_one_name() -> None:
     assert names("bão số 10, số 11 và 3 đợt mưa") == [("bão số 10, số 11", "event")]
 
 
+def test_houses_have_numbers() -> None:
+    assert names("tại hội trường, số 12 đường Trần Phú") == [("12", "place")]
+    assert names("Cơ sở nhà đất số 59 - 61 Lê Lợi (số 7 phố Chợ)") == [("59 - 61", "place"), ("7", "place")]
+    assert names("tổng số 15 Trung tâm Dịch vụ, tổng số 12 Lễ Hội") == []
+
+
 def test_a_place_may_be_followed_by_a_verb_that_is_a_noun_too() -> None:
     assert names("Phường 12 tổ chức đối thoại; đợt 2 năm 2025") == [("Phường 12", "place"), ("đợt 2", "label")]
 

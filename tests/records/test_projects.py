@@ -223,6 +223,18 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Nhà máy điện khí Hòa Thắng đang trong giai đoạn hoàn thiện hồ sơ.", "preparation"),
         ("Trường Tiểu học xã Tân Lập đã được khởi công.", "groundbreaking"),
         ("Dự án đường nối Kỳ Sơn - Xuân An (Quốc lộ 6 tránh) chậm tiến độ.", "delayed"),
+        ("Tuyến metro số 2 còn chậm tiến độ do vướng giải phóng mặt bằng.", "delayed"),
+        ("Sân bay Kỳ Hà được Thủ tướng Chính phủ chấp thuận chủ trương đầu tư.", "preparation"),
+        ("Dự án nâng cấp đường Hùng Vương hoàn thành vượt tiến độ 3 tháng.", "completed"),
+        ("Đối với dự án đường sắt tốc độ cao Bắc - Nam, tỉnh đã khởi công 5 khu tái định cư.", None),
+        ("Dự án cầu Kỳ Lam đã khởi công hạng mục móng cọc.", None),
+        ("Đoạn tuyến Gò Nổi - Kỳ Lam thuộc dự án cao tốc Gò Nổi - Tân An đã thông xe.", None),
+        ("Phát lệnh thông tuyến cao tốc Gò Nổi - Tân An.", "opened_to_traffic"),
+        ("Giao đất cho Tổng công ty Cảng hàng không để thi công sân bay Kỳ Hà.", "under_construction"),
+        ("Bảo tàng tỉnh đang hoàn thiện thủ tục đầu tư.", "preparation"),
+        ("Đã khởi công Khu nhà ở xã hội phường Tân Hòa.", "groundbreaking"),
+        ("Tuyến đường bộ ven biển đã khởi công.", "groundbreaking"),
+        ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
             "Tỉnh đã khởi công nhiều dự án: Khu nông nghiệp ứng dụng công nghệ cao phát triển tôm An Lạc.",
@@ -249,6 +261,12 @@ def test_a_work_named_by_its_ends_alone_keeps_them() -> None:
     assert found == {"Cao tốc từ nút giao Phú Thứ đến nút giao Liêm Sơn": "opened_to_traffic"}
 
 
+def test_stage_and_stretch_are_part_of_the_name_brackets_are_not() -> None:
+    text = "Khởi công đê biển Tây đoạn từ Kênh Mới đến Đá Bạc, cảng Kỳ Hà giai đoạn 2, cao tốc Gò Nổi - Tân An (giai đoạn 1)."
+    names = ["đê biển Tây đoạn từ Kênh Mới đến Đá Bạc", "cảng Kỳ Hà giai đoạn 2", "cao tốc Gò Nổi - Tân An"]
+    assert list(states(assessed(text))) == names
+
+
 def test_ids_differ_where_works_cannot_be_joined() -> None:
     found = assessed(
         "Khởi công tuyến metro số 1 (Bến Thành - Suối Tiên), tuyến metro số 1 (Bến Thành - Tham Lương) và metro số 1."
@@ -269,6 +287,10 @@ def test_a_bare_number_shares_head_and_name() -> None:
 def test_a_list_goes_on_over_an_item_without_name() -> None:
     found = states(assessed("Đã khởi công nhiều dự án: cầu Đại Ngãi 2, đường ven biển, Khu công nghiệp Trần Đề."))
     assert found == {"cầu Đại Ngãi 2": "groundbreaking", "Khu công nghiệp Trần Đề": "groundbreaking"}
+    found = states(assessed("Khởi công các dự án: cầu Đại Ngãi 2; xưởng viên nén Hòa Lợi; Cảng cạn Trần Đề."))
+    assert found == {"cầu Đại Ngãi 2": "groundbreaking", "Cảng cạn Trần Đề": "groundbreaking"}
+    found = states(assessed("Khởi công các dự án: cầu Đại Ngãi 2; chỉ đạo Khu công nghiệp Trần Đề."))
+    assert found == {"cầu Đại Ngãi 2": "groundbreaking"}
 
 
 def test_a_name_in_a_list_is_completed_with_its_head() -> None:

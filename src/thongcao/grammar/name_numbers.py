@@ -13,7 +13,17 @@ from thongcao.grammar.locators import read_pinpoint
 from thongcao.grammar.name_leads import MARKS, lead_ends, name_leads
 from thongcao.grammar.named_days import DAY_MONTH, read_anniversary, read_named_day
 from thongcao.grammar.names import UPPER
-from thongcao.grammar.number_codes import ADDRESS, ADDRESSES, PER_ONE, PHONE, VIEWS, read_aside, read_code, read_phone
+from thongcao.grammar.number_codes import (
+    ADDRESS,
+    ADDRESSES,
+    PER_ONE,
+    PHONE,
+    VIEWS,
+    read_aside,
+    read_code,
+    read_house,
+    read_phone,
+)
 from thongcao.grammar.number_phrases import STARS, read_phrase
 from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
 from thongcao.grammar.rules import Rule
@@ -130,6 +140,7 @@ _READERS = (
     read_aside,
     read_pinpoint,
     _after_lead,
+    read_house,
 )
 
 
@@ -156,6 +167,8 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     if length > longest:
         return False
     if length <= lengths.get("", 0):
+        return True
+    if word.endswith("số"):  # a house: `số 12 đường Trần Phú`
         return True
     words = folded[max(0, start - 40) : start].rsplit(None, 2)
     if len(words) == 1 or words[-2].isdecimal():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from thongcao.grammar.names import UPPER
 from thongcao.grammar.number_places import Found, NumberPlace
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -79,6 +80,22 @@ ADDRESSES = frozenset(
     ("khu", "tổ", "lô", "khu phố", "hẻm", "ngõ", "ngách", "kiệt", "số nhà", "nhà số", "tại số", "địa chỉ số")
 )
 ADDRESS = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4}){1,3}[A-Z]?(?![\w/]|[.,-][0-9])")
+
+# a house: `số 12 đường Trần Phú`, `số 59 - 61 Lê Lợi`; `tổng số 15 Trung tâm` counts
+_HOUSE = re.compile(
+    rf"[0-9]{{1,4}}[A-Z]?(?: ?- ?[0-9]{{1,4}}[A-Z]?)?"
+    rf"(?= (?:(?:đường|phố|đại lộ|Đường|Phố|Đại lộ) [{UPPER}]|[{UPPER}][^\W\d_]* [{UPPER}]))"
+)
+_SUMS = ("tổng số ", "trong số ", "con số ", "với số ", "quân số ", "dân số ")
+
+
+def read_house(place: NumberPlace) -> Found | None:
+    """Read the number of a house in a street: `số 12 đường Trần Phú`."""
+    if not place.before.endswith("số ") or place.before.endswith(_SUMS):
+        return None
+    match = _HOUSE.match(place.text, place.start)
+    return (place.start, match.end(), "place") if match else None
+
 
 # What the page round a report says of itself, of grades and of days without a month.
 VIEWS = tuple(

@@ -50,7 +50,8 @@ _HERE = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|x
 _SECTION = re.compile(
     r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần|cơ sở) [^()\n]{1,70}\))"
     r"|(?: -|,)? (?P<stage>(?:[Gg]iai đoạn|[Pp]hân kỳ|[Cc]ơ sở) (?:(?:\d{1,2}|I{1,3})(?![\w%]|[.,/]\d| ?-)|\d{4} ?- ?\d{4}))"
-    r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;:)\n]|\Z| \(| (?:có|đã|đang|với|và|trong|vào|dự|được|tiếp tục|chậm|cơ bản)(?!\w)))"
+    r"|(?P<wide> (?:mở rộng|kéo dài|nối dài)(?= giai|[,.;:)\n]|\Z| \("
+    r"| (?:có|đã|đang|với|và|trong|vào|dự|được|tiếp tục|chậm|cơ bản|đạt|sẽ|còn|hoàn thành|khởi công)(?!\w)))"
     r"|(?P<share> - (?:phần|hợp phần|hạng mục)(?: (?!(?:có|đã|đang|được|với|trong|do|sẽ|và)(?!\w))\w+){1,8})"
 )
 _STRETCH = re.compile(r",? (?:phân )?đoạn (?:(?P<number>\d{1,2}(?!\w))|(?:tuyến )?(?:từ )?)")
@@ -234,10 +235,12 @@ class WorkReading:
 
     def _is_definite(self) -> bool:
         """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""
-        if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`
-            return "ven biển" in self.kept and bool(self.place or self.sections)
+        if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`, `dự án đường bộ ven biển`
+            alone = self.words == " bộ ven biển" and not self.folded.endswith(("các ", "hệ thống "), 0, self.start)
+            return "ven biển" in self.kept and (alone or bool(self.place or self.sections))
         if self.head.form != "definite" or not self.text[self.start].isupper():
             return False
         if not self.kept:  # `Trạm Y tế phường`
-            return (bool(self.place) and self.head.kind != "center") or (self.at_level and self.head.key == "y-te")
+            known = self.at_level and (self.head.key == "y-te" or self.head.kind == "culture")  # `Bảo tàng tỉnh`
+            return known or (bool(self.place) and self.head.kind != "center")
         return bool(self.place) or self.at_level or self.head.kind == "hospital"

@@ -69,6 +69,8 @@ def _barred(clean: CleanText, head: Head, start: int) -> bool:
     before = clean.folded[max(start - 14, 0) : start]
     if head.not_after and before.rstrip().endswith(head.not_after):
         return True
+    if before.endswith("thông ") and clean.folded.startswith("tuyến ", start) and not before.endswith("giao thông "):
+        return True  # `thông tuyến cao tốc …`: the verb is `thông tuyến`
     capital = clean.text[start].isupper()
     if head.form == "lower" and capital and not before.endswith(("dự án ", "cải tạo ", "nạo vét ", "công trình ")):
         return True

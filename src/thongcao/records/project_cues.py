@@ -45,7 +45,7 @@ def concern_pattern() -> re.Pattern[str]:
 
 
 _NOT_SO = re.compile(
-    r"(?<!\w)(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ|khi|nếu"
+    r"(?<!\w)(?<!hàng )(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ|khi|nếu"
     r"|khó|suýt|gần|nguy cơ|khắc phục) (?:(?:bị|được) )?\Z"
 )
 
@@ -59,7 +59,7 @@ def find_cues(document: Document, sentence: Sentence) -> list[Cue]:
         name = bisect_left(names, end) - 1
         if name >= 0 and sentence.mentions[name].token.end > start:
             continue
-        denied = _NOT_SO.search(folded, max(start - 15, sentence.start), start) is not None
+        denied = _NOT_SO.search(folded, max(start - 20, sentence.start), start) is not None
         state = "" if denied else state
         if found and folded[found[-1].end : start] in (' "', " “") and found[-1].state == state:
             continue  # `thi công "3 ca, 4 kíp"` says it twice

@@ -28,6 +28,7 @@ _ACTION_WORDS = (
 _LEAD = frozenset([*_PROJECT_WORDS, *_ACTION_WORDS])
 _LEAD_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in _LEAD)
 _IS_PROJECT = frozenset(_PROJECT_WORDS)
+_OWN_PROJECT = ("dự án ", "chuỗi dự án ")  # the name itself begins with the word
 # Plans, offices and companies that bear the name of a work are not the work.
 _NOT_THE_WORK = (
     "quy hoạch|quy hoạch chung|quy hoạch phân khu|quy hoạch chi tiết|đồ án|đề án|ý tưởng|ban quản lý|ban quản lý các"
@@ -125,6 +126,7 @@ def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     announced = token.start - len(head) - 2  # `3 cầu: Sông Thu`: the words of the phrase stand before the head
     begin = announced if head and folded.startswith(f"{head}: ", announced) else token.start
     start, project, acted = _lead(folded, begin)
+    project |= folded.startswith(_OWN_PROJECT, token.start)
     if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
         acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
     before = folded[max(start - 24, 0) : start]

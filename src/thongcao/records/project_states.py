@@ -33,10 +33,11 @@ class Statement(NamedTuple):
     date: Period | None
 
 
+_ITEM_MARK = r"(?:[-+*•]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
 # A work that goes on a list: after a comma or `và`, figures of the work before it in between.
 _LISTED = re.compile(
     r"(?P<detail>[^;]*?)(?P<mark>[,;:]|(?<!\w)(?:và|cùng|cùng với|hoặc|hay))\s*"
-    r"(?:[-+*•]\s*|\(?\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(?:các |cả |đường |tuyến |tiếp đó là )?\Z"
+    rf"{_ITEM_MARK}(?:các |cả |đường |tuyến |tiếp đó là )?\Z"
 )
 _DETAIL = re.compile(
     r"\s*\Z|[,)]?\s*(?:\(|có |dài |với |thuộc |tổng |quy mô|công suất|kinh phí|vốn |diện tích|trị giá|chiều dài"
@@ -44,9 +45,19 @@ _DETAIL = re.compile(
     # an item that names no work
     r"|,? (?:các )?(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,6}\Z"
 )
+# a list that a colon opened goes on over an item whose name is not known
+_LATER_ITEM = re.compile(rf"[^.:\n]{{2,160}}?(?:[,;]|(?<!\w)và)\s*{_ITEM_MARK}(?:các )?\Z")
 _OWN_PREDICATE = re.compile(r",? (?:(?P<goes_on>đang|sẽ|dự kiến|chưa|còn|vẫn|tiếp tục)|đã|được|bị|cơ bản)(?!\w)")
 # the end of a part is not that of the work: `hoàn thành 3 dự án thành phần của cao tốc …`
 _PART_OF = re.compile(r"(?<!\w)(?:thành phần|gói thầu|hạng mục)(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
+# nor is what is told of one: `đoạn A - B thuộc cao tốc … đã thông xe`
+_PART_BEFORE = re.compile(
+    r"(?<!\w)(?:thành phần|gói thầu|hạng mục|đoạn|đoạn tuyến|nhánh)(?: [\w-]+){0,10} (?:của|thuộc) (?:các )?\Z"
+)
+# `dự án A đã khởi công 5 khu tái định cư`: what was begun is another thing
+_OTHER_OBJECT = re.compile(
+    r" (?:xây dựng )?(?:(?:các|những|nhiều|thêm|hạng mục|gói thầu) |\d{1,3} (?!tháng|năm|ngày|tuần|lần|đợt))"
+)
 _WORDS = re.compile(r"[^,;.:()]*")
 _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*(?:[-+•\"“]|\(?1[.)])?\s*\Z")
@@ -64,6 +75,7 @@ _FIRM_FUTURE = re.compile(sought(("dự kiến", "sẽ", "sắp", "chuẩn bị"
 _PREDICATE = re.compile(
     rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
     r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
+    r"|(?<!\w)được(?: \w+){3,7} \Z"  # `được Thủ tướng Chính phủ chấp thuận …`
 )
 _SELF_PREDICATE = (
     "đang ",
@@ -72,6 +84,7 @@ _SELF_PREDICATE = (
     "tiếp tục ",
     "đi vào",
     "chậm",
+    "còn chậm",
     "tiến độ",
     "trễ",
     "đình trệ",
@@ -81,7 +94,7 @@ _SELF_PREDICATE = (
 # `hoàn thành nâng cấp`: what is ended is the work all the same
 _REBUILT = r"(?: (?:việc )?(?:xây dựng|nâng cấp|mở rộng|cải tạo|sửa chữa|thi công|đầu tư)){0,2}"
 _ENDS_THERE = re.compile(
-    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên)(?!\w))"
+    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên|vượt|sau)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ", "không để ", "tránh để ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
 _IS_WHOLE = re.compile(
@@ -163,6 +176,8 @@ class _Reader:
             goes_on = bool(listed and _DETAIL.match(listed["detail"]))
             if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
                 goes_on = self._announced(lead)  # else a task of its own: `; nâng cấp cảng hàng không …`
+            if near and not goes_on and lead and self._announced(lead):
+                goes_on = _LATER_ITEM.fullmatch(self.folded, place, max(mention.start, place)) is not None
             apart = goes_on and lead is not None and self._has_own(mention)  # `hoàn thành cầu A, cầu B đang thi công`
             if goes_on and listed and listed["mark"] != ";" and not apart:
                 group.append(mention)
@@ -249,7 +264,9 @@ class _Reader:
                 yield mention, statement, announced or told
 
     def _takes_object(self, cue: Cue) -> bool:
-        """Tell whether the end is that of something else: `cầu A đã hoàn thành 80% khối lượng`, `… phần móng`."""
+        """Tell whether something else is ended or begun: `cầu A đã hoàn thành 80% khối lượng`, `… khởi công 2 gói thầu`."""
+        if cue.state.startswith("groundbreaking"):
+            return _OTHER_OBJECT.match(self.folded, cue.end) is not None
         return cue.state in ("completed", "opened_to_traffic") and not _IS_WHOLE.match(self.folded, cue.end)
 
     def _is_over(self, cue: Cue, time: Token[TimeValue] | None) -> bool:
@@ -266,8 +283,12 @@ class _Reader:
     ) -> Statement | None:
         if not cue.state:
             return None
-        if before and cue.state in DONE and _PART_OF.search(self.folded, cue.end, max(group[0].start, cue.end)):
-            return None
+        if cue.state in DONE:
+            first = group[0].start
+            begin = max(first - 100, self.sentence.start)
+            part = _PART_OF.search(self.folded, cue.end, max(first, cue.end)) if before else None
+            if part or (not before and _PART_BEFORE.search(self.folded, begin, first)):
+                return None
         state = cue.state
         if not state.endswith("_planned") and self._to_come(cue, group, time, before=before):
             state += "_planned"

@@ -24,12 +24,11 @@ from thongcao.records.timeline import Timeline
 _MANY = 100  # names that share a key; of more, a short one could not choose
 _BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})
 _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)-")
-# what a mention says beyond the name of the work: stage, stretch through a province, `(cũ)`
+# what brackets and a share say of a mention beyond the name of the work: `(giai đoạn 1)`, `(cũ)`, `- phần cầu`
 _BEYOND_NAME = re.compile(
-    r" (?:(?:[Gg]iai đoạn|[Pp]hân kỳ|đoạn (?:đi )?qua|từ) .*|- (?:phần|hợp phần|hạng mục) .*"
+    r" (?:- (?:phần|hợp phần|hạng mục) .*"
     r"|\((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
 )
-
 _PROPER = re.compile(rf"[{CAPITAL}\d]")
 
 
