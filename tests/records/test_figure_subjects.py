@@ -394,3 +394,45 @@ def test_the_subject_that_stands_nearest_is_named(text: str, expected: list[tupl
 def test_what_is_cut_stands_behind_its_number(text: str, expected: list[str]) -> None:
     found = indicators(text)
     assert [f"{one.label and one.label.text} {one.measure} {one.direction}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Do ảnh hưởng của bão số 3, toàn tỉnh có 680 ha lúa.", ["lúa"]),
+        ("Theo ông An, 118 tỷ đồng là số thu thuế xuất nhập khẩu.", ["số thu thuế xuất nhập khẩu"]),
+        ("Tuyến biên giới, an ninh: hoàn thành 100% chỉ tiêu giao quân.", ["chỉ tiêu giao quân"]),
+        ("Nợ xấu 86 tỷ đồng, chiếm 1,2%/tổng dư nợ, giảm 0,1 điểm phần trăm.", ["Nợ xấu"] * 3),
+        ("Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng.", ["Tổng số nợ"] * 3),
+        ("GRDP tăng 7%, bình quân 4 năm tăng 6%/năm.", ["GRDP"] * 2),
+        (
+            "Trong mức tăng 8,2% của GRDP, khu vực dịch vụ đóng góp 3,1 điểm phần trăm.",
+            ["GRDP", "khu vực dịch vụ"],
+        ),
+        ("Các doanh nghiệp nhà nước đạt doanh thu 126 tỷ đồng.", ["doanh thu"]),
+        ("Nhân dân đóng góp 38 tỷ đồng.", ["Nhân dân đóng góp"]),
+        ("Kết quả, 11/14 chỉ tiêu đạt: tăng trưởng 8,5%.", ["tăng trưởng"]),
+        ("Vận tải tăng 9,1%, tài chính, ngân hàng tăng 7,9%.", ["Vận tải", "tài chính, ngân hàng"]),
+        ("Vận tải tăng 9,1%, sản xuất được duy trì, bán lẻ tăng 7,9%.", ["Vận tải", "bán lẻ"]),
+        ("Cứng hóa 62 km đường giao thông nông thôn.", ["đường giao thông nông thôn"]),
+        ("Mưa lũ làm 312 ha lúa bị ngập, 45 ha hoa màu hư hỏng.", ["lúa bị ngập", "hoa màu hư hỏng"]),
+        ("Trồng mới 120 ha chè và 40 ha cam.", ["Trồng mới", "Trồng mới"]),
+    ],
+)
+def test_words_beside_a_subject_are_none(text: str, expected: list[str]) -> None:
+    assert [one.label and one.label.text for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đón 9.000 lượt khách. Doanh thu toàn ngành 40 tỷ đồng.", ["tourism_visitors", "tourism_revenue"]),
+        (
+            "GRDP tăng 7,6%. Trong mức tăng chung 7,6%, dịch vụ đóng góp 2 điểm phần trăm.",
+            ["grdp", "grdp", "grdp_services"],
+        ),
+        ("Đón 9.000 lượt khách.\nDoanh thu toàn ngành 40 tỷ đồng.", ["tourism_visitors", None]),
+    ],
+)
+def test_plain_words_name_an_indicator_after_the_sentence_before(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected

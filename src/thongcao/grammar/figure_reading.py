@@ -8,6 +8,7 @@ from typing import Any
 
 from thongcao.grammar.amounts import Quantity, bound_after, with_bound
 from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.figure_contexts import indicator_in_context
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figure_subjects import (
@@ -15,7 +16,6 @@ from thongcao.grammar.figure_subjects import (
     counts_money,
     find_subject,
     growth_noun,
-    indicator_in_context,
     with_noun_of_label,
 )
 from thongcao.grammar.figure_verbs import VerbReading
@@ -40,7 +40,7 @@ _REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới
 # amount is compared with is said without them: `ước đạt 10,1 tỷ USD, tăng 7,5%` estimates the amount.
 _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
-_ALLOTS = "bố trí"
+_ALLOTS, _GIVES = "bố trí", "đóng góp"
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 # `6 tháng GRDP tăng 7%, trong đó quý II tăng 8%; thu ngân sách …`: the period of a remark ends with its clause
 _OF_PART = ("trong đó ", "trong đó, ", "trong đó riêng ", "riêng ")
@@ -63,10 +63,12 @@ class FigureReading(VerbReading):
         if self.main is None or not self.named:
             self._go_on_with_verb()
         self._find_subject_behind()
-        if self.label is None and self.main is not None and (noun := growth_noun(self.folded, self.main)):
+        if self._names_itself() and self.main is not None and (noun := growth_noun(self.folded, self.main)):
             self.label, self.named = noun, True  # `tốc độ tăng trưởng từ 5% lên 7%`
+            self.known = indicator_in_context(self._words(), self._named_before(), self.kind, self.unit)
         if self.comparison or self.piece.comparison or self.piece.plan:
             self._find_comparison()
+        self.label = self._with_giver()
         self._find_measure()
         if self.comparison is None and self.state.comparison is not None:
             self._go_on_with_comparison(self.state.comparison)
@@ -122,10 +124,7 @@ class FigureReading(VerbReading):
                 if self.label and not moved:
                     self.known = indicator_in_context(self._words(), (), self.kind, self.unit)
         elif self.known is None and self.label is not None:
-            start = self.label[0]
-            said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
-            words = self.folded[slice(*self.label)]
-            self.known = indicator_in_context(words, [*state.indicators, *said], self.kind, self.unit)
+            self.known = indicator_in_context(self._words(), self._named_before(), self.kind, self.unit)
         per_head = self.known is not None and self.known.indicator == "grdp_per_capita" and self.kind == "percent"
         if per_head and not self._is_per_head():
             self.known = indicator_label("grdp")  # `GRDP bình quân giai đoạn 2026 - 2030 tăng 12%/năm`
@@ -148,6 +147,32 @@ class FigureReading(VerbReading):
             same = self.kind in ("percent", "point") or (isinstance(value, Quantity) and value.unit == self.unit)
             if same and self._role() in ("move", "level", "exceed"):
                 self.label, self.known = before.label, before.known
+
+    def _with_giver(self) -> Range | None:
+        """Give a subject that is no more than who gives an amount of money with its verb: `nhân dân đóng góp`."""
+        label, main = self.label, self.main
+        if label is None or main is None or self.known or not self.named or self.kind != "money":
+            return label
+        gives = self._says(main).startswith(_GIVES) and label[1] + 1 == main.start
+        return (label[0], main.start + len(_GIVES)) if gives else label
+
+    def _names_itself(self) -> bool:
+        """Tell whether a growth is named by its verb alone: without a subject, or behind a count of other things.
+
+        `11/14 chỉ tiêu đạt: tăng trưởng 8,5%` tells of no growth of the targets.
+        """
+        if self.label is None:
+            return True
+        listed = not self.named and self.state.noun is not None and self.kind == "percent"
+        return listed and self.folded[self.piece.start - 1] in ":;"
+
+    def _named_before(self) -> list[str]:
+        """Give the indicators named before, the nearest first: in the sentence, and last in the one before it."""
+        start = self.label[0] if self.label else self.number.start
+        said = [name.value.indicator for name in reversed(self.sentence.labels) if name.end <= start]
+        before = self.state.before
+        earlier = [before.known.indicator] if before and before.known else []
+        return [*self.state.indicators, *said, *earlier]
 
     def _is_graded_as_before(self) -> bool:
         """Tell whether the verb is itself a grade after others: `hoàn thành tốt 78,4%, hoàn thành 6,1%`."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_subjects import indicator_in_context
+from thongcao.grammar.figure_contexts import indicator_in_context
 from thongcao.grammar.figure_words import Label
 from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.listed_comparisons import listed_comparisons

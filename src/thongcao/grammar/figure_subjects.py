@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
@@ -15,8 +13,6 @@ from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.grammar.units import counted_noun
-from thongcao.grammar.words import alternatives
-from thongcao.lexicon import cell_list, table
 
 # nouns that are said together with a comma between them: `100% xã, phường đạt chuẩn`
 _TOGETHER = (
@@ -34,8 +30,17 @@ _CUTS_ONLY = frozenset(("cắt giảm", "rút ngắn", "tiết kiệm", "kéo gi
 _CUTS = frozenset(("giảm", "phấn đấu giảm", *_CUTS_ONLY))
 # verbs that name nothing themselves: what is given stands behind the amount
 _ALLOTS = re.compile(
-    r"(?:bổ sung|bố trí|phân bổ|cấp|cấp phát|trao|hỗ trợ|giao|ghi)|(?:[^\W\d_]+ ){1,5}được (?:giao|phân bổ|bố trí|cấp|hỗ trợ)"
+    r"(?:bổ sung|bố trí|dành|phân bổ|cấp|cấp phát|trao|hỗ trợ|giao|ghi)|(?:[^\W\d_]+ ){1,5}được (?:giao|phân bổ|bố trí|cấp|hỗ trợ)"
 )
+# what happens to an area, a length or a weight names it less than the noun behind: `cứng hóa 62 km đường giao thông`;
+# `trồng mới 40 ha rừng` is not how much forest there is
+_ACTS = re.compile(
+    r"(?<!\w)(?:làm|làm mất|gây ngập|bảo vệ|cứng hóa|kiên cố hóa|bê tông hóa|nhựa hóa|nâng cấp|cải tạo|sửa chữa|duy tu|"
+    r"xây dựng|xây|làm mới|mở mới|bàn giao)(?: (?:thêm|được|mới|toàn bộ|xong))*\Z"
+)
+_GOAL = re.compile(r" (?:cho|sang|tại|ở|để|phục vụ|trước|nhằm|vào|với|theo|thuộc|do) ")
+_ROAD, _OF = " đường", " của "
+_AND = ("", "và")
 _CASES = frozenset(("vụ", "người"))
 _CASE_OF = re.compile(r"(?: [^\W\d_]+){1,5}?(?= ?[,;.()\n]|\Z| (?:và|so với|với) )")
 _SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(?= ?[,;.()\n]|\Z| (?:và|so với) )")
@@ -95,46 +100,6 @@ class Subject(NamedTuple):
     behind: Range | None
 
 
-@cache
-def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], frozenset[str]]]:
-    return [
-        (
-            re.compile(
-                rf"(?:(?:với|tổng|số|tổng số|tỷ lệ|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
-            ),
-            indicator_label(row["indicator"]),
-            frozenset(cell_list(row["after"])),
-            frozenset(cell_list(row["kinds"])),
-        )
-        for row in table("context_indicators")
-    ]
-
-
-def indicator_in_context(words: str, before: Iterable[str], kind: str | None, unit: str | None) -> Label | None:
-    """Give the indicator that plain words name after another one.
-
-    `vốn đăng ký` is that of the new enterprises where these were named before it; `hộ nghèo` with a percentage names
-    its rate wherever it stands.
-
-    Args:
-        words: the label in lower case.
-        before: indicators named earlier in the sentence, the nearest first.
-        kind: kind of the unit of the number.
-        unit: its unit.
-    """
-    named = list(before)
-    nearest, found = len(named) + 1, None
-    for pattern, label, after, kinds in _context_table():
-        if kind in kinds and pattern.match(words):
-            places = [place for place, other in enumerate(named) if other in after] if after else [len(named)]
-            if places and places[0] < nearest:
-                nearest, found = places[0], label
-    if found is not None:
-        return found
-    # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`
-    return indicator_label("output_volume") if unit == "t" and named[:1] == ["output_volume"] else None
-
-
 def counts_money(known: Label, words: str) -> bool:
     """Tell whether an amount of money is of an indicator: beside a sector's growth in GRDP it is of output, save its own."""
     return known.indicator not in SECTORS or words.startswith(("khu vực", "giá trị tăng thêm"))
@@ -166,6 +131,11 @@ def find_subject(
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
     kind = number.value.kind if isinstance(number.value, Quantity) else None
+    if known is None and kind == "percent" and (grown := _what_grows(sentence, piece, number)):
+        label, known, end = (grown.start, grown.end), grown.value, grown.end
+    told = before is None if label is None else ":" in sentence.folded[label[1] : number.start]
+    if told and compared and kind == "percent" and known is None and (what := _what_is_planned(sentence, number)):
+        label, end = what, max(end, what[1])
     after: Token[Label] | None
     fresh = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
     if label is None and fresh and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
@@ -227,17 +197,55 @@ def find_subject(
             if not any(behind[0] <= one.start < behind[1] for one in said):
                 end = max(end, behind[1])  # the next number is of none of these words
     allots = label is not None and known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
-    if (allots or (label is None and fresh)) and kind in ("money", "measure") and not compared:
+    measured = kind == "measure" and known is None
+    acts = measured and label is not None and _ACTS.search(sentence.folded, *label) is not None
+    # `làm 120 ha lúa và 40 ha màu bị ngập`
+    listed = measured and label is None and before is not None and _is_listed(sentence, piece, number, before)
+    opens = allots or acts or listed or (label is None and fresh)
+    amount = _noun_behind(sentence, number) if opens and kind in ("money", "measure") and not compared else None
+    if amount:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
-        noun = (
-            None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
-        )
-        if noun and noun.end() <= sentence.end:
-            label, named = noun.span(1), True
-            if allots and (goal := sentence.folded.find(" cho ", *label)) >= 0:
-                label = label[0], goal  # `cấp 6.565 tấn xi măng cho các địa phương`
-            known = sentence.indicator(*label)
+        goal = _GOAL.search(sentence.folded, *amount) if allots or acts or listed else None
+        if goal and (not allots or goal[0] == " cho "):
+            amount = amount[0], goal.start()  # `cấp 6.565 tấn xi măng cho các địa phương`
+        label, known, named = amount, sentence.indicator(*amount), True
+        if acts or listed:
+            behind, end = amount, max(end, amount[1])
     return Subject(label, known, named, end, behind)
+
+
+def _is_listed(sentence: Sentence, piece: Piece, number: Token[Any], before: Range) -> bool:
+    """Tell whether no more than `và` stands before an amount, and the noun of the one before it behind that one."""
+    if sentence.folded[piece.start : number.start].strip() not in _AND:
+        return False
+    return any(one.end <= before[0] <= one.end + 1 for one in sentence.numbers)
+
+
+def _noun_behind(sentence: Sentence, number: Token[Any]) -> Range | None:
+    """Give the noun right behind an amount, which may begin in its unit: `12 km đường giao thông`."""
+    noun = None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
+    start, end = noun.span(1) if noun and noun.end() <= sentence.end else (number.end, number.end)
+    if sentence.folded.endswith(_ROAD, number.start, number.end):
+        start = number.end - len(_ROAD) + 1
+    return (start, end) if start < end else None
+
+
+def _what_is_planned(sentence: Sentence, number: Token[Any]) -> Range | None:
+    """Give the plan behind a percentage with what it is of: `An ninh: hoàn thành 100% chỉ tiêu giao quân`."""
+    plan = next((one for one in sentence.comparisons if one.start == number.end + 1), None)
+    if plan is None or plan.value.kind != "plan" or not MORE_WORDS.match(sentence.folded, plan.end):
+        return None
+    noun = _NOUN_AFTER.match(sentence.folded, number.end, sentence.end)
+    return noun.span(1) if noun else None
+
+
+def _what_grows(sentence: Sentence, piece: Piece, number: Token[Any]) -> Token[Label] | None:
+    """Give the indicator whose growth is told with its name behind: `trong mức tăng 8,2% của GRDP, dịch vụ đóng góp …`."""
+    if not sentence.folded.startswith(_OF, number.end) or not any(
+        growth_noun(sentence.folded, cue) for cue in piece.cues
+    ):
+        return None
+    return next((name for name in sentence.labels if name.start == number.end + len(_OF)), None)
 
 
 def _own_noun(sentence: Sentence, number: Token[Any]) -> Range | None:

@@ -55,7 +55,10 @@ _COUNTED_BY = re.compile(
 # these stand between a fraction and the name of something else: `12/40 đơn vị chưa giải ngân`
 _APART = re.compile(r"[;:.()\d]|,(?! (?:thị trấn|phường|thôn|bản)(?!\w))|(?<!\w)(?:chưa|không)(?!\w)")
 # the noun of what is measured, in a list: `1.250 ha lúa, 345 nhà tốc mái, 45 tỷ đồng`
-_NOUN_IN_LIST = re.compile(r"(?: [^\W\d_]+){1,4}(?=, \d)")
+_NOUN_IN_LIST = re.compile(r"(?: (?!và )[^\W\d_]+){1,4}(?=, \d| và \d)")
+_IS_PART = "chiếm"
+# `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
+_WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -142,11 +145,14 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
 
 
 def _end_of_noun(sentence: Sentence, figure: Figure) -> int:
-    """Give where a figure ends: behind the noun of what it measures, which is no subject of the next number."""
+    """Give where a figure ends: behind the noun of what it measures or is a part of, which is no subject of the next."""
     value = figure.quantity.value
-    listed = (
-        isinstance(value, Quantity) and value.kind in ("measure", "count", "noun") and figure.end == figure.quantity.end
-    )
+    if not isinstance(value, Quantity):
+        return figure.end
+    if value.kind == "percent" and figure.cue and sentence.folded.startswith(_IS_PART, figure.cue[0]):
+        whole = _WHOLE.match(sentence.folded, figure.end, sentence.end)
+        return whole.end() if whole else figure.end
+    listed = value.kind in ("measure", "count", "noun") and figure.end == figure.quantity.end
     noun = _NOUN_IN_LIST.match(sentence.folded, figure.end, sentence.end) if listed else None
     if noun is None or any(figure.end < name.end and name.start < noun.end() for name in sentence.labels):
         return figure.end

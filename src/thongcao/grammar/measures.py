@@ -21,7 +21,7 @@ _LEVEL_NAME = re.compile(
     sought(("lãi suất", "thuế suất", "tỷ suất", "mức lãi", "lợi suất", "bội chi", "độ mặn", "độ ẩm", "nồng độ"))
 )
 OF_WHOLE = re.compile(
-    r" ?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
+    r"[ /]?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
     r"tổng (?:số|sản phẩm|giá trị|thu|chi|nguồn|dân số|dư nợ|vốn|kim ngạch|diện tích|lao động|kinh phí|doanh thu|sản lượng|đàn))"
     r"(?!\w)"
 )

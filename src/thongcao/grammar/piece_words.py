@@ -60,6 +60,8 @@ OPENER = re.compile(
 )
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.
 CIRCUMSTANCE = re.compile(r"(?:dù|mặc dù|tuy|nếu|khi|trong (?:điều kiện|bối cảnh)|trước)(?!\w)")
+# What led to it, or who says so, is no subject of what another piece tells: `Do ảnh hưởng của bão, toàn tỉnh có 680 ha lúa`.
+BESIDE = re.compile(r"[-+•* ]*(?:do|nhờ|vì|bởi|theo|qua|thông qua|từ|với|dưới|căn cứ|để|sau khi|khi|trước)(?!\w)")
 # `mặc dù tăng trưởng GRDP thấp, chỉ đạt 0,7%`: what the clause admits of is named in it
 CONCESSION = re.compile(r"(?:mặc dù|dù|tuy)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
@@ -102,7 +104,7 @@ REPORTING = re.compile(
 LED = re.compile(r"(?<!\w)(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên(?!\w)")
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
 PART = re.compile(
-    r"(?<!\w)với "
+    r"(?<!\w)(?:đạt|có) (?=(?:tổng )?(?:doanh thu|lợi nhuận|dư nợ|giá trị sản xuất)(?!\w))|(?<!\w)với "
     r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
     r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
 )
@@ -122,6 +124,10 @@ ASSIGNED = re.compile(
 )
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
 NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
+# what is left of `GRDP tăng 7%, bình quân 4 năm tăng 6%/năm`
+ONLY_TIME = re.compile(
+    r"(?:(?:tính|bình quân|trung bình|trong|cả) )*(?:\d+|hai|ba|bốn|năm|sáu|chín) (?:năm|tháng)(?: (?:qua|đầu năm|gần đây))*"
+)
 _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 # Words before or after the name of an indicator that leave it the same indicator.
 NEUTRAL_BEFORE = re.compile(

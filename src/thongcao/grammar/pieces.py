@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import SECTORS, Cue, Label
+from thongcao.grammar.figure_words import Cue, Label
 from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Piece, Range, planned
 from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
     ASSIGNED,
     ATTRIBUTE,
     AVERAGE_END,
+    BESIDE,
     CARRIED_OUT,
     CIRCUMSTANCE,
     COMPARES,
@@ -28,28 +29,23 @@ from thongcao.grammar.piece_words import (
     LONGEST_FILLER,
     MONTHS_AT_END,
     MORE_THAN,
-    NEUTRAL_AFTER,
-    NEUTRAL_BEFORE,
     NO_NAMES,
     OF_BASIS,
     OF_IT,
     ONE_OF,
+    ONLY_TIME,
     OPENER,
     PART,
     PERCENTAGE,
     POOR,
     RATE_ALONE,
     REPORTING,
-    SHARE_BEFORE,
     SIGN_AT_END,
     WHOLE_AND,
 )  # fmt: skip
 from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
-
-# parts of an economy, which the words before their names may call so: `tỷ trọng ngành công nghiệp - xây dựng`
-_PARTS = SECTORS | {"manufacturing_growth"}
 
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng")
 
@@ -167,6 +163,8 @@ class Sentence(SentenceWords):
 
     def _join(self, piece: Piece, earlier: Piece, stop: int) -> None:
         piece.label, piece.known = self._read_subject(earlier, earlier.start, stop)
+        if piece.known is None and BESIDE.match(self.folded, earlier.start):
+            piece.label = None
         piece.time = piece.time or earlier.time
         piece.respectively |= earlier.respectively
         piece.comparison = piece.comparison or earlier.comparison
@@ -345,7 +343,12 @@ class Sentence(SentenceWords):
         if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(CONTRASTS):
             return None, None
         words = self.folded[start:end]
-        if f"{words} ".startswith(COMPARES) or words in NO_NAMES or (words[0] == "(" and words[-1] == ")"):
+        if (
+            f"{words} ".startswith(COMPARES)
+            or words in NO_NAMES
+            or ONLY_TIME.fullmatch(words)
+            or (words[0] == "(" and words[-1] == ")")
+        ):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")
@@ -381,18 +384,6 @@ class Sentence(SentenceWords):
         reaches = any(cue.value.role == "level" for cue in piece.cues)
         piece.cues.append(replace(verb, value=replace(verb.value, role="move_to")) if reaches else verb)
         return verb.end + 1
-
-    def indicator(self, start: int, end: int) -> Label | None:
-        """Give the indicator that the words [start, end) name, None where they name something narrower."""
-        names: list[Token[Label]] = tokens_within(self.labels, start, end)
-        for name in names:
-            if name.value.indicator in _PARTS and SHARE_BEFORE.fullmatch(self.folded, start, name.start):
-                start = name.start
-            if NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
-                name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
-            ):
-                return name.value
-        return None
 
     @staticmethod
     def _scope(piece: Piece, cue: Token[Cue]) -> None:

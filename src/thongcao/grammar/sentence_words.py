@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.clauses import ITEM
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, FigureWords, Label
+from thongcao.grammar.figure_words import SECTORS, Cue, FigureWords, Label
+from thongcao.grammar.measures import SECTOR_NAME
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
@@ -20,12 +21,15 @@ from thongcao.grammar.piece_words import (
     LIST_HEAD,
     LISTED_NOUN,
     NAME_PREFIX,
+    NEUTRAL_AFTER,
+    NEUTRAL_BEFORE,
     OF_PLAN,
     OPENER,
     PERCENTAGE,
     PRICE,
     PRICES,
     SEPARATOR,
+    SHARE_BEFORE,
     SHORT_FORM,
     WORDS_IN_BRACKETS,
 )
@@ -34,8 +38,11 @@ from thongcao.grammar.tokens import Token, tokens_within
 
 V = TypeVar("V")
 
+# parts of an economy, which the words before their names may call so: `tỷ trọng ngành công nghiệp - xây dựng`
+_PARTS = SECTORS | {"manufacturing_growth"}
 _MONTHS = 12
 _LONGEST_LIST = 100
+_CLAUSE = frozenset(("được", "bị", "đã", "vẫn", "đang", "tiếp", "gặp", "có"))  # of clauses, not of names of sectors
 _CENTURIES = ("19", "20")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
@@ -181,6 +188,18 @@ class SentenceWords:
         """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""
         return next(iter(tokens_within(self._all_times, token.start, token.end)), None)
 
+    def indicator(self, start: int, end: int) -> Label | None:
+        """Give the indicator that the words [start, end) name, None where they name something narrower."""
+        names: list[Token[Label]] = tokens_within(self.labels, start, end)
+        for name in names:
+            if name.value.indicator in _PARTS and SHARE_BEFORE.fullmatch(self.folded, start, name.start):
+                start = name.start
+            if NEUTRAL_BEFORE.fullmatch(self.folded, start, name.start) and (
+                name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
+            ):
+                return name.value
+        return None
+
     def with_unit_before(self, label: Range) -> Range:
         """Give a subject behind a count with what was counted: `160 lượt khách lưu trú, giảm 80%`."""
         before = next((one for one in reversed(self.numbers) if one.end <= label[0]), None)
@@ -200,6 +219,11 @@ class SentenceWords:
         for place in range(len(marks) - 1, -1, -1):
             if self.folded[marks[place]] != ",":
                 told = told or self.folded[marks[place]] in ";:"
+                break
+            if marks[place] == left and listed != label:
+                # `vận tải tăng 9%, tài chính, ngân hàng 7%`: sectors behind a number
+                words = self.folded[listed[0] : label[0]].split()
+                told = SECTOR_NAME.match(self.folded, listed[0]) is not None and _CLAUSE.isdisjoint(words)
                 break
             begin = marks[place - 1] + 1 if place else left
             start, end = self.without_openers(begin, marks[place])
