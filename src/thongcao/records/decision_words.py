@@ -106,13 +106,13 @@ JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|b�
 LISTED = re.compile(
     r"^,? ?\(?(?:đạt|với|được) [^.;:]{1,40}?(?:phiếu|%)[^.;:]{0,20};(?: (?:các )?(?:đồng chí|ông|bà))?[ :,-]*$"
 )
-# behind the item before, and behind the names of the next one
 # `đề nghị … kỷ luật cảnh cáo đối với …; khiển trách đối với …`: asked for as well
 FORM_ALONE = re.compile(rf"[^;:]{{0,160}}[;,] (?:và )?{FORM}(?: đối với)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 # `đồng chí … và tập thể Ban Thường vụ Huyện ủy …`
 AND_BODY = re.compile(
     rf",? (?:và|cùng) (?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)(?=,| (?:các )?nhiệm kỳ|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn|bằng)(?!\w))"
 )
+# behind the item before, and behind the names of the next one
 NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
 TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
 # `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members

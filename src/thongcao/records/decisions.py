@@ -228,14 +228,14 @@ def _events(place: _Place) -> Iterator[Found]:
             return
         if kind == "election" and CANDIDATES.search(words, 0, match.start()):
             return
-        cue = (start + match.start(), start + match.end())
+        cue = _moved(match.span(), start)
         office = _office(place, max(cue[0], place.passage[1]), taking=True) or _office_before(place, cue)
         if office or kind == "election":
             yield _event(place, kind, cue, office)
         return
     if (body := WITH_BODY.search(place.head())) and TAKES_UP.match(place.tail()) and not ASKS.search(place.head()):
         office = _office(place, place.passage[1], taking=True)
-        cue = (place.before[0] + body.start("verb"), place.before[0] + body.end("verb"))
+        cue = _moved(body.span("verb"), place.before[0])
         if office:
             yield _event(place, "election" if body["verb"] == "bầu" else "appointment", cue, office)
 
@@ -252,7 +252,12 @@ def _release(place: _Place) -> Iterator[Found]:
     if behind:
         yield _event(place, "release", behind.span(), _office(place, behind.end()))
     elif before:
-        yield _event(place, "release", (start + before.start(), start + before.end()), lost)
+        yield _event(place, "release", _moved(before.span(), start), lost)
+
+
+def _moved(span: Range, offset: int) -> Range:
+    """Give a range of some words as a clean range; the words begin at `offset`."""
+    return offset + span[0], offset + span[1]
 
 
 def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
@@ -271,7 +276,7 @@ def _event(
     span = (min(start for start, _ in ends), max(end for _, end in ends))
     by = asked or (
         # `ông …, Phó Bí thư Tỉnh ủy, được Ban Chấp hành Đảng bộ tỉnh bầu giữ chức …`
-        decider(place.folded, (place.after[0], place.after[1]), cue[1]) if cue[0] >= place.after[0] else None
+        decider(place.folded, place.after, cue[1]) if cue[0] >= place.after[0] else None
     )
     return Found(kind, span, place.passage, office, form, by or decider(place.folded, place.sentence, span[0]))
 
@@ -333,24 +338,24 @@ def _discipline(place: _Place) -> Found | None:
     if of_him and not FORM_OF.search(head) and (match := PROPOSED.search(tail.partition(";")[0])):
         return _proposed(place, match, place.after[0])
     if match := BY_FORM.match(tail):
-        group = next(number for number in range(1, 7) if match[number])
-        form = (place.after[0] + match.start(group), place.after[0] + match.end(group))
+        group = match.lastindex or 0  # the only one
+        form = _moved(match.span(group), place.after[0])
         if group == 3:
             # `khai trừ đồng chí … ra khỏi Đảng`: the form stands on both sides of the name
             lead = _last(DISCIPLINE, head)
             if not lead:
                 return None
-            form = (offset + lead.start(1), offset + lead.end(1))
+            form = _moved(lead.span(1), offset)
         return _suffered(place, form)
     if of_him and (match := THEN_FORM.match(tail)):
-        form = (place.after[0] + match.start(1), place.after[0] + match.end(1))
+        form = _moved(match.span(1), place.after[0])
         return _suffered(place, form)
     match = _last(DISCIPLINE, head)
     between = head[match.end() :] if match else ""
     # `…: kỷ luật cảnh cáo; đối với …`: the form of the one before
     of_others = "." in between or "; đối với" in between or OF_COUNTED.match(between)
     if match and not of_others and not GAP_STOPS.search(between):
-        form = (offset + match.start(1), offset + match.end(1))
+        form = _moved(match.span(1), offset)
         return _suffered(place, form)
     return None
 
@@ -358,9 +363,9 @@ def _discipline(place: _Place) -> Found | None:
 def _proposed(place: _Place, match: re.Match[str], offset: int) -> Found:
     """Give the discipline that is asked for in the words of a match that begin at an offset."""
     whom, how = (1, 2) if match[1] else (3, 4)
-    form = (offset + match.start(how), offset + match.end(how)) if match[how] else None
-    asked = (offset + match.start(whom), offset + match.end(whom))
-    return _event(place, "proposed_discipline", (offset + match.start(), offset + match.end()), None, form, asked)
+    form = _moved(match.span(how), offset) if match[how] else None
+    asked = _moved(match.span(whom), offset)
+    return _event(place, "proposed_discipline", _moved(match.span(), offset), None, form, asked)
 
 
 def _suffered(place: _Place, form: Range) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -144,14 +145,7 @@ def _run_on_lines(document: Document, end: int) -> list[_Anchor]:
 def _to_clean(document: Document, offset: int) -> int:
     """Give the clean offset of a source offset that cleaning dropped."""
     clean = document.clean
-    low, high = 0, len(clean.text)
-    while low < high:
-        middle = (low + high) // 2
-        if clean.span(middle, middle + 1)[0] < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(range(len(clean.text)), offset, key=lambda place: clean.span(place, place + 1)[0])
 
 
 def _read_anchor(document: Document, anchor: _Anchor, anchors: Sequence[_Anchor]) -> FootnoteAnchor:

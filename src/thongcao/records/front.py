@@ -49,7 +49,8 @@ class Front:
     lead: Range
 
 
-def _lines(clean: CleanText, start: int, end: int) -> list[Range]:
+def lines_within(clean: CleanText, start: int, end: int) -> list[Range]:
+    """Give the lines of [start, end) without blanks at their ends; rules and empty ones are left out."""
     lines: list[Range] = []
     for line in clean.text[start:end].split("\n"):
         left, right = clean.trim(start, start + len(line))
@@ -78,7 +79,7 @@ def read_front(document: Document) -> Front:
     """Give the front of a document; several rooms ask for it, by `Document.once`."""
     clean, outline = document.clean, document.outline
     start, end = next(((part.start, part.end) for part in outline.of_kind("heading")), (0, 0))
-    lines = _lines(clean, start, end)
+    lines = lines_within(clean, start, end)
     lead = _lead_range(clean, outline, end)
     kinds = [(index, match) for index, line in enumerate(lines) if (match := _KIND_WORDS.match(clean.folded, *line))]
     if kinds:

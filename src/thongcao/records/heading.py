@@ -10,7 +10,7 @@ from thongcao.grammar.bodies import find_bodies
 from thongcao.grammar.body_names import BodyValue, full_committee, short_committee, with_place
 from thongcao.grammar.tokens import Token, is_within
 from thongcao.model.meeting import Heading, HeadingKind, Issuer
-from thongcao.records.front import Front, Range, read_front
+from thongcao.records.front import Front, Range, lines_within, read_front
 from thongcao.records.genre import speaks_of_state
 from thongcao.records.places import PROVINCIAL, document_province
 from thongcao.text import CleanText, clean_text, fold
@@ -95,13 +95,10 @@ def _sign_off_lines(document: Document) -> list[Range]:
     clean = document.clean
     lines: list[Range] = []
     for part in document.outline.of_kind("sign_off"):
-        start = part.start
-        for line in clean.text[part.start : part.end].split("\n"):
-            left, right = clean.trim(start, start + len(line))
+        for left, right in lines_within(clean, part.start, part.end):
             behalf = _ON_BEHALF.match(clean.folded, left, right)
-            if left < right <= left + 200:
+            if right <= left + 200:
                 lines.append((behalf.end() if behalf else left, right))
-            start += len(line) + 1
     return _joined(document, lines)
 
 

@@ -62,6 +62,7 @@ _HOLDS_COMMITTEE = re.compile(
     r"(?<!\w)(?:tổ chức|họp|khai mạc|tiến hành|triệu tập|diễn ra) [^.,;:\n]{0,20}?(?:ban chấp hành|bch)(?!\w)(?! trung ương))"
 )
 _COMMITTEE = "Ban Chấp hành "
+_AGENCY_COMMITTEE = "Đảng ủy "
 _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên"
     r"|nhà(?= quốc)|điểm cầu)(?: của)? $"
@@ -77,8 +78,6 @@ _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
 _CENTRAL = BodyValue("Ban Chấp hành Trung ương Đảng", "committee", "central")
 _OF_PARTY = re.compile(r" của đảng(?! bộ)")
-
-_AGENCY_COMMITTEE = "Đảng ủy "
 
 Found = tuple[BodyValue, int, int]
 _FIRST = 2
@@ -107,15 +106,8 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
             if value.kind == "congress":
                 yield 0, (value, token.start, token.end)
             elif _CONGRESS.match(folded, token.end, part[1]):
-                name = f"Đại hội đại biểu {value.name}"
-                yield (
-                    1,
-                    (
-                        BodyValue(name, "congress", value.level, value.unit, value.place, value.province),
-                        token.start,
-                        token.end,
-                    ),
-                )
+                congress = value._replace(name=f"Đại hội đại biểu {value.name}", kind="congress")
+                yield 1, (congress, token.start, token.end)
         else:
             meeting_of = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
             if meeting_of and not meeting.is_own(meeting_of.start(), part[0]):

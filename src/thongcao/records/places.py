@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from unicodedata import normalize
 
 from thongcao.document import Document
 from thongcao.grammar.body_names import BodyValue
 from thongcao.grammar.names import UPPER
 from thongcao.grammar.provinces import is_city, province_at, province_code
+from thongcao.grammar.work_names import slug
 from thongcao.lexicon import table
 from thongcao.records.front import Range, read_front
 
@@ -88,11 +88,10 @@ def _fits(unit: str | None, name: str) -> bool:
 def _evidence(document: Document, unit: str | None) -> Iterable[list[str]]:
     clean = document.clean
     front = document.once(read_front)
-    ends: list[Range] = [*front.letterhead, *([front.title] if front.title else []), front.lead]
-    signs = [(part.start, part.end) for part in document.outline.of_kind("sign_off")]
-    yield [name for part in (*ends, *signs) for name in _bodies_of(document, part, unit)]
-    yield _bodies_of(document, (0, len(clean.text)), unit)
     heads = [*front.letterhead, *([front.title] if front.title else [])]
+    signs = [(part.start, part.end) for part in document.outline.of_kind("sign_off")]
+    yield [name for part in (*heads, front.lead, *signs) for name in _bodies_of(document, part, unit)]
+    yield _bodies_of(document, (0, len(clean.text)), unit)
     yield [name for left, right in heads if (name := _headline(clean.folded, left, right)) and _fits(unit, name)]
     yield [name for part in (*heads, front.lead) for name in _units(clean.folded, part, unit)]
     yield _units(clean.folded, (0, len(clean.text)), unit)
@@ -131,17 +130,13 @@ def _units(folded: str, part: Range, unit: str | None) -> list[str]:
 @cache
 def _sites() -> dict[str, str]:
     """Names without marks, as web addresses write them → name."""
-    return {_plain(row["name"]): row["name"] for row in table("provinces")}
-
-
-def _plain(name: str) -> str:
-    bare = normalize("NFD", name.lower().replace("đ", "d"))
-    return "".join(letter for letter in bare if letter.isascii() and letter.isalnum())
+    return {slug(row["name"]).replace("-", ""): row["name"] for row in table("provinces")}
 
 
 def _sources(folded: str) -> list[str]:
     found = [name[1] for match in _SOURCE.finditer(folded) if (name := province_at(folded, match.end()))]
+    sites = _sites()
     for match in _SITE.finditer(folded):
         labels = match[0].split(".")[:-1]
-        found += [name for label in labels for site, name in _sites().items() if label in (site, f"bao{site}")]
+        found += [site for label in labels if (site := sites.get(label) or sites.get(label.removeprefix("bao")))]
     return found

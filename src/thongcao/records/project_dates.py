@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
 
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
@@ -19,7 +18,6 @@ _PART_OF_YEAR = re.compile(r"(?<!\w)(?:đầu|giữa) \Z")
 _BRACKET = re.compile(r" \((?:dự kiến )?(?:vào |trong )?(?=(?:ngày|tháng|quý|năm|cuối|đầu|giữa) |\d{1,2}[-/]\d)")
 
 
-@cache
 def _day(stamp: str) -> date | None:
     try:
         return date.fromisoformat(stamp)

@@ -244,8 +244,9 @@ class _Reader:
             for cue in self._cues_between(group[-1].reach, limit) if inherits or not (lead and lead.state) else ():
                 if not self._closes(group[0], group[-1], cue, following):
                     break
-                told = told or cue.denied or (self._takes_object(cue) and self._is_said_of(group[-1], cue))
-                if self._takes_object(cue):
+                of_other = self._takes_object(cue)
+                told = told or cue.denied or (of_other and self._is_said_of(group[-1], cue))
+                if of_other:
                     continue
                 time = self._time(cue, group, limit, before=False)
                 found = self._state(cue, group, time, before=False)

@@ -108,7 +108,7 @@ def _join(found: Sequence[_Found]) -> list[_Work]:
             joined.append(work)
     for work in joined:
         work.found.sort(key=_start)
-    joined.sort(key=lambda work: work.found[0].mention.token.start)
+    joined.sort(key=lambda work: _start(work.found[0]))
     return joined
 
 
@@ -193,7 +193,7 @@ def _item(document: Document, offset: int) -> tuple[int, int]:
 
 def _complete(document: Document, found: Sequence[_Found], sentences: Sequence[Sentence], times: Timeline) -> None:
     """Give the one project of an item what its later sentences plan, where its own tells no more than a start."""
-    starts = [item.mention.token.start for item in found]
+    starts = [_start(item) for item in found]
     for index, (item, sentence) in enumerate(zip(found, sentences, strict=True)):
         if not item.mention.project or (item.statement and item.statement.state != "preparation"):
             continue

@@ -226,10 +226,8 @@ def roles_after(folded: str, start: int, end: int) -> list[RoleCue]:
         if not verb:
             break
         kind = verb.lastgroup if verb["speech"] is None else "speech"
-        if kind == "speech":
-            cues += _speech_roles(verb["kinds"], verb.start(), verb.end())
-        elif kind == "bare":
-            cues += _speech_roles(verb[0], verb.start(), verb.end())
+        if kind in ("speech", "bare"):
+            cues += _speech_roles(verb["kinds"] or verb[0], *verb.span())
         elif kind == "chair":
             cues.append(RoleCue("chair", *verb.span()))
         elif kind == "presenter":
