@@ -40,6 +40,9 @@ def test_preamble_gives_the_days_of_which_the_title_names_one() -> None:
         ("Theo Quyết định số 641/QĐ-UBND ngày 01 tháng 3 năm 2019, ngày 5/6/2021 Tỉnh ủy họp.", 2021),
         ("Ngày 8/7, Tỉnh ủy họp bàn kế hoạch giai đoạn 2021 - 2025, nhiệm kỳ 2020 - 2025.", None),
         ("Ngày 8/7, Tỉnh ủy họp. GRDP tăng 8% so với cùng kỳ năm 2022. Năm 2023, thu 5 tỷ đồng.", 2023),
+        ("Ngày 8/7, Tỉnh ủy họp. Đồng chí Trần Văn Bình (sinh năm 1977) được bầu làm Phó Bí thư.", None),
+        ("Ngày 8/7, Tỉnh ủy họp. Đồng chí Trần Văn Bình, vào Đảng ngày 3/2/1998, được bầu làm Phó Bí thư.", None),
+        ("Ngày 8/7, Tỉnh ủy họp. Từ khi tái lập tỉnh năm 1997, kinh tế phát triển.", None),
     ],
 )
 def test_year_the_document_speaks_from(text: str, year: int | None) -> None:

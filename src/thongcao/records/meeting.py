@@ -86,7 +86,8 @@ _TODAY = re.compile(sought("sáng nay|trưa nay|chiều nay|tối nay|hôm nay".
 _CLOCK = re.compile(r"\n\d{1,2}(?:h|:)\d\d[’']? ?[:.-]")
 _STAMPED_MONTH = re.compile(r"date(?<!\w.{4}):? (?P<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])(?![\w/-])")
 _FROM_NOW = re.compile(r"từ nay(?<!\w.{6}) (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
-_BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của|lần|hơn) (?:cùng kỳ )?$")
+# No year of the text either: `sinh năm 1977`, `tái lập năm 1997`
+_BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của|lần|hơn|sinh|lập|lập tỉnh) (?:cùng kỳ )?$")
 
 
 def find_meeting(document: Document) -> Meeting:

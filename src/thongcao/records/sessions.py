@@ -48,6 +48,7 @@ _DATED = re.compile(
     r"|quyết định|công văn|quy định|hướng dẫn|tờ trình)(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
+_OF_LIFE = re.compile(r"(?<!\w)(?:sinh|vào đảng|kết nạp đảng|nhập ngũ|từ trần|qua đời)(?: ngày)?:? $")
 # A web page stamps its own day and hour: `05/04/2022 - 08:59`.
 _POSTED = re.compile(r"\s*[-|,]?\s*\d{1,2}[:h]\d\d(?!\d)")
 # `Ngày 15/11, Ủy ban Kiểm tra Trung ương cho biết, …`: the day of the news
@@ -217,8 +218,8 @@ def _is_own(before: str) -> bool:
 
 
 def belongs_elsewhere(before: str) -> bool:
-    """Tell whether a date behind these folded words is that of a document or an anniversary."""
-    return _DATED.search(before) is not None or _ANNIVERSARY.search(before) is not None
+    """Tell whether a date behind these folded words is that of a document, an anniversary or of someone's life."""
+    return any(pattern.search(before) for pattern in (_DATED, _ANNIVERSARY, _OF_LIFE))
 
 
 def read_date(document: Document, part: Range) -> Reading | None:
