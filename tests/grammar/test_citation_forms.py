@@ -36,6 +36,10 @@ def part(text: str, name: str) -> str | None:
     ("text", "found"),
     [
         ("bám sát Nghị quyết 18, phân công rõ", ["Nghị quyết 18"]),
+        ("Kết luận 127 yêu cầu các cấp ủy rà soát", ["Kết luận 127"]),
+        ("Nghị quyết 98 yêu cầu thành phố chủ động", ["Nghị quyết 98"]),
+        ("Kết luận 12 kiến nghị, đề xuất của các xã", []),
+        ("Kết luận 3 yêu cầu của cử tri", []),
         ("Căn cứ Quy định 69, Ủy ban quyết định", ["Quy định 69"]),
         ("theo nghị quyết 31 về phát triển vùng", ["nghị quyết 31"]),
         ("thực hiện kết luận 21 của Bộ Chính trị", ["kết luận 21"]),

@@ -666,6 +666,33 @@ def test_the_share_of_a_vote_is_of_the_votes() -> None:
     assert read("Bầu ra 3 Phó Bí thư Tỉnh ủy.") == ["Bầu | level = 3 phó bí thư"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "WB dự báo GDP năm 2024 tăng 5,5%, IMF dự báo 5,8%.",
+            ["GDP | growth increase 5.5 percent", "GDP | growth increase 5.8 percent"],
+        ),
+        (
+            "Tăng trưởng GDP năm 2024 được đánh giá khả quan: WB dự báo 5,5%, Quỹ Tiền tệ quốc tế (IMF) dự báo 5,8%.",
+            ["Tăng trưởng GDP | growth increase 5.5 percent", "Tăng trưởng GDP | growth increase 5.8 percent"],
+        ),
+        ("Ngân hàng Thế giới dự báo tăng trưởng 5,5%.", ["tăng trưởng | growth increase 5.5 percent"]),
+        ("WB dự báo 5,5%.", [" | growth increase 5.5 percent"]),
+        ("Tỷ lệ phủ sóng dự báo 95%.", ["Tỷ lệ phủ sóng | share = 95 percent"]),
+    ],
+)
+def test_who_foretells_a_growth_is_not_what_it_is_of(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_more_than_planned_was_taken_in() -> None:
+    assert read("Vượt thu ngân sách 320 tỷ đồng (3,6%) so với dự toán.") == [
+        "thu ngân sách | change increase 320 VND",
+        "thu ngân sách | growth increase 3.6 percent",
+    ]
+
+
 def test_what_is_counted_by_a_fraction_is_not_what_the_next_number_counts() -> None:
     assert read("Có 82/131 xã đạt chuẩn nông thôn mới, 25 xã nâng cao, 6 xã kiểu mẫu, 9 xã có nhà văn hóa.") == [
         "xã nâng cao | level = 25 xã",

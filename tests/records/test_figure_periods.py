@@ -110,6 +110,11 @@ def test_months_so_far_before_the_verb_are_the_period_of_the_figure() -> None:
         ),
         ("Với 100% đại biểu tán thành, Đại hội thông qua Quy chế làm việc.", "đại biểu tán thành"),
         ("Tỷ lệ tán thành đạt 99,2%.", "Tỷ lệ tán thành"),
+        ("Đại hội biểu quyết thông qua Nghị quyết với tỷ lệ 99% đại biểu tán thành.", "đại biểu tán thành"),
+        ("Các đại biểu nhất trí 100% thông qua 12 tờ trình.", "Các đại biểu nhất trí"),
+        ("Hội nghị thống nhất cao, đạt 96% số đại biểu có mặt tán thành.", "số đại biểu có mặt tán thành"),
+        ("Bà Lê Thị Hoa được bầu làm Bí thư với 45/48 phiếu, đạt tỷ lệ 93,8%.", "phiếu"),
+        ("Bà Lê Thị Hoa trúng cử với số phiếu 47/48, đạt 97,9%.", "số phiếu"),
     ],
 )
 def test_a_vote_is_no_aim_and_of_no_period(text: str, label: str) -> None:

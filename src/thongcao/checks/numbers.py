@@ -26,8 +26,15 @@ _MAY_HOLD = re.compile(
 _NARROWLY = 5  # a sum misses its whole narrowly by less than this part of it
 _INCLUDED = re.compile(r"trong đó|trong số")
 # what stands before or behind a number that is the whole of fractions, and between it and the first of them
-_WHOLE_BEFORE = re.compile(r"(?<!\w)(?:trong|trong số|tổng số|đề ra|xác định|giao|gồm)(?: có)?\Z")
-_WHOLE_BEHIND = re.compile(r"[^.;\n]{0,40}(?<!\w)giao(?!\w)")
+_WHOLE_BEFORE = re.compile(r"(?<!\w)(?:trong|trong số|tổng số|đề ra|xác định|gồm)(?: có)?\Z")
+# tasks are a whole where they are assigned; projects and land are assigned to others
+_ASSIGNED = ("nhiệm vụ", "chỉ tiêu", "nội dung", "công việc", "đề án", "tiêu chí")
+_ASSIGNED_BEFORE = re.compile(r"(?<!\w)giao\Z")
+_ASSIGNED_BEHIND = re.compile(r"[^.;\n]{0,40}(?<!\w)giao(?!\w)")
+# words behind the counted noun that make fewer of it, none of `12 xã đảo` among `80/151 xã`
+_NARROWED = re.compile(
+    r" (?!(?:được|do|theo|trong|của|tại|ở|thuộc|phải|cần|có|là|cho|và|chủ yếu|trọng tâm|cụ thể|nêu|đề)(?!\w))[^\W\d_]"
+)
 _DIVIDED = re.compile(r"[\s,;:.(]*trong (?:đó|số (?:này|đó))[^\d.;]{0,40}")
 
 # whose balance it is, and with whom
@@ -121,7 +128,11 @@ def _is_whole(evidence: Evidence, count: Count, part: Progress) -> bool:
     if "\n" in between or (part.subject and part.subject.span and part.subject.span[0] > end):
         return False
     before = _between(evidence, max(0, start - 30), start).rstrip()
-    whole = _WHOLE_BEFORE.search(before) or _WHOLE_BEHIND.match(between)
+    if _NARROWED.match(between):
+        return False
+    whole = _WHOLE_BEFORE.search(before)
+    if count.unit in _ASSIGNED:
+        whole = whole or _ASSIGNED_BEFORE.search(before) or _ASSIGNED_BEHIND.match(between)
     return bool(whole or _DIVIDED.fullmatch(between))
 
 

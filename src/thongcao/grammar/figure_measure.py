@@ -156,6 +156,8 @@ class MeasureReading:
         self.measure, self.direction = measure_of(self.number, cue, self.known, words, against, self._after())
         if self.state.listed is not None and self._is_listed():
             self.measure, self.direction = self.state.listed, "increase" if self.state.listed == "growth" else None
+        if self.measure == "share" and self.label is None and self._is_foretold():
+            self.measure, self.direction = "growth", "increase"  # `WB dự báo 5,5%`
         if self.measure == "share" and self._is_listed() and self._is_told_to_grow():
             self.measure, self.direction = "growth", "increase"
         if self.measure == "share" and self.piece.aside and self._lists_growth():
@@ -201,6 +203,9 @@ class MeasureReading:
                 return True  # `vốn kéo dài đạt 34,9%. Cụ thể, ngân sách trung ương đạt 19%`
             names |= {before.known.indicator} if before.known else set()
         return "public_investment_disbursement" in names
+
+    def _is_foretold(self) -> bool:
+        return self.kind == "percent" and any(cue.value.status == "forecast" for cue in self.piece.cues)
 
     def _moves_a_rate(self) -> bool:
         """Tell whether a growth goes on with a percentage that was reached: it is of points."""

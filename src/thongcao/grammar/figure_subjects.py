@@ -45,6 +45,11 @@ _CASES = frozenset(("vụ", "người"))
 _CASE_OF = re.compile(r"(?: [^\W\d_]+){1,5}?(?= ?[,;.()\n]|\Z| (?:và|so với|với) )")
 _SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(?= ?[,;.()\n]|\Z| (?:và|so với) )")
 _HAS = frozenset(("có", "còn"))
+# `biểu quyết với tỷ lệ 100% đại biểu tán thành`: the share is of those who voted, whatever stands before it
+_VOTERS = re.compile(
+    r"(?:(?:tổng )?số )?(?:đại biểu|phiếu|ủy viên|thành viên|đồng chí)(?!\w).*"
+    r"(?<!\w)(?:tán thành|nhất trí|đồng ý|thuận|biểu quyết)\Z"
+)
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 _FURTHEST = 600  # words further before a number do not govern it
@@ -74,7 +79,7 @@ _GROWTH = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: tr�
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
-    r"này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
+    r"thông qua|này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
 )
 
 
@@ -191,7 +196,8 @@ def find_subject(
         whole = isinstance(number.value, Quantity) and number.value.low == 100
         joined = before is not None and sentence.folded[piece.start - 1] == ","
         opens = known is None and (named or counted_before or whole or not joined)
-        if cuts or (opens and verbs <= _HAS and not piece.respectively):
+        votes = _VOTERS.match(sentence.folded, *behind) is not None
+        if cuts or votes or (opens and verbs <= _HAS and not piece.respectively):
             label, named, known = behind, True, sentence.indicator(*behind)
             said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]
             if not any(behind[0] <= one.start < behind[1] for one in said):

@@ -60,6 +60,7 @@ _IS_PART = "chiếm"
 # `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
 _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
+_VOTES = "số phiếu "
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -130,13 +131,15 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
         counted = _COUNTED_BY.match(sentence.folded, name.end, sentence.end)  # `xã đạt chuẩn NTM | nâng cao`
         label = name.start, counted.end() if counted else name.end
         end = max(end, label[1])
+    elif unit is None and sentence.folded.endswith(_VOTES, 0, number.start):
+        name, label = None, (number.start - len(_VOTES), number.start - 1)  # `với số phiếu 47/48, đạt 97,9%`
     elif unit is None or sentence.in_brackets(number.start) or not sentence.folded.endswith(unit, number.start, end):
         return end
     else:
         counted = _COUNTED_BY.match(sentence.folded, end, sentence.end)
         name, label = None, (end - len(unit), counted.end() if counted else end)
         end = label[1]
-        if " " not in sentence.folded[slice(*label)]:
+        if " " not in sentence.folded[slice(*label)] and unit != "phiếu":
             # `xóa nhà tạm, nhà dột nát được 45/60 căn`
             label = sentence.read_piece(left, number.start).label or label
     state.label, state.known, state.unit, state.noun = label, name.value if name else None, None, unit

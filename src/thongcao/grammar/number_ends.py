@@ -19,6 +19,12 @@ _CLOSED = r"(?=[ \n]{0,6}(?:[,;:)\]\"”’'…!?\[]|\.(?!\d)|- |\Z|\n))"
 _PADDED = re.compile(r"\D?0[1-9]\Z")
 _OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n]?[%+]|[/-]\w|[.,]\d")
 
+# `Nghị quyết 98 yêu cầu thành phố …`: with who is asked behind it a verb, else a noun (`giải quyết 12 kiến nghị`)
+_ASKS = (
+    r"(?:yêu cầu|kiến nghị|đề xuất)[ \n](?:các|mọi|mỗi|từng|toàn|cấp ủy|địa phương|thành phố|tỉnh|bộ|ban|chính phủ|quốc hội|"
+    r"ubnd|hđnd|người đứng đầu|phải|cần|đẩy mạnh|tập trung|tiếp tục|tăng cường|khẩn trương)(?!\w)"
+)
+
 
 def _followers(role: str) -> str:
     return alternatives(row["phrase"] for row in table("number_followers") if row["role"] == role)
@@ -27,7 +33,7 @@ def _followers(role: str) -> str:
 @cache
 def after_name() -> re.Pattern[str]:
     """Give the pattern of what lets a name go on or end: a function word, a date, a sign."""
-    words = rf"(?:{_followers('goes_on')})(?!\w)"
+    words = rf"(?:(?:{_followers('goes_on')})(?!\w)|{_ASKS})"
     return re.compile(rf"{_CLOSED}|[ \n]{{1,6}}(?:{words}|ngày[ \n]\d|{_OF_YEAR}|\()")
 
 
@@ -37,7 +43,7 @@ def after_count() -> re.Pattern[str]:
     year = rf"(?!{_OF_YEAR})"
     types = alternatives(document_types())
     return re.compile(
-        rf"[ \n]{{1,6}}{year}(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
+        rf"[ \n]{{1,6}}{year}(?!{_ASKS})(?:{_followers('counted')}(?!\w)|{types}(?!\w)|\d|- ?\d|(?:đến|tới) \d)|[ \n]?[%+]|[/-]\w|[.,]\d"
     )
 
 

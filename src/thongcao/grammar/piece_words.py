@@ -90,6 +90,12 @@ MORE_THAN = re.compile(
 )
 POOR = re.compile(r" hộ (?:cận )?nghèo(?!\w)")  # `mỗi năm giảm hộ nghèo 1,5%`
 LETTER = re.compile(r"[^\W\d_]")
+# Who foretells a rate is not what it is of: `Ngân hàng Thế giới dự báo tăng trưởng 5,5%`, `IMF dự báo 5,8%`.
+FORECASTER = re.compile(
+    r"(?:wb|imf|adb|oecd|amro|hsbc|uob|ngân hàng (?:thế giới|phát triển châu á|standard chartered|hsbc|uob)|"
+    r"quỹ tiền tệ quốc tế|liên hợp quốc|(?:các )?(?:tổ chức|chuyên gia)(?: [^\W\d_]+){0,8}?)"
+    r"(?: \([^()\n]{1,12}\))?(?: (?:cũng|đã|mới|vừa|lại|đều))?\Z"
+)
 PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
 OF_PLAN = re.compile(
     r"\d+(?:[.,]\d+)* ?/ ?\d"

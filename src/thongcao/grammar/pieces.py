@@ -22,6 +22,7 @@ from thongcao.grammar.piece_words import (
     CONCESSION,
     CONTRASTS,
     FILLER_AT_END,
+    FORECASTER,
     GRADE,
     ITEM_MARK,
     LED,
@@ -110,8 +111,7 @@ class Sentence(SentenceWords):
                 break
             mark = marks.pop()
             earlier = Piece(marks[-1] + 1)
-            stop = self._read_verbs(earlier, earlier.start, mark)
-            self._join(piece, earlier, stop)
+            self._join(piece, earlier, self._read_verbs(earlier, earlier.start, mark))
             if piece.label and piece.known is None and self.folded[mark] == ":":
                 told = not self.folded[mark + 1 : right].strip()
                 piece.label = self.with_list_before(piece.label, marks, left, told=told)
@@ -122,8 +122,7 @@ class Sentence(SentenceWords):
             and marks[0] > left
         ):
             earlier = Piece(left)
-            stop = self._read_verbs(earlier, left, marks[0])
-            self._join(piece, earlier, stop)
+            self._join(piece, earlier, self._read_verbs(earlier, left, marks[0]))
             piece.trails = left > self.start
             if piece.trails and piece.label is not None and piece.known is None:
                 piece.label = self.with_unit_before(piece.label)
@@ -343,12 +342,9 @@ class Sentence(SentenceWords):
         if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(CONTRASTS):
             return None, None
         words = self.folded[start:end]
-        if (
-            f"{words} ".startswith(COMPARES)
-            or words in NO_NAMES
-            or ONLY_TIME.fullmatch(words)
-            or (words[0] == "(" and words[-1] == ")")
-        ):
+        foretells = FORECASTER.match(words) and any(cue.value.status == "forecast" for cue in piece.cues)
+        no_name = f"{words} ".startswith(COMPARES) or words in NO_NAMES or ONLY_TIME.fullmatch(words)
+        if foretells or no_name or (words[0] == "(" and words[-1] == ")"):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):
             start = attribute.start("attribute")

@@ -142,7 +142,7 @@ class SentenceWords:
             self._labels_by_start[label.start] = label
         for cue in self.cues:
             self._cues_by_end[cue.end] = cue
-            if cue.value.role == "move":
+            if cue.value.role in ("move", "exceed"):
                 self._moves[cue.start] = cue
             if cue.value.role == "status" or cue.value.status:
                 self.qualifiers.append(cue)

@@ -14,7 +14,7 @@ from thongcao.records.leads import Lead
 
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
-_VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|số phiếu|tỷ lệ phiếu|phiếu bầu|trúng cử)(?!\w)")
+_VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|(?<!trái )(?<!cổ )phiếu|trúng cử)(?!\w)")
 _LICENSED = re.compile(
     r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
 )
