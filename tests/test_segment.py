@@ -172,6 +172,23 @@ def test_wrapped_lines_are_joined_and_paragraphs_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize("page", ["3", "- 3 -"])
+def test_the_number_of_a_page_between_items_is_none_of_them(page: str) -> None:
+    text = (
+        "THÔNG CÁO BÁO CHÍ\nNgày 5/6/2024, Tỉnh ủy An Giang họp.\nHội nghị thống nhất 3 nhiệm vụ:\n1. Tập trung thu ngân sách.\n"
+        f"2. Đẩy nhanh giải ngân.\n\n{page}\n\n3. Chăm lo đời sống."
+    )
+    found = extract(text)
+    assert [group.title.text for group in found.task_groups.groups][1:] == ["Đẩy nhanh giải ngân", "Chăm lo đời sống"]
+    assert [len(group.tasks) for group in found.task_groups.groups] == [1, 1, 1]
+    assert found.ledger.by_role["page"] == 1
+
+
+def test_a_number_between_the_cells_of_a_table_is_no_page() -> None:
+    found = extract("THÔNG CÁO BÁO CHÍ\nNgày 5/6/2024, Tỉnh ủy An Giang họp.\n\nSố xã\n\n3\n\nSố phường\n\n5\n")
+    assert "page" not in found.ledger.by_role
+
+
 def test_unwrapped_lines_stay_apart() -> None:
     assert _paragraphs("Nhiệm vụ trọng tâm\nHội nghị thống nhất\n- Rà soát;\n- Sắp xếp.") == [
         "Nhiệm vụ trọng tâm",

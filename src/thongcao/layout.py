@@ -13,6 +13,7 @@ from thongcao.text import CleanText, occurrences
 
 RULE_LINE = re.compile(r"(?:[-_=*~.o+ ]{3,}|[-_=*~ ]*o0o[-_=*~ ]*|[*~#])")
 _PAGE_NUMBER = re.compile(r"(?:- ?)?\d{1,3}(?: ?-)?")
+_LONGEST_PAGE = 7
 _CLOSED = (".", "!", "?", ";", ":", "…")
 # With a capital they open a sentence: what stands before without a stop is a title.
 _OPENERS = ("Ngày ", "Sáng ", "Chiều ", "Tối ", "Hôm ", "Trong ", "Từ ", "Tại ", "Theo ", "Sau ", "Thực hiện ")
@@ -139,7 +140,7 @@ def unwrapped(clean: CleanText) -> CleanText:
     lines = list(_lines(clean))
     width = _wrap_width(clean, lines)
     if width is None:
-        return clean
+        return clean.without(pages) if (pages := _pages_apart(clean, lines)) else clean
     breaks = [
         (place, place + 1)
         for paragraph in _paragraphs(clean, lines, width)
@@ -147,6 +148,21 @@ def unwrapped(clean: CleanText) -> CleanText:
     ]
     pages = [(line.start, line.end) for line in lines if _PAGE_NUMBER.fullmatch(clean.text, line.start, line.end)]
     return clean.without(sorted([*breaks, *pages]))
+
+
+def _pages_apart(clean: CleanText, lines: Sequence[_Line]) -> list[tuple[int, int]]:
+    """Give the page numbers between paragraphs that are no wrapped lines: `- 2 -`, or a number alone between empty lines.
+
+    Cells of a table that lost its form stand on short lines without a stop.
+    """
+    return [
+        (line.start, line.end)
+        for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
+        if line.end - line.start <= _LONGEST_PAGE
+        and (match := _PAGE_NUMBER.fullmatch(clean.text, line.start, line.end))
+        and (match[0][0] == "-" or (line.apart and after.apart and match[0] != "1"))
+        and (before.end - before.start >= _LONG_LINE or clean.text.endswith(_CLOSED, before.start, before.end))
+    ]
 
 
 def find_paragraphs(clean: CleanText) -> list[Paragraph]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thongcao.grammar.formulas import formula
+from thongcao.grammar.task_announcements import announced_counts
 from thongcao.outline import Paragraph
 from thongcao.task_lists import is_section_heading
 from thongcao.text import CleanText
@@ -34,6 +35,9 @@ _ENDS = re.compile(
 )
 # A live report puts the time before each entry: `11h00: Kết luận hội nghị, …`.
 _TIME_STAMP = re.compile(r"\d{1,2}(?:h|:)\d{0,2}\s?[:.-]?\s")
+# The tasks of the meeting, in a title or behind a count.
+_TASKS = re.compile(rf"(?:các |những |một số )?{formula('task_heading')}")
+_LONGEST_TITLE = 120
 _NEXT = r"[\"”]?\s+(?=[A-ZĐÀ-Ỹ\"“])"
 _AFTER_STOP, _AFTER_ANY = re.compile(r"\." + _NEXT), re.compile("[.!?…]" + _NEXT)
 
@@ -92,6 +96,15 @@ def _held_kinds(clean: CleanText, paragraphs: Sequence[Paragraph]) -> dict[int, 
     return held
 
 
+def _heads_tasks(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a line heads the tasks that the meeting settles: `08 nhóm nhiệm vụ, giải pháp gồm:`, `Nhiệm vụ trọng tâm`."""
+    start, end = paragraph.body, paragraph.end
+    if end - start > _LONGEST_TITLE or not (clean.text[end - 1] == ":" or clean.text[end - 1].isalnum()):
+        return False
+    counted = any(count.start == start for count in announced_counts(clean, start, end))
+    return counted or _TASKS.match(clean.folded, start) is not None
+
+
 def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Speech | None:
     """Give the range of the concluding speech, None where there is none.
 
@@ -115,6 +128,8 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
     end = paragraphs[index].end
     for paragraph in paragraphs[index + 1 :]:
         if is_section_heading(clean, paragraph) or _ENDS.match(clean.folded, paragraph.body):
+            break
+        if _heads_tasks(clean, paragraph):
             break
         end = paragraph.end
     return Speech(start, end)

@@ -165,7 +165,8 @@ def is_action(clean: CleanText, start: int, end: int) -> bool:
         return True
     head = clean.text[start : min(end, start + _HEAD)]
     colon = head.find(": ")
-    if colon > 0 and opens_action(clean, start + colon + 2, end):
+    behind = start + colon + 2
+    if colon > 0 and (opens_action(clean, behind, end) or opens_assignment(clean, behind, end)):
         return True
     line = head.find("\n")
     # a topic on a line of its own, the actions below it, behind marks of their own or not

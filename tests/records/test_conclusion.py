@@ -123,6 +123,15 @@ def test_groups_inside_the_speech_belong_to_it() -> None:
     assert document.source.text[start:end].endswith("về đích.")
 
 
+@pytest.mark.parametrize("line", ["02 nhóm nhiệm vụ, giải pháp gồm:", "Nhiệm vụ trọng tâm quý IV:"])
+def test_a_line_that_heads_the_tasks_ends_the_speech(line: str) -> None:
+    text = (
+        "Phát biểu kết luận Hội nghị, đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, nhấn mạnh: các ngành cần nỗ lực hơn nữa.\n"
+        f"{line}\n1. Rà soát các chỉ tiêu.\n2. Đẩy mạnh giải ngân."
+    )
+    assert _read(text) == ("Lê Văn Bình", ["các ngành cần nỗ lực hơn nữa."])
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -55,6 +55,12 @@ def _text(anchors: tuple[str, str, str], marks: tuple[str, str, str], before: st
         ),
         pytest.param(_text(("¹", "²", "³"), ("¹ ", "² ", "³ ")), id="superscripts"),
         pytest.param(_text(("⁽¹⁾", "⁽²⁾", "⁽³⁾"), ("⁽¹⁾ ", "⁽²⁾ ", "⁽³⁾ ")), id="raised brackets"),
+        pytest.param(
+            _text(
+                ("<sup>1</sup>", "<sup>2</sup>", "<sup>3</sup>"), ("<sup>1</sup> ", "<sup>2</sup> ", "<sup>3</sup> ")
+            ),
+            id="raised by markup",
+        ),
         pytest.param(_text(("*", "**", "***"), ("* ", "** ", "*** ")), id="stars"),
         pytest.param(_text(("\uf02a", "\uf02a", "\uf02a"), ("\uf02a ", "\uf02a ", "\uf02a ")), id="symbol font"),
         pytest.param(_text(("\x02", "\x02", "\x02"), ("\x02 ", "\x02 ", "\x02 ")), id="raw .doc stream"),

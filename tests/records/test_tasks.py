@@ -327,7 +327,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Trình Quốc hội tại kỳ họp thứ 8 (tháng 10/2024).", "2024-10-31"),
         ("Trình đề án trong tháng 8, chậm nhất là ngày 05/9/2024.", "2024-09-05"),
         ("Hoàn thành trước ngày 30/9/2024 (riêng huyện Hòa Sơn trước ngày 15/10/2024).", "2024-09-30"),
-        ("Giao Sở Tài chính thẩm định (trước ngày 20/8), Sở Tư pháp góp ý (trước ngày 25/8).", "2024-08-25"),
+        ("Giao Sở Tài chính thẩm định (trước ngày 20/8), Sở Tư pháp có ý kiến (trước ngày 25/8).", "2024-08-25"),
     ],
 )
 def test_deadline(words: str, due: str | None) -> None:

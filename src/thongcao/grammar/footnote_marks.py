@@ -1,7 +1,7 @@
 """Marks of footnotes: what converters leave of them, at the notes and in the body.
 
 Measured shapes: `[1]` (antiword, pandoc), a bare digit glued to the word (LibreOffice), U+F02A (a mark in the Symbol
-font), U+FFFD (a mark that could not be decoded), superscripts, `(1)`, `*`; catdoc leaves nothing.
+font), U+FFFD (a mark that could not be decoded), superscripts, `<sup>1</sup>`, `(1)`, `*`; catdoc leaves nothing.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PRIVATE = "\uf000-\uf0ff"
 _NOTE = re.compile(
     rf"(?:\[\^?(?P<square>\d{{1,2}})\][:.]?|(?P<lost>[\ufffd\uf02a])|(?P<glyph>[{_PRIVATE}])|⁽?(?P<raised>[{_SUPERSCRIPTS}]{{1,2}})⁾?"
-    r"|\((?P<round>\d{1,2})\)[:.]?|footnote(?P<named>\d{1,2})\)|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
+    r"|\((?P<round>\d{1,2})\)[:.]?|footnote(?P<named>\d{1,2})\)|<sup>(?P<tagged>\d{1,2})</sup>"
+    r"|(?P<bare>\d{1,2})(?:[.)] ?|(?= ))(?=\s?[A-ZĐÀ-Ỹ\"“(])"
     r"|(?P<star>\(\*{1,3}\)[:.]?|\*{1,3}|[†‡]))\s?"
 )
 # Shapes that are footnote marks wherever they stand; the others need a place where notes are.
-SURE_SHAPES = ("square", "lost", "raised", "named")
+SURE_SHAPES = ("square", "lost", "raised", "named", "tagged")
 
 _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
 _ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
@@ -44,6 +45,7 @@ _CAPITAL_WORDS = frozenset(
 )
 # `Nghị quyết số 98/2023/QH151`, `ngày 01/3/20241`, `năm 20241`
 _BEHIND_NUMBER = re.compile(r"(?:1\d(?<=H\d\d)|(?:19|20)\d\d)(?P<number>[1-9]\d?)(?![\d/]|[.,-]\d)")
+_TAGGED = re.compile(r"<sup>(?<!m<sup>)(?P<number>\d{1,2})</sup>")
 _NAMED = re.compile(r"-{2,4}footnote(?P<number>\d{1,2})-{2,4}")
 # `Nghị quyết số 57-NQ/TW1`, but not the term of the Assembly in `98/2023/QH15`
 _DOCUMENT = re.compile(r"\d(?:-|/(?:\d{4}/)?)[A-ZĐa-z]{1,6}[/-](?!UBTVQH|QH)[A-ZĐ][A-ZĐa-z]{1,8}\Z")
@@ -167,6 +169,8 @@ def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes:
         found = list(_numbered(clean, _SQUARE, start, end))
     if not found and "named" in shapes:
         found = list(_numbered(clean, _NAMED, start, end))
+    if not found and "tagged" in shapes:
+        found = list(_numbered(clean, _TAGGED, start, end))
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
         found = _in_order(list(_numbered(clean, _RAISED, start, end)), notes)
     if not found and "round" in shapes:
