@@ -255,6 +255,9 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
     near = [token for token in stated if token.start <= _HEAD // 2]
     # `kết quả năm 2019, nhiệm vụ năm 2020`: the year that is planned for is the next one
     head = {_year(token) for token in near if not _is_planned(folded, token)}
+    if len(head) > 1:
+        title = folded.find("\n")
+        head = {_year(token) for token in near if token.end <= title and not _is_planned(folded, token)} or head
     if len(head) == 1:
         return head.pop()
     planned = {_year(token) for token in near} - head
@@ -300,8 +303,10 @@ def _meets_late(tokens: Mapping[str, Sequence[Token[Any]]]) -> bool:
 def _speaks(folded: str, token: Token[Any]) -> bool:
     """Tell whether a period can be one the document speaks of: one year, and no basis of comparison."""
     value: TimeValue = token.value
-    if value.open_year or value.start is None or value.form in ("term", "year_range", "horizon", "as_of"):
+    if value.open_year or value.end is None or value.form in ("term", "year_range", "horizon"):
         return False
+    if value.form == "as_of" and value.end.endswith("-12-31"):
+        return False  # `đến hết năm 2025` may be to come, `đến ngày 20/6/2025` is told of
     return not _BASIS.search(folded, max(token.start - 24, 0), token.start)
 
 
