@@ -250,3 +250,27 @@ def test_a_comparison_behind_the_last_of_several_growths_is_of_all(text: str, ki
 def test_what_is_passed_or_spent_is_the_plan(text: str, kind: str | None) -> None:
     basis = indicators(text)[-1].basis
     assert (basis.kind if basis else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Tỷ lệ hộ dùng nước sạch cao hơn năm trước 4,1 điểm phần trăm.", ("previous_year", "2023-12-31")),
+        ("Thu ngân sách tăng 10% so với ước thực hiện năm 2023.", ("previous_year", "2023-12-31")),
+        ("Xuất khẩu cao hơn 3 triệu USD so với mức thực hiện năm 2023.", ("previous_year", "2023-12-31")),
+        ("Năm học 2023 - 2024, tỷ lệ lên lớp tăng 2% so với năm học trước.", ("previous_year", "2023-05-31")),
+        ("Thu xuất nhập khẩu gấp 1,5 lần năm trước.", ("previous_year", "2023-12-31")),
+        ("Quý I, xuất khẩu tăng 10% so với số thực hiện cùng kỳ năm 2023.", ("same_period_last_year", "2023-03-31")),
+        # the height of what is compared with, and means that are subjects, are compared with nothing
+        ("Nợ công khoảng 35% GDP, thấp hơn nhiều mức trần 60%.", None),
+        ("Bình quân toàn tỉnh đạt 16,8 tiêu chí/xã.", None),
+    ],
+)
+def test_what_is_compared_with_the_year_before(text: str, basis: tuple[str, str] | None) -> None:
+    found = indicators(text)[-1].basis
+    assert (found and (found.kind, found.end)) == basis
+
+
+def test_a_multiple_of_the_year_before_governs_no_growth() -> None:
+    _, later = indicators("Thu xuất nhập khẩu gấp 1,5 lần năm trước; IIP tăng 9%.")
+    assert later.basis is None

@@ -43,6 +43,8 @@ def test_preamble_gives_the_days_of_which_the_title_names_one() -> None:
         ("Ngày 8/7, Tỉnh ủy họp. Đồng chí Trần Văn Bình (sinh năm 1977) được bầu làm Phó Bí thư.", None),
         ("Ngày 8/7, Tỉnh ủy họp. Đồng chí Trần Văn Bình, vào Đảng ngày 3/2/1998, được bầu làm Phó Bí thư.", None),
         ("Ngày 8/7, Tỉnh ủy họp. Từ khi tái lập tỉnh năm 1997, kinh tế phát triển.", None),
+        ("Kinh tế 6 tháng đầu năm 2023\nGRDP tăng 8% (6 tháng năm 2022 tăng 7%).", 2023),
+        ("Sở Tài chính cho biết: Đến ngày 20/6/2023, thu ngân sách đạt 52% dự toán.", 2023),
     ],
 )
 def test_year_the_document_speaks_from(text: str, year: int | None) -> None:

@@ -37,16 +37,16 @@ _PLAN = (
     + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
 )
 _SAME_PERIOD = (
-    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? )?"
+    r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|ước|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? ){0,2}"
     r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
-_AGAINST = r"so (?:với )?(?:(?:thực hiện|mức|số|bình quân|thời điểm) )?"
+_AGAINST = r"so (?:với )?(?:(?:ước|mức|số|kết quả) )?(?:(?:thực hiện|bình quân|thời điểm)(?: của)? )?"
 _OTHER_BASES: dict[str, BasisKind] = {
     r"(?:cuối|hết|31/12) ?(?:năm (?:trước|ngoái)|(?:năm )?(?P<year_end>20\d\d))": "end_of_last_year",
     r"(?:ngày )?31/12/(?P<year_end2>20\d\d)": "end_of_last_year",
     r"tháng (?:12|mười hai)(?: năm (?:trước|ngoái)|(?: ?[/-] ?| năm )(?P<year_end3>20\d\d))": "end_of_last_year",
     r"đầu năm(?: (?P<year_start>20\d\d))?": "start_of_year",
-    r"(?:bình quân )?năm (?:trước|ngoái|liền trước)": "previous_year",
+    r"(?:bình quân )?năm (?:học )?(?:trước|ngoái|liền trước)": "previous_year",
     r"(?:năm )?(?P<year_prev>20\d\d|19\d\d)": "previous_year",
     r"(?:tháng|kỳ) (?:trước|liền trước|trước đó)": "previous_month",
     r"quý (?:trước|liền trước|trước đó)": "previous_quarter",
@@ -54,6 +54,8 @@ _OTHER_BASES: dict[str, BasisKind] = {
     r"tháng (?P<month>\d\d?)(?:(?: ?[/-] ?| năm )(?P<month_year>20\d\d))?": "other",
     r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
 }
+# without `so`: `cao hơn năm trước 4%`, `gấp 1,5 lần năm ngoái`
+_THAN_LAST_YEAR = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))năm (?:học )?(?:trước|ngoái)"
 # Anything else the figure is said to be against, up to the end of its clause.
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
 _WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
@@ -66,12 +68,12 @@ _ELSE = (
     r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"
 )
 BASIS = re.compile(
-    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})"
+    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})|(?P<than>{_THAN_LAST_YEAR})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
 KINDS: dict[str, BasisKind] = {
-    **{"plan": "plan", "same": "same_period_last_year", "average": "other", "other": "other"},
+    **{"plan": "plan", "same": "same_period_last_year", "average": "other", "than": "previous_year", "other": "other"},
     **{f"basis{i}": kind for i, kind in enumerate(_OTHER_BASES.values())},
 }
 """What each alternative of the pattern compares with."""
@@ -80,7 +82,8 @@ YEARS = {name: found[1] for name, part in _ALTERNATIVES.items() if (found := re.
 """The group of the year in each alternative that has one."""
 # a plan may have more words before it
 OPENINGS = (
-    "so ", "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
+    "so ", "năm trước", "năm ngoái", "năm học trước",
+    "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip

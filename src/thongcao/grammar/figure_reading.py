@@ -233,8 +233,12 @@ class FigureReading(VerbReading):
             more = self._role() == "exceed" or (self.main is not None and self._says(self.main).endswith("hơn"))
             ranked = not isinstance(self.number.value, Quantity)  # `vượt kế hoạch và đứng thứ 2`: a rank is of no plan
             self.comparison = None if plan and (ranked or not more) else before
-            if piece.aside and before.value.kind == "other" and (more or self._is_plain()):
-                self.comparison, piece.of_basis = None, "mark"  # `(bình quân cả nước 35,4%)`: the average itself
+            if before.value.kind == "other":
+                height = piece.of_basis == "mark" and self.kind == "percent"  # `thấp hơn mức trần 60%`
+                if (piece.aside and (more or self._is_plain())) or height:
+                    self.comparison, piece.of_basis = None, "mark"  # `(bình quân cả nước 35,4%)`: the average itself
+                elif not before.value.marked and not more and self._role() in (None, "level"):
+                    self.comparison = None  # `Bình quân toàn tỉnh đạt 16 tiêu chí/xã` names a subject
         if self.comparison is None and piece.plan and self._is_plain() and not self.named:
             self.comparison = piece.plan
         if piece.of_basis == "plan" and self.comparison and self.comparison.value.kind == "plan":

@@ -13,8 +13,6 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
-MULTIPLE_OF_A_YEAR = "multiple of a year"  # the rule of a comparison: `gấp 1,6 lần năm 2020`
-
 
 class Tail(NamedTuple):
     """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
@@ -119,4 +117,6 @@ def governs(comparison: Token[Comparison]) -> bool:
     value = comparison.value
     if value.kind == "other":
         return value.month is not None or value.quarter is not None
-    return value.kind != "plan" and comparison.rule != MULTIPLE_OF_A_YEAR
+    if value.kind == "previous_year" and not value.marked:
+        return False  # `cao hơn năm trước`, `gấp 1,6 lần năm 2020`
+    return value.kind != "plan"

@@ -14,7 +14,7 @@ from thongcao.grammar.amounts import Fraction, Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
-from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR, State, Tail
+from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
 from thongcao.grammar.figure_words import PURPOSE, Cue
 from thongcao.grammar.measures import OF_WHOLE
@@ -292,7 +292,7 @@ def _compared_year(sentence: Sentence, number: Token[Any], moment: Token[TimeVal
     if sentence.folded[number.end : moment.start].strip() or moment.value.end is None:
         return None
     if moment.value.form in ("year_range", "term"):
-        return Token("comparison", moment.start, moment.end, Comparison("other", marked=False), MULTIPLE_OF_A_YEAR)
+        return Token("comparison", moment.start, moment.end, Comparison("other", marked=False), "multiple of a year")
     if moment.value.form != "year":
         return None
     return Token(
@@ -300,5 +300,5 @@ def _compared_year(sentence: Sentence, number: Token[Any], moment: Token[TimeVal
         moment.start,
         moment.end,
         Comparison("previous_year", int(moment.value.end[:4]), marked=False),
-        MULTIPLE_OF_A_YEAR,
+        "multiple of a year",
     )

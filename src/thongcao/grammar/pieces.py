@@ -267,14 +267,6 @@ class Sentence(SentenceWords):
             return ASSIGNED.search(self.folded, comparison.start, comparison.end) is not None
         return self.folded.endswith(" giao", first, last)
 
-    def _is_noun(self, start: int, end: int) -> bool:
-        """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""
-        words = self.folded[start:end].rstrip(" ")
-        end = start + len(words)
-        if not words or FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
-            return False
-        return not (end in self._times_by_end or end in self._cues_by_end or end in self._comparisons_by_end)
-
     def _read_subject(self, piece: Piece, start: int, end: int) -> tuple[Range | None, Label | None]:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""
         words = self.folded[start:end].lstrip()
@@ -338,7 +330,9 @@ class Sentence(SentenceWords):
             return None, None
         known = self.indicator(start, end) if labels else None
         if known is not None:
-            return self._name_range(tokens_within(self.labels, start, end)[0], start, end), known
+            named = tokens_within(self.labels, start, end)[0]
+            piece.time = piece.time or self._last_time(named.end, end)  # `chỉ số PCI năm 2022 của tỉnh`
+            return self._name_range(named, start, end), known
         if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(CONTRASTS):
             return None, None
         words = self.folded[start:end]

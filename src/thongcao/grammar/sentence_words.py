@@ -17,9 +17,11 @@ from thongcao.grammar.measures import SECTOR_NAME
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
+    FILLER_AT_END,
     GRADE,
     LIST_HEAD,
     LISTED_NOUN,
+    LONGEST_FILLER,
     NAME_PREFIX,
     NEUTRAL_AFTER,
     NEUTRAL_BEFORE,
@@ -275,6 +277,14 @@ class SentenceWords:
         # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
         more = than is not None and self.folded.endswith("hơn ", 0, than.start)
         return than if than and (than.value.kind != "plan" or more) else None
+
+    def _is_noun(self, start: int, end: int) -> bool:
+        """Tell whether [start, end) ends in a word that is neither a verb, nor a time, nor a filler."""
+        words = self.folded[start:end].rstrip(" ")
+        end = start + len(words)
+        if not words or FILLER_AT_END.search(words, max(0, len(words) - LONGEST_FILLER)):
+            return False
+        return not (end in self._times_by_end or end in self._cues_by_end or end in self._comparisons_by_end)
 
     def _last_time(self, start: int, end: int) -> Token[TimeValue] | None:
         times = tokens_within(self.times, start, end) if self.times and start < end else None

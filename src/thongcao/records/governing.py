@@ -20,9 +20,11 @@ from thongcao.text import occurrences
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
-    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:theo [^.;:,\n]{3,80}|khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận),)"
+    r"(?:^|[.:;\n]|[-+•*]|\d[.)]|\)|(?<!\w)(?:theo [^.;:,\n]{3,80}|khẳng định|nêu rõ|đánh giá|nhận định|cho biết|ghi nhận|"
+    r"nhấn mạnh|cho hay|thông tin),)"
     r"\s*(?:(?:trong|kết thúc|tính chung|bình quân|trung bình|ước thực hiện|thực hiện|ước|đến hết|hết|tính đến hết|ước tính|qua|sau|"
-    r"nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|dự báo|dự kiến|một số chỉ tiêu chủ yếu|tới|"
+    r"cũng|sang|nhìn chung|tính|kết quả|về kết quả|lũy kế|trong suốt|nhìn lại|bước sang|phấn đấu|dự báo|dự kiến|"
+    r"một số chỉ tiêu chủ yếu|tới|"
     r"mục tiêu|mục tiêu đến|phấn đấu đến|đến|hội nghị đánh giá|hội nghị thống nhất đánh giá|hội nghị nhận định|cho|"
     r"đại hội đánh giá|báo cáo nêu rõ|theo báo cáo|đánh giá|đến cuối|theo đó|cộng dồn|riêng),? )*"
     r"(?:(?:\d{1,2}|năm|ba|hai|bốn|mười) (?:năm (?:qua )?\(?)?)?\Z"
@@ -209,7 +211,9 @@ def _not_compared(
         while place < len(comparisons) and comparisons[place].start <= token.start:
             place += 1
         against = comparisons[place - 1] if place else None  # the only one that can hold the period
-        if against is None or against.start < token.start - 40 or not 0 <= against.end - token.end <= 1:
+        within = against is not None and against.start >= token.start - 40 and token.end <= against.end + 1
+        # a plan may have more words behind its period
+        if against is None or not within or (against.value.kind == "plan" and against.end > token.end + 1):
             found.append(token)
     return found
 

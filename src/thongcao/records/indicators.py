@@ -12,7 +12,7 @@ from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.clauses import figure_bounds_with
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_state import MULTIPLE_OF_A_YEAR
+from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.plain_counts import plain_counts
@@ -193,7 +193,7 @@ def _takes_basis(document: Document, figure: Figure, period: Period | None) -> b
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
     kinds = ("same_period_last_year", "previous_year")
-    return comparison.value.kind in kinds and comparison.rule != MULTIPLE_OF_A_YEAR
+    return comparison.value.kind in kinds and governs(comparison)
 
 
 def _basis(

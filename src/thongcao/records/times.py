@@ -99,7 +99,9 @@ def _basis_of(document: Document, token: Token[Comparison], period: Period | Non
         start, end = year_before(period, value.year)
     elif kind == "previous_year":
         year = value.year or (current - 1 if current else None)
-        if year:
+        if period and value.year is None and _runs_over_new_year(period):
+            start, end = year_before(period)  # `so với năm học trước`
+        elif year:
             start, end = _year(year)
             kind = "previous_year" if current in (None, year + 1) else "other"
     elif kind in ("end_of_last_year", "start_of_year"):
@@ -114,6 +116,13 @@ def _basis_of(document: Document, token: Token[Comparison], period: Period | Non
     elif kind == "other" and (1 <= (value.month or 0) <= 12 or 1 <= (value.quarter or 0) <= 4):
         kind, start, end = _named_months(value, period, current)
     return document.read(Basis, token.start, token.end, kind=kind, start=start, end=end, certainty=certainty)
+
+
+def _runs_over_new_year(period: Period) -> bool:
+    """Tell whether a period is a year that is none of the calendar, as a school year is."""
+    if not (period.start and period.end) or not (period.start[:4].isdigit() and period.end[:4].isdigit()):
+        return False
+    return int(period.end[:4]) - int(period.start[:4]) == 1 and period.start[5:] > period.end[5:]
 
 
 def _month_before(day: str) -> tuple[str, str]:
