@@ -20,6 +20,7 @@ from tests.records.figure_document import indicators, statuses
         ("Phấn đấu doanh thu, lợi nhuận tăng 6%, kết nạp 300 đảng viên.", ["target", "target"]),
         ("Dự kiến cả năm GRDP tăng 3%; thu ngân sách 4.000 tỷ đồng.", ["forecast", "forecast"]),
         ("Năm 2024, tỉnh xác định 22 chỉ tiêu, trong đó GRDP tăng 11%, IIP tăng 9%.", ["target", "target"]),
+        ("Kết nạp 142 đảng viên, đạt 78,9% chỉ tiêu, trong đó đảng viên nữ chiếm 12%.", ["reported"] * 3),
         ("Chỉ tiêu giảm tỷ lệ hộ nghèo 1%/năm; phủ sóng 5G 100%.", ["target", "target"]),
         ("Dự kiến quý III GRDP tăng 7%, quý IV tăng 8%.", ["forecast", "forecast"]),
         ("Thu ngân sách 86,4/152 tỷ đồng.", ["reported", "target"]),

@@ -22,6 +22,15 @@ import thongcao
         ("Vốn đăng ký đạt 31 tỷ đồng, dịch vụ tăng 8%.", [None, None]),
         ("Thu ngân sách đạt 412 tỷ đồng; chi 735 tỷ đồng.", ["budget_revenue", "budget_expenditure"]),
         ("Kho bạc chi 735 tỷ đồng.", [None]),
+        ("Thành lập mới 286 doanh nghiệp và 35 hợp tác xã.", ["enterprises_new"]),
+        ("Thành lập mới 14 tổ chức đảng, 22 tổ chức đoàn.", []),
+        ("Thu hút 69 dự án FDI với 158 triệu USD vốn đăng ký.", ["fdi_new", "fdi_registered"]),
+        ("Giải ngân được 58 tỷ đồng vốn đầu tư công, đạt 61% kế hoạch.", ["public_investment_disbursement"] * 2),
+        (
+            "Có 12 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn lên 96 xã, chiếm 82%.",
+            ["new_rural_communes"] * 3,
+        ),
+        ("Vốn FDI thực hiện 41 triệu USD; vốn đăng ký cấp mới 32 triệu USD.", ["fdi_disbursed", "fdi_registered"]),
         ("Bao phủ BHYT đạt 94%; BHXH đạt 38%.", ["health_insurance_coverage", "social_insurance_coverage"]),
     ],
 )
@@ -349,6 +358,7 @@ def test_what_changes_is_what_is_counted_not_where(text: str, label: str) -> Non
         ("Kiểm soát lạm phát dưới 4,5%.", [("cpi", "lạm phát")]),
         ("Nợ xấu toàn địa bàn 258 tỷ đồng.", [("npl_ratio", "Nợ xấu")]),
         ("Sản lượng hàng hóa thông qua cảng đạt 12 triệu tấn.", [(None, "Sản lượng hàng hóa thông qua cảng")]),
+        ("Cho vay nông nghiệp, nông thôn 86 tỷ đồng.", [(None, "Cho vay nông nghiệp, nông thôn")]),
         ("Giá lợn hơi dao động từ 54.000 - 57.000 đồng/kg.", [(None, "Giá lợn hơi")]),
         ("Ông An cho hay thu ngân sách đạt 90 tỷ đồng.", [("budget_revenue", "thu ngân sách")]),
         (

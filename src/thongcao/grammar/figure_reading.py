@@ -45,6 +45,9 @@ _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 # `6 tháng GRDP tăng 7%, trong đó quý II tăng 8%; thu ngân sách …`: the period of a remark ends with its clause
 _OF_PART = ("trong đó ", "trong đó, ", "trong đó riêng ", "riêng ")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
+_NOUNS = ("count", "noun")
+_OF_ENTERPRISES = ("enterprises_new", "enterprises_returned", "enterprises_exited")
+_ENTERPRISES = ("doanh nghiệp", "đơn vị", "công ty", "trường hợp", "dn", "lượt doanh nghiệp")
 _PLACES = frozenset(
     "toàn quốc|cả nước|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn phường|tỉnh|thành phố".split("|")
 )
@@ -133,6 +136,13 @@ class FigureReading(VerbReading):
             self.known = indicator_label("fdi_disbursed")  # `vốn đầu tư toàn xã hội …, trong đó vốn FDI …`
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")
+        if (
+            self.known
+            and self.known.indicator in _OF_ENTERPRISES
+            and self.kind in _NOUNS
+            and self.unit not in _ENTERPRISES
+        ):
+            self.known = None  # `thành lập mới 14 hợp tác xã`
         if self.known and self.kind == "money" and not counts_money(self.known, self._words()):
             self.known = None
         before = state.before

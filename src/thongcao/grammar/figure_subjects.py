@@ -39,6 +39,7 @@ _ACTS = re.compile(
     r"xây dựng|xây|làm mới|mở mới|bàn giao)(?: (?:thêm|được|mới|toàn bộ|xong))*\Z"
 )
 _GOAL = re.compile(r" (?:cho|sang|tại|ở|để|phục vụ|trước|nhằm|vào|với|theo|thuộc|do) ")
+_REGISTERED = (" vốn đăng ký", " vốn đầu tư đăng ký", " tổng vốn đăng ký")
 _ROAD, _OF = " đường", " của "
 _AND = ("", "và")
 _CASES = frozenset(("vụ", "người"))
@@ -207,7 +208,10 @@ def find_subject(
     acts = measured and label is not None and _ACTS.search(sentence.folded, *label) is not None
     # `làm 120 ha lúa và 40 ha màu bị ngập`
     listed = measured and label is None and before is not None and _is_listed(sentence, piece, number, before)
-    opens = allots or acts or listed or (label is None and fresh)
+    # `12 dự án FDI với 158 triệu USD vốn đăng ký`
+    capital = not piece.cues and sentence.folded.startswith(_REGISTERED, number.end)
+    capital = capital and (label is None or sentence.folded[label[1] : number.start] == " với ")
+    opens = allots or acts or listed or capital or (label is None and fresh)
     amount = _noun_behind(sentence, number) if opens and kind in ("money", "measure") and not compared else None
     if amount:
         # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`

@@ -56,6 +56,8 @@ _COUNTED_BY = re.compile(
 _APART = re.compile(r"[;:.()\d]|,(?! (?:thị trấn|phường|thôn|bản)(?!\w))|(?<!\w)(?:chưa|không)(?!\w)")
 # the noun of what is measured, in a list: `1.250 ha lúa, 345 nhà tốc mái, 45 tỷ đồng`
 _NOUN_IN_LIST = re.compile(r"(?: (?!và )[^\W\d_]+){1,4}(?=, \d| và \d)")
+# `giải ngân được 42 tỷ đồng vốn đầu tư công, đạt 61% kế hoạch`
+_CAPITAL = re.compile(r" (?:kế hoạch |nguồn |tổng )?(?:vốn|tiền|nợ)(?!\w)[^,;:.()\n\d]{0,60}(?=,)")
 _IS_PART = "chiếm"
 # `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
 _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
@@ -155,8 +157,9 @@ def _end_of_noun(sentence: Sentence, figure: Figure) -> int:
     if value.kind == "percent" and figure.cue and sentence.folded.startswith(_IS_PART, figure.cue[0]):
         whole = _WHOLE.match(sentence.folded, figure.end, sentence.end)
         return whole.end() if whole else figure.end
-    listed = value.kind in ("measure", "count", "noun") and figure.end == figure.quantity.end
-    noun = _NOUN_IN_LIST.match(sentence.folded, figure.end, sentence.end) if listed else None
+    nouns = _CAPITAL if value.kind == "money" else _NOUN_IN_LIST
+    listed = value.kind in ("measure", "count", "noun", "money") and figure.end == figure.quantity.end
+    noun = nouns.match(sentence.folded, figure.end, sentence.end) if listed else None
     if noun is None or any(figure.end < name.end and name.start < noun.end() for name in sentence.labels):
         return figure.end
     return noun.end()

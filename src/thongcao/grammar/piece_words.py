@@ -56,6 +56,7 @@ _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm
 ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
 OPENER = re.compile(
     rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)(?<!(?<!\w)trong(?= nước))"
+    r"(?<!(?<!\w)cho(?= vay(?!\w)))"
     r"(?<!(?<!\w)hết(?= năm(?! \d)))"
 )
 # A clause of circumstance names no subject: `dù dịch bệnh, vẫn tăng 2,7%`.

@@ -71,7 +71,7 @@ _LONGEST_CLAUSE = 400
 _TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
 _RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|"
-    r"chỉ tiêu đạt (?:khá|cao|tốt|thấp)|chỉ tiêu (?:đều |tiếp tục )?tăng (?:khá|cao|mạnh|so)|so với|đạt \d|\d+/\d+)(?!\w)"
+    r"chỉ tiêu đạt (?:khá|cao|tốt|thấp)|chỉ tiêu (?:đều |tiếp tục )?tăng (?:khá|cao|mạnh|so)|so với|(?:đạt|bằng) \d[\d.,]*|\d+/\d+)(?!\w)"
 )
 # `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
 _TO_COME = re.compile(
