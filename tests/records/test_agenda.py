@@ -24,6 +24,11 @@ AGENDAS: list[tuple[str, int | None, list[str]]] = [
         None,
         ["Thảo luận Nghị quyết quý III", "Quyết định Chương trình kiểm tra", "Cho ý kiến về nhân sự"],
     ),
+    (
+        " Hội nghị cho ý kiến về ba dự án luật: Luật Giá; Luật Đất đai; Luật Báo chí.",
+        3,
+        ["Luật Giá", "Luật Đất đai", "Luật Báo chí"],
+    ),
     (" Hội nghị cho ý kiến 12 nội dung, trong đó: Báo cáo kinh tế quý II; Tờ trình về nhân sự.", 12, []),
     (
         " Chương trình Hội nghị gồm ba nội dung chính: Một là, đánh giá kết quả quý II. Hai là, thông qua nghị quyết quý III. "

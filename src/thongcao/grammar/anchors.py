@@ -38,7 +38,7 @@ _CITATION_WORDS = (*RESOLUTIONS, *LAWS, CONSTITUTION, *POINTERS)
 _HONORIFICS = ("đồng chí", "ông", "bà", "đ/c", "anh", "chị")
 DECISION_WORDS = (
     "kỷ luật", "khiển trách", "cảnh cáo", "cách chức", "cách hết", "cách tất cả", "nghỉ ",
-    "khai trừ", "đình chỉ", "xóa tên", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
+    "khai trừ", "giáng chức", "hạ bậc lương", "buộc thôi", "đình chỉ", "xóa tên", "bầu", "thôi ", "miễn nhiệm", "phân công", "chỉ định",
     "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "phê chuẩn", "tái đắc cử", "tái cử", "trúng cử", "hiệp thương", "giao quyền",
 )  # fmt: skip
 """Words without which no decision on a person or body is told."""

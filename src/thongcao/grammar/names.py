@@ -20,8 +20,11 @@ RunContext = Literal["place", "unit", "open"]
 
 _UPPER_RANGES = ((0x41, 0x5A), (0xC0, 0xDE), (0x102, 0x1B0), (0x1EA0, 0x1EF9))
 UPPER = "".join(chr(code) for low, high in _UPPER_RANGES for code in range(low, high + 1) if chr(code).isupper())
+# a name of which a report on a case gives no more: `Nguyễn V.A.`
+_INITIALS = rf"[{UPPER}](?:\.[{UPPER}])+(?!\w)(?:\.(?=[,;)]))?"
 _SYLLABLE = re.compile(
-    rf"(?:[KHY]['’] (?=[{UPPER}]))?[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)*(?:-(?!phó|bí|chủ|ủy|trưởng|giám|nguyên)[^\W\d_{UPPER}]+)*"
+    rf"(?:[KHY]['’] (?=[{UPPER}]))?(?:{_INITIALS}|[{UPPER}][^\W\d_]*)(?:['’][^\W\d_]+)*"
+    rf"(?:-(?!phó|bí|chủ|ủy|trưởng|giám|nguyên)[^\W\d_{UPPER}]+)*"
 )
 _SOFT_WRAP = re.compile(rf"\n(?=[^\W\d_{UPPER}])")
 

@@ -196,7 +196,7 @@ class PassageReader:
             self._item = at
             self._stop_sharing()
             self._many = self._plural_office = True
-        elif self._many and not self._current and (match := parts.FILLER.match(folded, at)):
+        elif self._many and not self._current and (match := parts.filler_at(folded, at, self.start)):
             self._anchor = "list"
             self._separator = ":"
         elif self._current and self._separator == "," and (match := parts.PLACE_TAIL.match(folded, at)):

@@ -21,6 +21,9 @@ NAMELY = re.compile(r"(?:là|gồm)(?: có)?:?(?= )")
 FILLER = re.compile(
     r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là|tham gia|vào)(?!\w)[^.;:,()\n]{0,80}:"
 )
+# `Các đồng chí giữ chức Phó Bí thư gồm: …`: the post before the names of those who hold it
+_HELD = re.compile(r"giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)(?= )")
+_CLAUSE_ENDS = (". ", "; ")
 TERM = re.compile(
     r"\(?(?:các |trong |ở )?(?:nhiệm kỳ|giai đoạn):? (?:\d{4} ?- ?\d{4}(?:(?:, | và )(?=\d{4}))?){1,4}\)?|\(khóa [ivxl\d]+\)"
 )
@@ -51,10 +54,15 @@ ALONE = re.compile(r"[,;)\n]|\.(?=\s|$)|$")
 _RETIRED = re.compile(r"\((?:đã )?(?:nghỉ hưu|nghỉ chế độ|chuyển công tác)[^()\n]{0,30}\)")
 # `các Phó Bí thư: Lê Văn A (Thường trực), Vũ Thị B (Chủ tịch UBND tỉnh)`
 _STANDING = re.compile(r"\(thường trực\)")
+# where a member belongs: `Lê Văn A, đảng viên Chi bộ thôn 5, Đảng bộ xã Tân An; Vũ Thị B, …`
+_MEMBER_OF = re.compile(
+    r"(?:đảng viên )?(?:thuộc |sinh hoạt tại )?(?:chi bộ|đảng bộ)"
+    r"(?: (?!(?:đã|được|bị|có|còn|là|gồm|đạt|hiện|vừa|họp|tổ chức|đồng chí)(?!\w))[^\W\d_]+){0,8}(?: \d{1,3})?(?=[,;.)\n]|$)"
+)
 ASIDE = re.compile("|".join(each.pattern for each in (TERM, BORN, POSITION, BYNAME, _RETIRED, _STANDING)))
 PLACE_TAIL = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ?")
 # where one of these words can stand at all
-SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, NAMELY, PLURAL, FILLER, PLACE_TAIL)))
+SMALL_WORD = re.compile("|".join(each.pattern for each in (JOIN, ALSO, NAMELY, PLURAL, FILLER, _HELD, PLACE_TAIL)))
 NEXT_LINE = re.compile(r"\n+(?:[-+•*] ?|\d{1,2}[.)] )?")
 SIGNATURE = re.compile(r"\n+(?:\(?đã ký\)?\n+)?")
 # What stands before an office that belongs to no one named: `cho tân Bí thư Tỉnh ủy, đồng chí …`
@@ -136,6 +144,12 @@ def spoken_of(text: str, folded: str, waiting: list[Office]) -> bool:
     )
 
 
+def filler_at(folded: str, at: int, start: int) -> re.Match[str] | None:
+    """Match what stands between `các đồng chí` and their names or the post they hold; the passage begins at `start`."""
+    opens = not start or folded.startswith(_CLAUSE_ENDS, start - 2) or folded[start - 1] == "\n"
+    return FILLER.match(folded, at) or (_HELD.match(folded, at) if opens else None)
+
+
 def open_title(text: str, folded: str, at: int) -> Office | None:
     """Read a post that is not in the table; None where the words are a name, a place or hold a verb."""
     title = _OPEN_TITLE.match(text, at)
@@ -172,7 +186,8 @@ def aside_at(text: str, folded: str, at: int, current: Draft | None) -> re.Match
     """Match what stands between a name and its posts: a term, a year of birth, whom a delegate without a post stands for."""
     if current is None:
         return None
-    aside = ASIDE.match(folded, at) or (_ABBREVIATED if current.offices else AGENCY_OF).match(folded, at)
+    member = _MEMBER_OF.match(folded, at) if text.startswith(", ", at - 2) else None
+    aside = member or ASIDE.match(folded, at) or (_ABBREVIATED if current.offices else AGENCY_OF).match(folded, at)
     return None if aside and text.startswith("(", at) and post_in_bracket(text, folded, at) else aside
 
 

@@ -204,7 +204,7 @@ class _Complement:
             self.kind, self.form = "term", "khóa"
             return term.end()
         number = parts.NUMBER.match(self.folded, at) if self.form in parts.NUMBERED else None
-        if self.kind not in ("head", "qualifier", "link"):
+        if self.opens_unit or self.kind not in ("head", "qualifier", "link"):
             number = number or parts.NUMBERED_UNIT.match(self.folded, at)
         if capital and self.kind != "link":
             number = number or parts.CODE.match(self.folded, at)

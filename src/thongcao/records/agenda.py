@@ -28,7 +28,9 @@ _HELD_WITH = (
     r"(?:hội nghị|kỳ họp|phiên họp)(?:(?! (?:nghị quyết|kế hoạch|đề án|chương trình|chỉ thị|kết luận)(?!\w))[^.:;,\n]){1,60}? (?:với|gồm)"
     r"(?= (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) )"
 )
-_PAPERS = r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề|văn bản|tài liệu|văn kiện|đầu việc)"
+_PAPERS = (
+    r"(?:việc|báo cáo|đề án|chuyên đề|dự thảo|tờ trình|nội dung|vấn đề|văn bản|tài liệu|văn kiện|đầu việc|dự án luật)"
+)
 _COUNT = r"(?<![\w/.,])(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w{2,4})?)"
 # `đã thảo luận, cho ý kiến 02 nội dung …:`; without items only contents are counted, not papers that were read
 _ANNOUNCED = re.compile(

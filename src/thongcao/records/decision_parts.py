@@ -12,7 +12,7 @@ Range = tuple[int, int]
 FORM = (
     r"(?:khiển trách|cảnh cáo|xóa tư cách(?: chức vụ)?"
     r"|(?<!tư )cách (?:hết )?(?:tất cả )?(?:các )?chức(?: vụ)?(?: tất cả các chức vụ)?(?: (?:trong|về) đảng)?"
-    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?"
+    r"|khai trừ(?: ra)?(?: khỏi)?(?: đảng)?|giáng chức|hạ bậc lương|buộc thôi việc"
     r"|(?:tạm )?đình chỉ (?:sinh hoạt (?:đảng|cấp ủy|chi bộ)|(?:các )?chức vụ|công tác)"
     r"|xóa tên(?: (?:trong|khỏi|ra khỏi) danh sách đảng viên)?)"
 )

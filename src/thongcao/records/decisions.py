@@ -286,7 +286,7 @@ def _office(place: _Place, start: int, taking: bool = False) -> Range | None:
     end = min(place.after[1], start + 400)
     if later := NOT_HIS.search(place.folded, start, end):
         end = later.start()
-    for match in OFFICE_CUE.finditer(place.folded, start - (0 if taking else 12), end):
+    for match in OFFICE_CUE.finditer(place.folded, start - (0 if taking else 20), end):
         if taking and place.folded.startswith("thôi ", match.start() - 5):
             continue
         if office := match_office(place.text, place.folded, match.end()):

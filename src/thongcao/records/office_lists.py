@@ -13,8 +13,10 @@ from thongcao.grammar.titles import Office, match_office
 
 _JOINT = re.compile(r", và | và |, ")
 _ONE_EACH = "lần lượt"
-_UNIT = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|đặc khu) (?=[^\W\d_])")
-_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}}(?=[,.;:\n]| và | nhiệm kỳ|$)")
+_UNITS = "tỉnh|thành phố|huyện|quận|thị xã|phường|xã|đặc khu"
+_NAME = re.compile(rf"(?:(?:{_UNITS}) )?[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}}(?=[,.;:\n]| và | nhiệm kỳ|$)")
+# the capitals an office ends in, not those of an abbreviation: `Chủ tịch UBND`
+_PLACE = re.compile(rf"(?<=[^\W\d_{UPPER}])(?: (?i:{_UNITS}))?(?: [{UPPER}][^\W\d_{UPPER}]+)+$")
 
 
 def offices_each(text: str, folded: str, offices: list[Office], persons: int, begin: int) -> list[list[Office]]:
@@ -47,12 +49,5 @@ def _without_place(text: str, folded: str, office: Office) -> Office:
         return office
     if match_office(text, folded, joint.end()):
         return office
-    for unit in _UNIT.finditer(folded, office.head, office.end):
-        if text[unit.end()].isupper():
-            return office._replace(end=unit.start())
-    place = folded.find(" ", office.head)
-    while 0 <= place < office.end:
-        if text[place + 1].isupper() and known_place(folded, place + 1) == office.end:
-            return office._replace(end=place)
-        place = folded.find(" ", place + 1)
-    return office
+    place = _PLACE.search(text, office.head, office.end)
+    return office._replace(end=place.start()) if place else office

@@ -30,6 +30,8 @@ _OTHERS = re.compile(
     r"|kết quả(?: [^\W\d_]+){0,3} của"
     r"|(?:nội dung|cho ý kiến)(?=(?: của| tại| về| đối với| vào)? $)|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
 )
+# `Ủy ban Kiểm tra Tỉnh ủy … thông báo kết quả Kỳ họp thứ 7`: its own; others make known what a higher body met for
+_REPORTS_OWN = re.compile(r"(?:kiểm tra|ubkt)(?!\w)[^,;:]{0,60} thông báo(?: nhanh)? kết quả(?: của)? $")
 _OWN = re.compile(sought("tổ chức|khai mạc|bế mạc|tiến hành|diễn ra|đã họp|chủ trì|điều hành".split("|")))
 _MEETING = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp".split("|")))
 MEETING_WORDS = re.compile(sought("hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc".split("|")))
@@ -61,7 +63,7 @@ _MAKES_KNOWN = re.compile(
     r"(?<!\w)(?:tổ chức|khai mạc|dự|chủ trì)(?!\w)[^.;\n]{0,40}? hội nghị (?:cán bộ )?(?:chủ chốt )?(?:để )?thông báo(?!\w)"
 )
 _MET = re.compile(r"[^.;\n]{0,200}?(?<!\w)(?:họp|tổ chức|khai mạc|bế mạc|làm việc|tiến hành|diễn ra)(?!\w)")
-_MET_ON = ("họp ", "diễn ra ", "tổ chức ", "khai mạc ")
+_MET_ON = re.compile(r"(?<!\w)(?:họp|diễn ra|tổ chức|khai mạc)(?: (?:trong|vào|từ|các|hai|ba|\d))*,? ?$")
 _REACH = 200
 # a document and its number before their date
 _DATED_REACH = 110
@@ -204,7 +206,9 @@ class MeetingFront:
         """Give the date behind a place that a verb of holding stands beside."""
         folded = self.document.clean.folded
         found = read_date(self.document, (start, end))
-        if found and (_MET.match(folded, found.end, end) or folded.endswith(_MET_ON, start, found.start)):
+        if found and (
+            _MET.match(folded, found.end, end) or _MET_ON.search(folded, max(start, found.start - 40), found.start)
+        ):
             return found
         return None
 
@@ -213,6 +217,8 @@ def _is_own(before: str) -> bool:
     """Tell whether no words of the clause that `before` ends in make what follows another meeting."""
     words = before[max(map(before.rfind, _CLAUSE_MARKS)) + 1 :]
     others = [match.end() for match in _OTHERS.finditer(words)]
+    if _REPORTS_OWN.search(words):
+        return True
     # `… chuẩn bị nhân sự, tổ chức Hội nghị lần thứ 9`: a verb of holding after it takes the meeting back
     return not others or _OWN.search(words, others[-1]) is not None
 
