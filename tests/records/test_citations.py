@@ -408,3 +408,17 @@ def test_the_years_of_a_law_are_no_time_of_a_figure() -> None:
     assert [one.period.text if one.period else None for one in found.indicators] == ["6 tháng đầu năm"]
     assert [mention.text for one in found.citations for mention in one.mentions] == [law]
     assert not found.ledger.unclaimed
+
+
+def test_dates_that_differ_are_told_of() -> None:
+    text = "Nghị quyết số 11-NQ/TU ngày 15/5/2025; sau Nghị quyết số 11-NQ/TU ngày 16/5/2025, các xã đã triển khai."
+    found = thongcao.extract(f"{HEAD}{text}{FOOT}")
+    assert found.citations[0].date is None
+    (check,) = [check for check in found.checks if check.code == "citation-conflicts"]
+    assert "2025-05-15, 2025-05-16" in check.message
+
+
+def test_the_bracket_behind_a_number_is_no_day_of_the_meeting() -> None:
+    text = f"{HEAD}Thực hiện Chỉ thị số 45-CT/TW (14/4/2025) của Bộ Chính trị, Ban Thường vụ Tỉnh ủy đã họp.{FOOT}"
+    dates = thongcao.extract(text).meeting.dates
+    assert dates is None or dates.start != "2025-04-14"

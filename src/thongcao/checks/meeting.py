@@ -104,6 +104,11 @@ def cited_documents(evidence: Evidence) -> Iterator[Check]:
     conflicts = [
         (one, reason) for one in citations for reason in citation_conflicts(one, numbers.get(one.number or ""))
     ]
+    dated = {evidence.document.clean.span(one.start, one.end): one.value.date for one in mentions if one.value.date}
+    for one in citations:
+        said = sorted({day for mention in one.mentions if (day := dated.get(mention.span or (0, 0)))})
+        if one.date is None and said:
+            conflicts.append((one, f"{one.mentions[0].text} has different dates: {', '.join(said)}"))
     dates = evidence.communique.meeting.dates
     last = dates.end if dates else None
     if last and not last.startswith("--"):

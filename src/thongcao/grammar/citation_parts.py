@@ -196,13 +196,14 @@ _DAY = r"(?P<day>\d\d?)"
 _DATE = re.compile(
     rf"(?P<comma>,)?[ \n]?(?P<open>\()?(?:(?:được )?(?:ban hành|ký)(?: ban hành)? )?(?:cùng )?(?P<date>ngày[ \n]"
     rf"(?:{_DAY}[ \n]tháng[ \n](?P<month>\d\d?)(?:,?[ \n]năm[ \n](?P<year>(?:19|20)\d\d))?"
-    rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d))?))"
-    r"(?!\d|[/.-]\d)"
+    rf"|(?P<day_short>\d\d?) ?(?P<mark>[/.-]) ?(?P<month_short>\d\d?)"
+    r"(?: ?(?P=mark) ?(?P<year_short>(?:19|20)\d\d)|(?P=mark)(?P<year_cut>\d\d))?))(?!\d|[/.-]\d)"
 )
+_OLDEST = 45  # years of two digits: no cited document is older
 _WHOLE_DAY = r"(?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)"
 # `Nghị quyết 193/2025/QH15 (19-2-2025)`
 _DATE_ALONE = re.compile(rf"(?P<comma>(?!))?[ \n]?\((?P<date>{_WHOLE_DAY})(?=\))")
-_AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b")
+_AFTER_COMMA_DATE = re.compile(r",[ \n](?:của|về|ban hành|do|số)\b|,[ \n]\d{1,4}[-/][^\W\d_]")
 
 
 def read_date(clean: CleanText, start: int, year: int | None) -> tuple[str, Range] | None:
@@ -244,9 +245,11 @@ def read_day_of_issue(clean: CleanText, start: int) -> tuple[str, Range] | None:
 
 def _day_of(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
-    written = parts["year"] or parts.get("year_short")
+    year = int(parts["year"] or parts.get("year_short") or 0)
+    if cut := parts.get("year_cut"):  # `ngày 05/3/24`
+        year = int(cut) + (1900 if int(cut) >= _OLDEST else 2000)
     return day(
-        int(written) if written else None,
+        year or None,
         int(parts["month"] or parts["month_short"]),
         int(parts["day"] or parts["day_short"]),
     )

@@ -157,7 +157,7 @@ def _issuer_codes() -> Mapping[str, str]:
     return _with_strokeless(_issuers())
 
 
-_TERM_CODE = re.compile(r"(QH|UBTVQH)(\d{1,2})")
+_TERM_CODE = re.compile(r"(QH|UBTVQH)([12]?\d)")
 
 
 def type_code(code: str) -> str | None:

@@ -12,6 +12,7 @@ from functools import cache
 
 from thongcao.grammar.anchors import CONSTITUTION, LAWS, RESOLUTIONS, Anchors, find_anchors
 from thongcao.grammar.citation_issuers import IssuerPart, Range, read_issuer, read_place
+from thongcao.grammar.citation_lists import is_announced
 from thongcao.grammar.citation_parts import OTHER_LAWS, CitedDocument, NamedDocument, read_date
 from thongcao.grammar.document_codes import document_types
 from thongcao.grammar.locators import read_locator_after, read_locator_before
@@ -225,6 +226,21 @@ def _law(clean: CleanText, start: int, after: int, word: str) -> Token[CitedDocu
     return Token("citation", start, end, cited, RULE)
 
 
+_MORE_LAWS = re.compile(r",? và |[,;] |:? ")
+
+
+def _listed_laws(clean: CleanText, end: int, word: str) -> Iterator[Token[CitedDocument]]:
+    """Read the laws that share the word before the first: `các luật: Đất đai 2024, Nhà ở 2023 và …`."""
+    while (joint := _MORE_LAWS.match(clean.folded, end)) and clean.text[joint.end() : joint.end() + 1].isupper():
+        start = joint.end()
+        match = _titles().match(clean.folded, start)
+        if not match or not match["year"]:
+            return
+        named = NamedDocument("law", title=match["title"].strip(), year=int(match["year"]))
+        yield _token(clean, (start, match.end()), word, named)
+        end = match.end()
+
+
 def _constitution(clean: CleanText, start: int) -> Token[CitedDocument] | None:
     match = _CONSTITUTION.match(clean.folded, start)
     return _token(clean, match.span(), CONSTITUTION, NamedDocument("law", year=int(match["year"]))) if match else None
@@ -244,6 +260,8 @@ def find_named_citations(clean: CleanText, anchors: Anchors | None = None) -> li
     found: list[Token[CitedDocument]] = []
     for start, end, word in (anchors or find_anchors(clean)).citations:
         if clean.folded[end : end + 1] != " ":
+            if word in LAWS and clean.folded.startswith(": ", end) and is_announced(clean.folded, start):
+                found += _listed_laws(clean, end, word)
             continue
         token = None
         if word in RESOLUTIONS:
@@ -252,6 +270,8 @@ def find_named_citations(clean: CleanText, anchors: Anchors | None = None) -> li
                 found += _congresses(clean, start, word)
         elif word in LAWS:
             token = _titled(clean, start, end + 1, word)
+            if token and is_announced(clean.folded, start):
+                found += _listed_laws(clean, token.end, word)
         elif word == CONSTITUTION:
             token = _constitution(clean, start)
         if token:

@@ -21,8 +21,9 @@ _OF_TIME = re.compile(r"[ \n](?:năm|tháng|quý|tuần|ngày(?! \d))(?!\w)|[ \n
 
 # `Nghị quyết 98 yêu cầu thành phố …`: with who is asked behind it a verb, else a noun (`giải quyết 12 kiến nghị`)
 _ASKS = (
-    r"(?:yêu cầu|kiến nghị|đề xuất)[ \n](?:các|mọi|mỗi|từng|toàn|cấp ủy|địa phương|thành phố|tỉnh|bộ|ban|chính phủ|quốc hội|"
-    r"ubnd|hđnd|người đứng đầu|phải|cần|đẩy mạnh|tập trung|tiếp tục|tăng cường|khẩn trương)(?!\w)"
+    r"(?:yêu cầu|kiến nghị|đề xuất|đề nghị|quy định)[ \n](?:các|mọi|mỗi|từng|toàn|cấp ủy|địa phương|thành phố|tỉnh|bộ|ban"
+    r"|chính phủ|quốc hội|ubnd|hđnd|người đứng đầu|phải|cần|đẩy mạnh|tập trung|tiếp tục|tăng cường"
+    r"|khẩn trương|nghiên cứu|rà soát|không)(?!\w)"
 )
 
 

@@ -48,6 +48,7 @@ _CENTRAL_TERM = re.compile(r"(?:trung ương(?: đảng)?|bộ chính trị|ban 
 _DATED = re.compile(
     r"(?:\bsố \d[\w/-]*|\d{1,5}[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]*|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|thông báo"
     r"|quyết định|công văn|quy định|hướng dẫn|tờ trình)(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
+    r"|\d[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]* \($"
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
 _OF_LIFE = re.compile(r"(?<!\w)(?:sinh|vào đảng|kết nạp đảng|nhập ngũ|từ trần|qua đời)(?: ngày)?:? $")
