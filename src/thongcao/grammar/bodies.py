@@ -260,9 +260,8 @@ def _body(
     level: Level | None,
     unit: str | None = None,
     place: str | None = None,
-    province: str | None = None,
 ) -> BodyValue:
-    return BodyValue(name, kind, level, unit, place, province if province or level != "province" else place)
+    return BodyValue(name, kind, level, unit, place, place if level == "province" else None)
 
 
 RULES: tuple[Rule, ...] = (

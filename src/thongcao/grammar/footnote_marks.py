@@ -77,11 +77,14 @@ def _number(name: str) -> int:
     return int("".join(str(_SUPERSCRIPTS.index(digit)) if digit in _SUPERSCRIPTS else digit for digit in name))
 
 
-def _numbered(clean: CleanText, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Token[int]]:
-    for match in pattern.finditer(clean.text, start, end):
+def _numbered(clean: CleanText, pattern: re.Pattern[str], end: int) -> list[Token[int]]:
+    """Give the marks that a pattern finds before `end`."""
+    found: list[Token[int]] = []
+    for match in pattern.finditer(clean.text, 0, end):
         name = match[match.lastgroup or "number"]
         left = match.end() - len(match[0].lstrip())
-        yield Token("footnote_mark", left, match.end(), _number(name), "footnote_mark")
+        found.append(Token("footnote_mark", left, match.end(), _number(name), "footnote_mark"))
+    return found
 
 
 def _behind_number(clean: CleanText, left: int, end: int) -> re.Match[str] | None:
@@ -94,14 +97,14 @@ def _behind_number(clean: CleanText, left: int, end: int) -> re.Match[str] | Non
     return _BEHIND_NUMBER.match(text, left, end) if told else None
 
 
-def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
-    """Give the digits glued to a word of small letters, a per cent sign, a bracket or a quotation mark.
+def _glued(clean: CleanText, end: int) -> Iterator[Token[int]]:
+    """Give the digits before `end` that are glued to a word of small letters, a per cent sign, a bracket or a quotation mark.
 
     `CO2`, `H5N1`, `m2` and `quý1` carry digits of their own.
     """
     text = clean.text
-    for left in clean.numbers_in(start, end):
-        before = text[left - 1] if left > start else ""
+    for left in clean.numbers_in(0, end):
+        before = text[left - 1] if left else ""
         # before its mark a year has four digits, the term of the Assembly two
         place = left + (2 if before == "H" else 4)
         if text[place : place + 1].isdigit() and (match := _behind_number(clean, left, end)):
@@ -112,12 +115,12 @@ def _glued(clean: CleanText, start: int, end: int) -> Iterator[Token[int]]:
         match = _GLUED.match(text, left, end)
         if match is None:
             continue
-        word = _WORD_BEFORE.search(text, max(start, left - 12), left)
+        word = _WORD_BEFORE.search(text, max(0, left - 12), left)
         proper = word and (
             (word["word"][1:].islower() and word["word"].lower() not in _NUMBERED_WORDS)
             or word["word"] in _CAPITAL_WORDS
         )
-        if proper or not before.isalpha() or _DOCUMENT.search(text, max(start, left - 24), left):
+        if proper or not before.isalpha() or _DOCUMENT.search(text, max(0, left - 24), left):
             yield Token("footnote_mark", left, match.end(), int(match[0]), "footnote_mark")
 
 
@@ -161,37 +164,37 @@ def _rising(tokens: Sequence[Token[int]]) -> list[Token[int]]:
     return row[::-1]
 
 
-def _body_marks(clean: CleanText, start: int, end: int, shapes: set[str], notes: int) -> list[Token[int]]:
-    """Give the marks in the body [start, end), in the shape the notes use; glued digits where no other is found."""
+def _body_marks(clean: CleanText, end: int, shapes: set[str], notes: int) -> list[Token[int]]:
+    """Give the marks in the body, which stands before `end`, in the shape the notes use; glued digits where no other is found."""
     text = clean.text
     found: list[Token[int]] = []
-    if text.find("[", start, end) >= 0:
-        found = list(_numbered(clean, _SQUARE, start, end))
+    if text.find("[", 0, end) >= 0:
+        found = _numbered(clean, _SQUARE, end)
     if not found and "named" in shapes:
-        found = list(_numbered(clean, _NAMED, start, end))
+        found = _numbered(clean, _NAMED, end)
     if not found and "tagged" in shapes:
-        found = list(_numbered(clean, _TAGGED, start, end))
+        found = _numbered(clean, _TAGGED, end)
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
-        found = _in_order(list(_numbered(clean, _RAISED, start, end)), notes)
+        found = _in_order(_numbered(clean, _RAISED, end), notes)
     if not found and "round" in shapes:
-        found = _in_order(list(_numbered(clean, _ROUND, start, end)), notes)
+        found = _in_order(_numbered(clean, _ROUND, end), notes)
     if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
         patterns = _STAR if "star" in shapes else _LOST
         # at the head of a line they are bullets
         spans = [
             match.span()
             for pattern in patterns
-            for match in pattern.finditer(text, start, end)
+            for match in pattern.finditer(text, 0, end)
             if match.start() and _hangs(text, match)
         ]
         spans.sort()
         found = [Token("footnote_mark", *span, place, "footnote_mark") for place, span in enumerate(spans, start=1)]
     if not found:
-        found = _in_order(list(_glued(clean, start, end)), notes)
+        found = _in_order(list(_glued(clean, end)), notes)
         # more glued digits than notes: some of them are no marks, and which, nobody can say
         found = [] if notes and len(found) > notes else found
     if not found and "bare" in shapes:
-        found = _in_order(list(_numbered(clean, _ROUND, start, end)), notes)
+        found = _in_order(_numbered(clean, _ROUND, end), notes)
     return found
 
 
@@ -214,7 +217,7 @@ def find_footnote_marks(clean: CleanText, outline: Outline) -> tuple[Token[int],
     ]
     shapes = {paragraph.style for part in notes for paragraph in part.paragraphs}
     end = notes[0].start if notes else len(clean.text)
-    return (*_body_marks(clean, 0, end, shapes, len(heads)), *heads)
+    return (*_body_marks(clean, end, shapes, len(heads)), *heads)
 
 
 def _find(clean: CleanText) -> tuple[Token[int], ...]:

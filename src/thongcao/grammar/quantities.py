@@ -84,7 +84,7 @@ class _Reader:
         bare = read_unit(folded, end, open_noun=False) if unit.kind == "noun" else unit
         low = high = self.value(digits, unit)
         goes_to = folded.startswith(_JOINTS, bare.end) or folded.startswith(_JOINTS, end)
-        if goes_to and (stretch := self.stretch(start, end, low, unit, bare)):
+        if goes_to and (stretch := self.stretch(start, end, low, bare)):
             low, high, unit = stretch
         elif unit.unit is None and unit.scale == 1:
             unit = unit_of_arrival(folded, start, end, self.free) or unit_of_heading(folded, start, end) or unit
@@ -124,7 +124,7 @@ class _Reader:
         return (high, unit._replace(end=second.end())) if low.value < high.value else (low, unit)
 
     def stretch(
-        self, start: int, end: int, first: NumberReading, unit: Unit, bare: Unit
+        self, start: int, end: int, first: NumberReading, bare: Unit
     ) -> tuple[NumberReading, NumberReading, Unit] | None:
         """Read a range whose first number stands at [start, end): both ends, and the unit.
 
@@ -134,8 +134,7 @@ class _Reader:
             start: where the first number begins.
             end: where it ends.
             first: the number, as read with the unit behind it.
-            unit: what stands behind it.
-            bare: the same without a noun of the open vocabulary.
+            bare: what stands behind it, without a noun of the open vocabulary.
         """
         folded = self.folded
         for left in dict.fromkeys((bare.end, end)):
