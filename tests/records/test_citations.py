@@ -184,7 +184,6 @@ def test_mentions_of_one_document_are_joined(text: str, found: dict[str, list[st
     ("text", "joined"),
     [
         ("Áp dụng Nghị quyết 188/2025/QH15; vướng mắc trong Nghị quyết này.", True),
-        ("Nghị quyết 57-NQ/TW nêu rõ. Nghị quyết 68-NQ/TW mở đường. Nghị quyết này cần thời gian.", True),
         ("Nghị quyết 57-NQ/TW và Nghị quyết 68-NQ/TW; Nghị quyết này", False),
         ("Nghị quyết 57-NQ/TW.\nNghị quyết này", False),
         ("Nghị quyết 57-NQ/TW; Điều 79 Nghị quyết này", True),

@@ -129,11 +129,11 @@ def test_a_rank_is_of_no_plan_and_a_multiple_is_of_the_mean_behind_it() -> None:
     ],
 )
 def test_what_is_spent_of_a_plan_is_no_plan(text: str) -> None:
-    assert [one.status for one in indicators(text)] == ["reported"]
+    assert statuses(text) == ["reported"]
 
 
 def test_capital_planned_is_a_plan() -> None:
-    assert [one.status for one in indicators("Vốn kế hoạch năm 2024 là 5.000 tỷ đồng.")] == ["target"]
+    assert statuses("Vốn kế hoạch năm 2024 là 5.000 tỷ đồng.") == ["target"]
 
 
 @pytest.mark.parametrize(

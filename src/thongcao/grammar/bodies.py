@@ -13,12 +13,12 @@ from functools import cache
 from thongcao.grammar.agency_names import AGENCY, LOWER_AGENCY, agency_body, heading_name
 from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.body_names import BodyHead, BodyKind, BodyValue, Place, body_heads
+from thongcao.grammar.names import family_names
 from thongcao.grammar.provinces import is_city, province_at
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.steering import steering_committee, topic_end
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases
-from thongcao.lexicon import table
 from thongcao.model.base import Level
 from thongcao.text import CleanText, fold
 
@@ -55,11 +55,6 @@ _POST_REACH = 60
 # `Đại hội đại biểu lần thứ XX Đảng bộ tỉnh …`
 _COUNTED = re.compile(r" lần thứ (?:[ivxl\d]{1,6}|[^\W\d_]+(?: [^\W\d_]+)?)(?: của)?(?= đảng bộ)")
 _COMPANIONS = frozenset(("các cấp", "cơ sở", "trực thuộc", "bộ phận"))
-
-
-@cache
-def _family_names() -> frozenset[str]:
-    return frozenset(fold(row["name"]) for row in table("family_names"))
 
 
 @cache
@@ -115,7 +110,7 @@ class _Reader:
     def _is_person(self, start: int, name: str) -> bool:
         """Tell whether the words after a committee may name its secretary: `Bí thư Thành ủy Nguyễn Văn …`."""
         post = _POST.search(self.flat, max(start - _POST_REACH, 0), start)
-        return post is not None and fold(name.partition(" ")[0]) in _family_names()
+        return post is not None and fold(name.partition(" ")[0]) in family_names()
 
     def _named(self, start: int, unit: str, end: int) -> Place:
         """Read the name of a unit at `start`; without one the unit ends at `end`."""

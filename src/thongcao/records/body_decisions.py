@@ -11,7 +11,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, decider
-from thongcao.records.roles import sentence_around
+from thongcao.records.passages import sentence_around
 
 _BODY = (
     rf"(?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"

@@ -8,15 +8,12 @@ thư xem xét, thi hành kỷ luật …`), closing notices of plenums and congr
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from thongcao.document import Document
-from thongcao.grammar.people import NamedPerson
 from thongcao.grammar.title_parts import without_term
 from thongcao.grammar.titles import match_office
-from thongcao.grammar.tokens import Token
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.body_decisions import ACTS, decisions_on_bodies
@@ -57,7 +54,8 @@ from thongcao.records.decision_words import (
     WITH_BODY,
 )
 from thongcao.records.office_lists import offices_each
-from thongcao.records.roles import list_lead, offices_announced, person_sentences, unwrapped
+from thongcao.records.passages import passages, person_sentences, unwrapped
+from thongcao.records.roles import list_lead, offices_announced
 
 # forms behind which the office stands that is lost
 _TAKES_OFFICE = ("cách chức", "cách chức vụ", "xóa tư cách", "xóa tư cách chức vụ", "đình chỉ chức vụ")
@@ -137,16 +135,14 @@ def _record(document: Document, found: Found) -> Decision:
 
 
 def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
-    members: dict[Range, list[Token[NamedPerson]]] = defaultdict(list)
-    for token in document.tokens.get("person", ()):
-        members[token.value.passage].append(token)
-    passages = list(members)
+    members = document.once(passages)
+    named = list(members)
     carried: tuple[Range, list[Found]] | None = None
     sentences = document.once(person_sentences)
-    for index, passage in enumerate(passages):
+    for index, passage in enumerate(named):
         sentence = sentences[passage]
-        earlier = passages[index - 1][1] if index else 0
-        later = passages[index + 1][0] if index + 1 < len(passages) else len(folded)
+        earlier = named[index - 1][1] if index else 0
+        later = named[index + 1][0] if index + 1 < len(named) else len(folded)
         before = (max(sentence[0], earlier), passage[0])
         after = (passage[1], max(passage[1], min(sentence[1], later)))
         place = _Place(text, folded, sentence, before, passage, after)

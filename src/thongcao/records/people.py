@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, get_args
 
@@ -18,16 +17,14 @@ from thongcao.grammar.titles import Office, office_words
 from thongcao.grammar.tokens import Token
 from thongcao.model.meeting import Person, PersonMention, Role
 from thongcao.records.office_lists import offices_each
+from thongcao.records.passages import passages, person_sentences, sentence_around, unwrapped
 from thongcao.records.roles import (
     RoleCue,
     list_lead,
     offices_announced,
     offices_taken,
-    person_sentences,
     roles_after,
     roles_before,
-    sentence_around,
-    unwrapped,
 )
 from thongcao.text import CleanText, fold
 
@@ -103,17 +100,6 @@ def _add_post(posts: list[_Post], post: _Post) -> None:
     posts.append(post)
 
 
-def _passages(document: Document) -> Iterator[tuple[tuple[int, int], list[Token[NamedPerson]]]]:
-    passage: list[Token[NamedPerson]] = []
-    for token in document.tokens.get("person", ()):
-        if passage and token.value.passage != passage[0].value.passage:
-            yield passage[0].value.passage, passage
-            passage = []
-        passage.append(token)
-    if passage:
-        yield passage[0].value.passage, passage
-
-
 def find_people(document: Document) -> tuple[Person, ...]:
     """Give the persons a document names, in order of first mention.
 
@@ -127,11 +113,11 @@ def find_people(document: Document) -> tuple[Person, ...]:
     """
     text, folded = document.once(unwrapped)
     folders: dict[str, _Folder] = {}
-    passages = list(_passages(document))
+    named = list(document.once(passages).items())
     sentences = document.once(person_sentences)
     carried: tuple[int, list[RoleCue]] | None = None
-    for index, (passage, tokens) in enumerate(passages):
-        following = passages[index + 1][0][0] if index + 1 < len(passages) else len(folded)
+    for index, (passage, tokens) in enumerate(named):
+        following = named[index + 1][0][0] if index + 1 < len(named) else len(folded)
         sentence = sentences[passage]
         cues, offices = _passage_facts(text, folded, sentence, passage, following)
         bare = not folded[sentence[0] : passage[0]].strip(" -+*•") and not folded[passage[1] : sentence[1]].strip(" .")
@@ -145,7 +131,7 @@ def find_people(document: Document) -> tuple[Person, ...]:
             folder = folders.setdefault(_key(person.name), _Folder(person.name))
             _note_mention(document, folder, token, cues, own)
     _join_short_names(folders)
-    _join_given_names(document, text, folded, folders, [passage for passage, _ in passages])
+    _join_given_names(document, text, folded, folders, [passage for passage, _ in named])
     _join_posts(document, folded, folders)
     return tuple(_person(document, folder) for folder in folders.values() if not _of_the_past(folder))
 
@@ -211,14 +197,14 @@ def _join_short_names(folders: dict[str, _Folder]) -> None:
 
 
 def _join_given_names(
-    document: Document, text: str, folded: str, folders: dict[str, _Folder], passages: list[tuple[int, int]]
+    document: Document, text: str, folded: str, folders: dict[str, _Folder], named: list[tuple[int, int]]
 ) -> None:
     """Add the places where a person is named by honorific and given name alone, if only one person bears it."""
     given = Counter(key.split()[-1] for key in folders)
     bearers = {folder.name.split()[-1]: folder for key, folder in folders.items() if given[key.split()[-1]] == 1}
     if not bearers:
         return
-    starts = [start for start, _ in passages]
+    starts = [start for start, _ in named]
     for honorific in document.tokens.get("honorific", ()):
         start = honorific.start
         if honorific.value in _KIN and not kin_at(text, folded, start):
@@ -226,7 +212,7 @@ def _join_given_names(
         word = _GIVEN.match(text, honorific.end + 1)
         folder = bearers.get(word[0]) if word else None
         near = bisect_right(starts, start)
-        if not word or not folder or (near and start < passages[near - 1][1]):
+        if not word or not folder or (near and start < named[near - 1][1]):
             continue
         sentence = sentence_around(folded, start, word.end())
         folder.mentions.append((start, word.end()))

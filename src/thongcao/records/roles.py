@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from thongcao.document import Document
-from thongcao.grammar.names import unwrap
 from thongcao.grammar.title_forms import forms_pattern
 from thongcao.grammar.titles import Office, match_office
 from thongcao.grammar.words import sought
 from thongcao.model.meeting import Role
+from thongcao.records.passages import SENTENCE_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +30,6 @@ class RoleCue:
 _LIMIT = 240
 _LONGEST_LIST = 40
 _MARK = re.compile(r"(?:[-+•*]|\d{1,2}[.)]) ?")
-# Longer sentences are cut: the verb of a list of persons never stands so far away.
-_SENTENCE_LIMIT = 1500
-_WINDOW = 150
 _EVENT = r"(?:hội nghị|đại hội|kỳ họp|phiên|buổi|cuộc|lễ|hội thảo|họp|thảo luận|làm việc|chương trình|tọa đàm|các|toàn|nội dung)"
 _KINDS_OF_SPEECH = (
     r"(?:đề dẫn|khai mạc|bế mạc|kết luận|kết thúc|chỉ đạo|định hướng|tổng kết|nhận nhiệm vụ|giao nhiệm vụ|tiếp thu|chúc mừng|"
@@ -124,11 +120,6 @@ _SPEECH_ROLES: tuple[tuple[str, Role], ...] = (
 _ABSENT = ("vắng", "vắng mặt", "vắng mặt:", "vắng:")
 _ITEM_NUMBER = re.compile(r"(?<=[:;] )(?:\d{1,2}[.)]|\(\d{1,2}\)) ?$")
 _ENTRY = re.compile(r"^\d{1,2}(?:h|:)\d{0,2}\s?[:.-]\s?")
-_ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st t v ub".split())
-# One set of characters first, for which `re` looks fast.
-_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
-# behind an open list: `…, lãnh đạo các sở... cùng dự`
-_GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
 _TAKES_OFFICE = re.compile(
     r"(?<!thôi )(?:giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)|(?:tái (?:đắc )?|trúng |đắc )cử(?: giữ)?(?: chức vụ| chức danh| chức)?|"
     r"(?:được )?bầu(?: bổ sung)? vào (?:chức danh|chức vụ)|được giao(?= quyền )|đảm (?:nhiệm|nhận) (?:chức vụ|chức danh|chức|cương vị)"
@@ -151,51 +142,6 @@ _AND_OFFICE = re.compile(r", (?:kiêm )?| kiêm ")
 _NOT_YET = re.compile(
     sought("giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị".split("|"))
 )
-
-
-def sentence_around(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Give the range of the sentence around [start, end); a dot after an abbreviation does not end it."""
-    first = low = max(0, start - _SENTENCE_LIMIT)
-    # from the passage back: most sentences begin near it
-    high = start
-    while window := folded[max(low, high - _WINDOW) : high]:
-        ends = [
-            match
-            for match in _SENTENCE_END.finditer(folded, high - len(window), min(high + 2, start))
-            if not _abbreviated(folded, match)
-        ]
-        if ends:
-            first = ends[-1].end()
-            break
-        high -= len(window)
-    last = min(len(folded), end + _SENTENCE_LIMIT)
-    for match in _SENTENCE_END.finditer(folded, end, last):
-        if not _abbreviated(folded, match):
-            last = match.start()
-            break
-    return first, last
-
-
-def unwrapped(document: Document) -> tuple[str, str]:
-    """Give the text and its folded form with lines joined: see `unwrap`. Ask with `document.once`."""
-    return unwrap(document.clean)
-
-
-def person_sentences(document: Document) -> dict[tuple[int, int], tuple[int, int]]:
-    """Give the sentence around each passage that names persons. Ask with `document.once`."""
-    _, folded = document.once(unwrapped)
-    passages = dict.fromkeys([token.value.passage for token in document.tokens.get("person", ())])
-    return {passage: sentence_around(folded, *passage) for passage in passages}
-
-
-def _abbreviated(folded: str, dot: re.Match[str]) -> bool:
-    if dot[0] in ("... ", "… "):
-        return folded.startswith(_GOES_ON, dot.end())
-    if dot[0] != ". ":
-        return False
-    words = folded[max(dot.start() - 12, 0) : dot.start()].replace("(", " ").split(" ")
-    # `…: 1. Đồng chí …; 2. Đồng chí …`
-    return words[-1] in _ABBREVIATIONS or (words[-1].isdecimal() and "".join(words[-2:-1]).endswith((":", ";")))
 
 
 def _speech_roles(words: str, start: int, end: int) -> Iterator[RoleCue]:
@@ -319,7 +265,7 @@ def list_lead(folded: str, start: int) -> tuple[int, int] | None:
     for _ in range(_LONGEST_LIST):
         end = line - 1
         line = folded.rfind("\n", 0, max(end, 0)) + 1
-        if end <= 0 or end - line > _SENTENCE_LIMIT:
+        if end <= 0 or end - line > SENTENCE_LIMIT:
             return None
         mark = _MARK.match(folded, line, end)
         # `2. Thành phần tham dự:⏎- Đồng chí …`
