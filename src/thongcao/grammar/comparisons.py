@@ -27,7 +27,8 @@ _ADOPTED = (
     *("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành "),
     *("học tập ", "nghiên cứu ", "quán triệt ", "triển khai ", "tuyên truyền ", "phổ biến ", "tiếp thu "),
 )
-_NO_PLAN = {"mục tiêu": NO_AIM, "nghị quyết": _ADOPTED}  # what a plan is none behind
+_SET = ("đặt ", "đặt ra ", "đề ra ")  # `đề ra chỉ tiêu năm đón 8 triệu lượt khách` aims at it
+_NO_PLAN = {"mục tiêu": (*NO_AIM, *_SET), "chỉ tiêu": _SET, "nghị quyết": _ADOPTED}  # what a plan is none behind
 
 
 class Comparison(NamedTuple):
@@ -138,6 +139,7 @@ RULES = (
             "chi từ nguồn bổ sung có mục tiêu",
             "thông qua nghị quyết đại hội",
             "học tập nghị quyết đại hội",
+            "đề ra chỉ tiêu năm",
         ),
     ),
 )

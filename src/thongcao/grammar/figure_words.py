@@ -114,6 +114,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 }
 _CARGO = (" hàng hóa", " hàng qua", " hàng thông qua")  # `sản lượng hàng hóa qua cảng`: handled there, not produced
 _OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
+_ANSWERED = ("đạt ", "đáp ứng ", "theo ", "bảo đảm ", "đảm bảo ", "vượt ")  # `98% đạt yêu cầu` demands nothing
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
 _WORTH = "giá trị"
@@ -231,8 +232,10 @@ class FigureWords:
             elif isinstance(word, Label):
                 if not (word.open_end and folded.startswith(_CARGO, last)):
                     labels.append((first, last, word))
-            elif not folded.startswith(_OF_OTHERS, last) and folded.startswith(
-                _NEEDS.get(folded[first:last], ""), last
+            elif (
+                not folded.startswith(_OF_OTHERS, last)
+                and not folded.endswith(_ANSWERED, 0, first)
+                and folded.startswith(_NEEDS.get(folded[first:last], ""), last)
             ):
                 self.demands.append((first, last))
         self.labels = [Token("label", first, last, label, "indicators") for first, last, label in longest(labels)]

@@ -41,7 +41,17 @@ _SIZE_BEFORE = re.compile(
     r"|(?<!\w)(?:xã|thôn|bản|huyện|địa phương|nơi|khu vực) có tỷ lệ(?: \w+){1,5} \Z"
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
-_AIMS = ("phấn đấu", "đặt mục tiêu", "đề ra mục tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "quyết tâm", "đặt ra mục tiêu")
+_AIMS = (
+    "phấn đấu",
+    "đặt mục tiêu",
+    "đề ra mục tiêu",
+    "đặt chỉ tiêu",
+    "đề ra chỉ tiêu",
+    "quyết tâm",
+    "đặt ra mục tiêu",
+    "đặt ra chỉ tiêu",
+)
+_BY_SOURCE = re.compile(r"theo(?: (?:các|số liệu|kết quả|báo cáo|thống kê|tính toán|đánh giá|công bố|thông tin))*")
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
@@ -173,14 +183,16 @@ def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) 
             state.comparison = said
     # `phấn đấu doanh thu, lợi nhuận tăng 6%`: it governs though it stands in an earlier piece
     for cue in tokens_within(sentence.qualifiers, left, right):
-        opens = not sentence.folded[sentence.start : cue.start].strip(" -+•*")
+        words = sentence.folded[sentence.start : cue.start].strip(" -+•*")
+        opens = not words
         aims = cue.value.status == "target" and sentence.folded.startswith(_AIMS, cue.start)
         aims = aims and not sentence.folded.endswith(_NOUN_OF_AIM, 0, cue.start)  # `sự phấn đấu của các ngành`
         # `Ước cả năm 2025, GDP tăng 8%, quy mô kinh tế 500 tỷ USD`, `Theo Cục Thống kê, ước tính năm 2025, …`
         estimates = cue.value.status == "estimated"
         whole = estimates and opens and sentence.folded.startswith("ước cả năm", cue.start)
         whole = whole or (estimates and any(_follows(sentence, cue, time) for time in sentence.times))
-        if aims or whole or (opens and cue.value.status == "forecast"):
+        sourced = cue.value.status != "target" and _BY_SOURCE.fullmatch(words)  # `Theo số liệu sơ bộ, GRDP tăng 6%`
+        if aims or whole or sourced or (opens and cue.value.status == "forecast"):
             state.scope = cue
 
 
