@@ -17,6 +17,8 @@ _LONGEST_PAGE = 7
 _CLOSED = (".", "!", "?", ";", ":", "…")
 # With a capital they open a sentence: what stands before without a stop is a title.
 _OPENERS = ("Ngày ", "Sáng ", "Chiều ", "Tối ", "Hôm ", "Trong ", "Từ ", "Tại ", "Theo ", "Sau ", "Thực hiện ")
+# The last words of a line that end no sentence or title: a capital or number goes on with it.
+_DANGLES = frozenset("ngày số trước đến từ và của các với hoặc do hơn khoảng đạt -".split())
 # A mended line break in mid-sentence needs a line of some length; titles and captions are shorter.
 _LONG_LINE = 40
 # Proportional type: lines of one width differ in their number of letters. Where a sentence ends with its line, the
@@ -45,18 +47,30 @@ def _lines(clean: CleanText) -> Iterator[_Line]:
 
 
 def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
-    """Tell whether a sentence is broken between two lines: no stop before, a small letter after."""
+    """Tell whether a sentence is broken between two lines: no stop before, a small letter or what a last word needs after."""
     text = clean.text
     return (
-        text[following.start].islower()
+        (text[following.start].islower() or _dangles(clean, line, following))
         and not text.endswith(_CLOSED, line.start, line.end)
         and not text[line.start : line.end].isupper()
     )
 
 
+def _dangles(clean: CleanText, line: _Line, following: _Line) -> bool:
+    """Tell whether a long line ends with a word that ends no sentence: `xong trước ngày⏎30/9/2024`."""
+    last = clean.folded[clean.folded.rfind(" ", line.start, line.end) + 1 : line.end]
+    return (
+        last in _DANGLES
+        and line.end - line.start >= _LONG_LINE
+        and not following.apart
+        and marker_at(clean, following.start) is None
+    )
+
+
 def _is_open(clean: CleanText, line: _Line, following: _Line) -> bool:
-    """Tell whether a line has no stop and the next one begins with a word: the sentence may be broken between them."""
-    return clean.text[following.start].isalpha() and not clean.text.endswith(_CLOSED, line.start, line.end)
+    """Tell whether a line has no stop and the next can go on with it: the sentence may be broken between them."""
+    goes_on = clean.text[following.start].isalpha() or _dangles(clean, line, following)
+    return goes_on and not clean.text.endswith(_CLOSED, line.start, line.end)
 
 
 def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:

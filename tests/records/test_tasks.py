@@ -135,6 +135,9 @@ def test_quotations_and_brackets_are_not_divided() -> None:
 
 
 def test_first_sentence_that_orders_is_no_title() -> None:
+    assert [
+        words for words, _, _ in _tasks("Thu ngân sách vượt dự toán. Trong đó, thu nội địa đạt 9.000 tỷ đồng.")
+    ] == ["Thu ngân sách vượt dự toán. Trong đó, thu nội địa đạt 9.000 tỷ đồng."]
     assert [words for words, _, _ in _tasks("Sở Nội vụ rà soát biên chế, xong trước 30/9. Báo cáo Ban Thường vụ.")] == [
         "Sở Nội vụ rà soát biên chế, xong trước 30/9.",
         "Báo cáo Ban Thường vụ.",
@@ -320,6 +323,10 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Khởi công cầu Trà trong nửa đầu tháng 9/2024.", "2024-09-15"),
         ("Tổ chức hội thi vào trung tuần tháng 9.", "2024-09-20"),
         ("Tổ chức hội thi vào hạ tuần tháng 9.", "2024-09-30"),
+        ("Tổ chức diễn tập ngày 15/8/2024.", "2024-08-15"),
+        ("Họp báo ngày 15/8, công bố kết quả.", "2024-08-15"),
+        ("Thực hiện Kế hoạch ngày 15/6/2024.", None),
+        ("Triển khai Luật có hiệu lực từ ngày 01/8/2024.", None),
         ("Tháng 9/2024 trình Tỉnh ủy đề án.", "2024-09-30"),
         ("Quý III/2024: hoàn thành đồ án.", "2024-09-30"),
         ("Quý III/2024, giá lúa cao.", None),

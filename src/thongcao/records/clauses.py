@@ -16,7 +16,7 @@ from thongcao.task_lists import is_action, names_topic
 from thongcao.text import CleanText, occurrences
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
-_GOES_ON = re.compile(formula("goes_on"))
+GOES_ON = re.compile(formula("goes_on"))
 _WORD = re.compile(r"\w")
 _TOPIC = re.compile(r"(?:về|đối với|riêng về|riêng) [^,;:.]{1,60}[,:] ")
 _LONGEST_TOPIC = 100
@@ -88,7 +88,7 @@ def actions(
             left = max(begin, start)
             goes_on = (
                 hanging
-                or (_GOES_ON.match(clean.folded, left) and not opens_action(clean, left, end))
+                or (GOES_ON.match(clean.folded, left) and not opens_action(clean, left, end))
                 or opens_only_deadline(clean, left, end)
             )
             if found and goes_on:

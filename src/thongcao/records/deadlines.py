@@ -28,6 +28,9 @@ _OPENS_AIM = re.compile(r"(?:\A|[.;:\n]|phấn đấu|quyết tâm|bảo đảm|
 # `Tháng 9/2024: trình Tỉnh ủy`, `quý IV khởi công`: a time that opens an action, without a word before it
 _OPENING = frozenset("day day_range month month_range quarter".split())
 _OPENS = re.compile(r"(?:\A|[.;:\n]|[-+*•)])\s*\Z")
+_DAY_WORDS = ("ngày ", "sáng ", "chiều ", "tối ")
+_CLAUSE_ENDS = ("", *".;,)\n")
+_OF_OTHER_DAYS = ("từ ", "sau ", "mừng ", "niệm ", "lực ", "của ", "trước ")
 _AFTER_TIME = re.compile(r"[,:]? ")
 # `trước tháng 10`: before the month begins; of a day, the day itself is the last
 _WHOLE = frozenset("month month_range quarter half_year year".split())
@@ -160,7 +163,7 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
         return None
     # `thông xe dịp 2/9`: the word before the day is a part of the holiday
     governed = governed or form == "horizon" or folded.startswith("dịp ", token.start)
-    governed = governed or _opens(document.clean, token, left)
+    governed = governed or _opens(document.clean, token, left) or _is_set(document, token)
     if not governed and not _may_be_due(folded, left, token.start):
         return None
     value = resolve(token.value, document.year)
@@ -195,6 +198,18 @@ def _opens(clean: CleanText, token: Token[TimeValue], floor: int) -> bool:
         opens_action(clean, after.end(), len(clean.text))
         and _OPENS.search(clean.folded, floor, token.start) is not None
     )
+
+
+def _is_set(document: Document, token: Token[TimeValue]) -> bool:
+    """Tell whether a day to come closes its clause: `Tổ chức diễn tập ngày 15/8.`; the day of a document or law is past."""
+    folded = document.clean.folded
+    if token.value.form not in ("day", "day_range") or not folded.startswith(_DAY_WORDS, token.start):
+        return False
+    if folded[token.end : token.end + 1] not in _CLAUSE_ENDS or folded.endswith(_OF_OTHER_DAYS, 0, token.start):
+        return False
+    dates = document.once(find_meeting).dates
+    start = resolve(token.value, document.year).start
+    return bool(dates and dates.start and start and not start.startswith("--") and start > (dates.end or dates.start))
 
 
 def _may_be_due(folded: str, left: int, start: int) -> bool:

@@ -12,7 +12,7 @@ from thongcao.model.base import CountedWord
 from thongcao.model.documents import Task, TaskGroup, TaskGroups
 from thongcao.outline import Part
 from thongcao.records.announced_groups import announced_groups
-from thongcao.records.clauses import DividedParagraph, actions, divided_parts
+from thongcao.records.clauses import GOES_ON, DividedParagraph, actions, divided_parts
 from thongcao.records.deadlines import Due, deadline, divided_by_deadline, due_times
 from thongcao.task_lists import is_action
 
@@ -76,7 +76,11 @@ def _tasks_start(document: Document, part: Part, title_end: int) -> int:
         # `Phát triển kinh tế:⏎- Tập trung …`: a topic that reads as a verb
         if clean.text[title_end - 1] == ":" and title_end - head.body <= _SHORT_TOPIC:
             return title_end if opens_action(clean, below.body, below.end) else head.body
-    topic = title_end < part.end and not is_action(clean, head.body, title_end)
+    following = clean.trim(title_end, part.end)[0]
+    # `Thu ngân sách vượt dự toán. Trong đó, …`: what goes on with the title is no task of its own
+    topic = following < part.end and not (
+        is_action(clean, head.body, title_end) or GOES_ON.match(clean.folded, following)
+    )
     return title_end if topic else head.body
 
 
