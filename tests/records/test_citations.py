@@ -415,9 +415,3 @@ def test_dates_that_differ_are_told_of() -> None:
     assert found.citations[0].date is None
     (check,) = [check for check in found.checks if check.code == "citation-conflicts"]
     assert "2025-05-15, 2025-05-16" in check.message
-
-
-def test_the_bracket_behind_a_number_is_no_day_of_the_meeting() -> None:
-    text = f"{HEAD}Thực hiện Chỉ thị số 45-CT/TW (14/4/2025) của Bộ Chính trị, Ban Thường vụ Tỉnh ủy đã họp.{FOOT}"
-    dates = thongcao.extract(text).meeting.dates
-    assert dates is None or dates.start != "2025-04-14"

@@ -274,3 +274,25 @@ def test_what_is_compared_with_the_year_before(text: str, basis: tuple[str, str]
 def test_a_multiple_of_the_year_before_governs_no_growth() -> None:
     _, later = indicators("Thu xuất nhập khẩu gấp 1,5 lần năm trước; IIP tăng 9%.")
     assert later.basis is None
+
+
+def test_growth_against_the_year_before_is_growth() -> None:
+    assert [
+        (one.measure, one.direction) for one in indicators("Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước.")
+    ] == [("growth", "increase")]
+    assert [one.measure for one in indicators("Tốc độ tăng trưởng kinh tế bằng 95% cùng kỳ.")] == ["ratio"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", "Tỷ lệ tăng thu ngân sách bình quân | growth increase"),
+        ("Tỷ lệ tăng thu ngân sách so năm trước: 10% trở lên.", "Tỷ lệ tăng thu ngân sách | growth increase"),
+        ("CPI ước tăng nhẹ 0,04% so với tháng trước.", "CPI | growth increase"),
+        ("Giá trị sản xuất công nghiệp tăng bình quân/năm 12%.", "Giá trị sản xuất công nghiệp | growth increase"),
+        ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo | change decrease"),
+    ],
+)
+def test_yearly_rates(text: str, read: str) -> None:
+    (one,) = indicators(text)
+    assert f"{one.label and one.label.text} | {one.measure} {one.direction}" == read

@@ -140,13 +140,6 @@ def test_months_so_far_of_a_place_are_a_period() -> None:
     ]
 
 
-def test_growth_against_the_year_before_is_growth() -> None:
-    assert [
-        (one.measure, one.direction) for one in indicators("Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ năm trước.")
-    ] == [("growth", "increase")]
-    assert [one.measure for one in indicators("Tốc độ tăng trưởng kinh tế bằng 95% cùng kỳ.")] == ["ratio"]
-
-
 def test_targets_listed_among_aims_of_a_later_year_are_targets() -> None:
     text = "Đại hội thống nhất các mục tiêu, chỉ tiêu phát triển của tỉnh đến năm 2030, trong đó GRDP tăng 10%; thu ngân sách 500 tỷ đồng."
     assert statuses(text) == ["target", "target"]
@@ -208,21 +201,6 @@ def test_a_heading_gives_its_term_to_the_numbered_headings_below_it() -> None:
     term = ("2025-01-01", "2030-12-31")
     assert periods(text) == [term, ("2029-01-01", "2029-12-31"), term]
     assert statuses(text) == ["target"] * 3
-
-
-@pytest.mark.parametrize(
-    ("text", "read"),
-    [
-        ("Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", "Tỷ lệ tăng thu ngân sách bình quân | growth increase"),
-        ("Tỷ lệ tăng thu ngân sách so năm trước: 10% trở lên.", "Tỷ lệ tăng thu ngân sách | growth increase"),
-        ("CPI ước tăng nhẹ 0,04% so với tháng trước.", "CPI | growth increase"),
-        ("Giá trị sản xuất công nghiệp tăng bình quân/năm 12%.", "Giá trị sản xuất công nghiệp | growth increase"),
-        ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo | change decrease"),
-    ],
-)
-def test_yearly_rates(text: str, read: str) -> None:
-    (one,) = indicators(text)
-    assert f"{one.label and one.label.text} | {one.measure} {one.direction}" == read
 
 
 def test_an_estimate_of_a_year_holds_for_its_sentence() -> None:

@@ -57,6 +57,13 @@ def test_open_date_stays_open_without_a_year() -> None:
     assert (dates.start, dates.end, dates.certainty) == ("--04-05", "--04-05", "stated")
 
 
+def test_the_bracket_behind_a_document_number_is_no_day_of_the_meeting() -> None:
+    text = "Theo Chỉ thị số 45-CT/TW (14/4/2025) của Bộ Chính trị, ngày 5/6/2025, Ban Thường vụ Tỉnh ủy Hà Nam đã họp."
+    dates = find_meeting(scanned(text)).dates
+    assert dates
+    assert dates.start == "2025-06-05"
+
+
 def test_widening_a_road_extends_no_meeting() -> None:
     text = "Ngày 5/4/2024, Tỉnh ủy Hà Nam tổ chức Hội nghị lần thứ 9 bàn việc mở rộng Quốc lộ 21."
     assert not find_meeting(scanned(text)).extended

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.records.documents import FOOT, HEAD, located, scanned
 
+from thongcao.model.documents import Task
 from thongcao.records.tasks import find_task_groups
 
 
@@ -54,11 +55,15 @@ def test_numbers_are_those_of_the_text_and_evidence_stands() -> None:
         assert located(document, record)
 
 
+def _records(group: str) -> tuple[Task, ...]:
+    """Give the tasks of one group."""
+    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. {group}\n2. Giữ vững an ninh.{FOOT}"
+    return find_task_groups(scanned(text)).groups[0].tasks
+
+
 def _tasks(group: str) -> list[tuple[str, str | None, str | None]]:
     """Give text, verb words and last day due of the tasks of one group."""
-    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. {group}\n2. Giữ vững an ninh.{FOOT}"
-    first = find_task_groups(scanned(text)).groups[0]
-    return [(task.text, task.lead, task.deadline.end if task.deadline else None) for task in first.tasks]
+    return [(task.text, task.lead, task.deadline.end if task.deadline else None) for task in _records(group)]
 
 
 def test_semicolon_divides_before_a_verb_only() -> None:
@@ -152,8 +157,7 @@ def test_first_sentence_that_orders_is_no_title() -> None:
 
 
 def test_deadline_before_an_event_has_words_and_no_day() -> None:
-    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Chi trả trợ cấp trước Tết Nguyên đán 2025.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
+    due = _records("Chi trả trợ cấp trước Tết Nguyên đán 2025.")[0].deadline
     assert due is not None
     assert (due.text, due.start, due.end) == ("trước Tết Nguyên đán 2025", None, None)
 
@@ -171,18 +175,23 @@ def test_deadline_before_an_event_has_words_and_no_day() -> None:
     ],
 )
 def test_deadline_counted_from_another_day_has_words_and_no_day(words: str) -> None:
-    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Báo cáo kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
+    due = _records(f"Báo cáo kết quả {words}.")[0].deadline
     assert due is not None
     assert due.text in words
     assert (due.start, due.end) == (None, None)
 
 
-@pytest.mark.parametrize("words", ["trong 9 tháng đầu năm", "trong 3 ngày 5, 6 và 7/8", "trong tuần lễ hồng"])
-def test_stretches_are_not_counted_from_another_day(words: str) -> None:
-    text = f"{HEAD}Hội nghị thống nhất 02 nhóm nhiệm vụ:\n1. Phát huy kết quả {words}.\n2. Giữ vững an ninh.{FOOT}"
-    due = find_task_groups(scanned(text)).groups[0].tasks[0].deadline
-    assert due is None or due.end is not None
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("trong 9 tháng đầu năm", "2024-09-30"),
+        ("trong 3 ngày 5, 6 và 7/8", "2024-08-07"),
+        ("trong tuần lễ hồng", None),
+    ],
+)
+def test_stretches_are_not_counted_from_another_day(words: str, end: str | None) -> None:
+    due = _records(f"Phát huy kết quả {words}.")[0].deadline
+    assert (due and due.end) == end
 
 
 def test_list_of_things_stays_with_its_verb() -> None:
