@@ -38,6 +38,25 @@ def test_plain_words_name_an_indicator_after_another(text: str, expected: list[s
     assert [one.indicator for one in indicators(text)] == expected
 
 
+@pytest.mark.parametrize("unit", ["chi bộ", "hợp tác xã", "tổ chức cơ sở đảng"])
+def test_only_enterprises_are_newly_founded_enterprises(unit: str) -> None:
+    assert "enterprises_new" not in [one.indicator for one in indicators(f"Đảng bộ thành lập mới được 3 {unit}.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "indicator"),
+    [
+        ("Thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 246% kế hoạch.", "Thu ngân sách", "budget_revenue"),
+        ("Thu nhập bình quân đầu người đến cuối nhiệm kỳ đạt 63 triệu đồng.", "Thu nhập bình quân đầu người", "income_per_capita"),
+        ("5 năm qua giá trị sản xuất công nghiệp đạt 3.720 tỷ đồng.", "giá trị sản xuất công nghiệp", "industrial_output_value"),
+    ],
+)  # fmt: skip
+def test_aims_passed_and_times_are_no_part_of_the_subject(text: str, label: str, indicator: str) -> None:
+    [found] = indicators(text)
+    assert found.label
+    assert (found.label.text, found.indicator, found.status) == (label, indicator, "reported")
+
+
 def test_projects_attracted_and_their_capital_are_investment() -> None:
     found = indicators("Thu hút 43 dự án FDI với số vốn đăng ký 285 triệu USD.")
     assert [(one.indicator, one.value.low) for one in found] == [("fdi_new", 43), ("fdi_registered", 285)]

@@ -21,6 +21,9 @@ _REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|v
 _MISSED = re.compile(
     r"(?:chỉ|mục) tiêu (?:[^\W\d_]+ ){0,3}?(?:chưa đạt|không đạt|đạt thấp|chưa hoàn thành|đạt và vượt)(?!\w)"
 )
+# `thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 12 tỷ đồng`: what is passed is no aim of what follows
+_PASSES = ("vượt ", "hoàn thành ", "vượt mức ")
+_PASSED = re.compile(r"(?:chỉ|mục) tiêu(?: [^\W\d_]+){0,4},")
 _BEFORE_PLAN = ("tổng ", "mức ")
 # `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what is adopted or studied is no plan of the figure behind it
 _ADOPTED = (
@@ -59,6 +62,12 @@ def tells_of_aims(folded: str, start: int) -> bool:
     return folded.endswith(_SOME, 0, start) and _REACHED.match(folded, start) is not None
 
 
+def end_of_passed_aim(folded: str, start: int) -> int | None:
+    """Give where aims at `start` end that are said to be passed, before a comma; None where they are not."""
+    passed = _PASSED.match(folded, start) if folded.endswith(_PASSES, 0, start) else None
+    return passed.end() - 1 if passed else None
+
+
 def _comparison(match: re.Match[str]) -> Comparison:
     alternative = match.lastgroup or ""
     kind = KINDS[alternative]
@@ -86,7 +95,7 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
         elif folded.endswith(_NO_PLAN.get(words, ()), 0, place):
             continue
-        if tells_of_aims(folded, place):
+        if tells_of_aims(folded, place) or end_of_passed_aim(folded, place):
             continue
         if place >= done and (match := BASIS.match(folded, place)):
             done = match.end()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast, get_args
 
-from thongcao.grammar.comparisons import NO_AIM, tells_of_aims
+from thongcao.grammar.comparisons import NO_AIM, end_of_passed_aim, tells_of_aims
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases, longest
@@ -116,6 +116,7 @@ _CARGO = (" hàng hóa", " hàng qua", " hàng thông qua")  # `sản lượng h
 _OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
 _ANSWERED = ("đạt ", "đáp ứng ", "theo ", "bảo đảm ", "đảm bảo ", "vượt ")  # `98% đạt yêu cầu` demands nothing
 _AIMS = ("mục tiêu", "chỉ tiêu")
+_NO_STATUS = Cue("status")  # of aims that are passed: no part of the subject, and no aim of what follows
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
 _WORTH = "giá trị"
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
@@ -255,7 +256,10 @@ class FigureWords:
                 place += 1
             if first < reach or first < done or (place < len(tokens) and tokens[place].start < last):
                 continue
-            if not _is_other(folded, first, last):
+            if folded.startswith(_AIMS, first) and (end := end_of_passed_aim(folded, first)):
+                found.append(Token("cue", first, end, _NO_STATUS, "figure_cues"))
+                done = end
+            elif not _is_other(folded, first, last):
                 found.append(Token("cue", first, last, cue, "figure_cues"))
                 done = last
         return found

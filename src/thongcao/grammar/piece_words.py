@@ -19,7 +19,7 @@ _FILLERS = (
     "với", "nhất", "lại", "phải", "cần", "cần phải", "lần đầu", "lần đầu tiên", "chưa", "dừng",
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
-    "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn",
+    "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn", "cuối nhiệm kỳ", "đến cuối nhiệm kỳ",
 )  # fmt: skip
 LONGEST_FILLER = max(map(len, _FILLERS)) + 1
 FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")
@@ -55,7 +55,8 @@ _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm
 # `Thứ nhất, phấn đấu tăng trưởng …`: the mark of an item is no subject
 ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
 OPENER = re.compile(
-    rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|{alternatives(_OPENERS)})(?!\w)(?<!(?<!\w)trong(?= nước))"
+    rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|\d{{1,2}} năm qua|{alternatives(_OPENERS)})(?!\w)"
+    r"(?<!(?<!\w)trong(?= nước))"
     r"(?<!(?<!\w)cho(?= vay(?!\w)))"
     r"(?<!(?<!\w)hết(?= năm(?! \d)))"
 )

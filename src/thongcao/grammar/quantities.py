@@ -322,6 +322,7 @@ RULES = (
             "hơn 12, 5%": Quantity(12.5, None, "percent", "percent", bound="over", damaged=True),
             "1,200 - 1,500 người": Quantity(1200, 1500, "người", "count", damaged=True),
             "1,7 lần": Quantity(1.7, 1.7, "lần", "times"),
+            "0,3%o": Quantity(0.3, 0.3, "per_mille", "percent"),
             "18.5%": Quantity(18.5, 18.5, "percent", "percent", damaged=True),
             "64 .000 tỷ đồng": Quantity(64000, 64000, "VND", "money", 10**9, damaged=True),
             "33,448.222 tỷ đồng": Quantity(33448.222, 33448.222, "VND", "money", 10**9, damaged=True),
