@@ -234,6 +234,13 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Bảo tàng tỉnh đang hoàn thiện thủ tục đầu tư.", "preparation"),
         ("Đã khởi công Khu nhà ở xã hội phường Tân Hòa.", "groundbreaking"),
         ("Tuyến đường bộ ven biển đã khởi công.", "groundbreaking"),
+        ("Dự án Vành đai 3 hoàn thành giải phóng mặt bằng 98,5%.", "site_clearance"),
+        ("Bàn giao 150 ha mặt bằng Khu công nghiệp Kỳ Hà cho nhà đầu tư.", "site_clearance"),
+        ("- Metro số 2: di dời hạ tầng đạt 60%; khởi công trong tháng 12/2024.", "groundbreaking_planned"),
+        ("Khu thương mại tự do Kỳ Hà chuẩn bị khởi công hạ tầng phân khu số 5.", "groundbreaking_planned"),
+        ("Đưa vào sử dụng Nhà hát Sông Hương, Bảo tàng Mỹ thuật và Thư viện tổng hợp tỉnh.", "in_operation"),
+        ("Hoàn thành kè sông Tiền khu vực thị trấn Tân Lập.", "completed"),
+        ("Khởi công đường bộ ven biển đoạn qua Kỳ Hà, Trường PTNT nội trú liên cấp xã Kỳ Lam.", "groundbreaking"),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -347,6 +354,15 @@ def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:
     assert when(found) == [None, ("2024-03-01", "2024-03-31"), ("2024-05-15", "2024-05-15")]
     found = assessed("Đã khánh thành cầu Kỳ Lam, đường Lê Lợi nối dài (tháng 3/2024).")
     assert when(found) == [("2024-03-01", "2024-03-31")] * 2
+
+
+def test_the_day_that_opens_a_sentence_is_that_of_all_its_ceremonies() -> None:
+    text = "Ngày 19/6/2024, tỉnh khánh thành cầu Kỳ Lam, khởi công đường ĐT.753B và động thổ Khu công nghiệp Kỳ Hà."
+    assert when(assessed(text)) == [("2024-06-19", "2024-06-19")] * 3
+    text = "Cầu Kỳ Lam dự kiến thông xe dịp Quốc khánh 2/9/2024."
+    assert when(assessed(text)) == [("2024-09-02", "2024-09-02")]
+    text = "Ngày 19/6/2024, tỉnh khánh thành cầu Kỳ Lam; thống nhất phương án khởi công đường ĐT.753B."
+    assert when(assessed(text)) == [("2024-06-19", "2024-06-19"), None]
 
 
 def test_a_work_of_a_list_with_its_own_predicate_leaves_the_list() -> None:

@@ -106,7 +106,7 @@ _INNER_PLACE = re.compile(
 )
 # `nút giao Nam cầu Bính`, `khu đô thị Bắc sông Cấm`
 _SIDE = re.compile(r"(?:đông|tây|nam|bắc) (?=(?:cầu|hầm|cảng|sân bay|ga|hồ|kênh|sông|quốc lộ|đường) \S)")
-_UNITS = frozenset({"tỉnh", "huyện", "quận", "thị", "vùng", "xã", "phường"})
+_UNITS = frozenset({"khu", "tỉnh", "huyện", "quận", "thị", "vùng", "xã", "phường"})
 _NEXT_WORD = re.compile(rf" (?![{CAPITAL}])([^\W\d_]+)")
 
 

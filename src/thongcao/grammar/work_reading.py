@@ -167,12 +167,14 @@ class WorkReading:
                 self.sections.append(match[0])
             return True
         through = _THROUGH.match(self.text, begin)
-        if through and (
-            match := place_pattern().match(self.text, through.end()) or _HERE.match(self.text, through.end())
-        ):
-            self.end = match.end()
-            self.sections.append(self.text[begin : self.end])
-            return True
+        if through:
+            start = through.end()
+            match = place_pattern().match(self.text, start) or _HERE.match(self.text, start)
+            end = match.end() if match else read_chain(self.text, self.folded, start, _DASH)[0]
+            if end > start:
+                self.end = end
+                self.sections.append(self.text[begin:end])
+                return True
         for lead, joint, least in ((_STRETCH, _LINKED, 1), (_ROUTE, _ROUTE_JOINT, 2)):
             if not (match := lead.match(self.text, begin)):
                 continue
@@ -243,4 +245,4 @@ class WorkReading:
         if not self.kept:  # `Trạm Y tế phường`
             known = self.at_level and (self.head.key == "y-te" or self.head.kind == "culture")  # `Bảo tàng tỉnh`
             return known or (bool(self.place) and self.head.kind != "center")
-        return bool(self.place) or self.at_level or self.head.kind == "hospital"
+        return bool(self.place) or self.at_level or self.head.kind in ("hospital", "culture")

@@ -14,13 +14,13 @@ from typing import NamedTuple, cast
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import sought
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
 from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
 from thongcao.records.project_dates import is_later, read_period, times_in_brackets
 from thongcao.records.project_mentions import Sentence, WorkMention
 from thongcao.records.project_reach import PROJECT_NOUN, reaches
+from thongcao.records.project_tenses import FUTURE_WORD, PREDICATE, is_foretold, tense
 from thongcao.records.timeline import Timeline
 
 
@@ -43,7 +43,8 @@ _DETAIL = re.compile(
     r"\s*\Z|[,)]?\s*(?:\(|có |dài |với |thuộc |tổng |quy mô|công suất|kinh phí|vốn |diện tích|trị giá|chiều dài"
     r"|qua |trên |đạt |tại |nối |do |của |thành phố|quận|huyện|thị xã|tỉnh|phường|xã|giai đoạn|đoạn|kết nối|phần |\))"
     # an item that names no work
-    r"|,? (?:các )?(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện)(?: [^\W\d_]+){0,6}\Z"
+    r"|,? (?:các )?(?:đường|tuyến|cầu|khu|cụm|hồ|kè|hệ thống|nhà|trường|trạm|trụ sở|bệnh viện|bảo tàng|thư viện|chợ"
+    r"|công viên|quảng trường|sân|bến|cảng|nút|hầm|kênh|tượng đài)(?: [^\W\d_]+){0,6}\Z"
 )
 # a list that a colon opened goes on over an item whose name is not known
 _LATER_ITEM = re.compile(rf"[^.:\n]{{2,160}}?(?:[,;]|(?<!\w)và)\s*{_ITEM_MARK}(?:các )?\Z")
@@ -63,20 +64,6 @@ _LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
 _ANNOUNCED = re.compile(rf"{PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*(?:[-+•\"“]|\(?1[.)])?\s*\Z")
 _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
 _NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
-_FUTURE = (
-    "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
-    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ|sẵn sàng|đủ điều kiện"
-)
-_PAST = "đã|vừa|đang|mới được|hiện"
-_FUTURE_WORD = re.compile(sought(_FUTURE.split("|")))
-_PAST_WORD = re.compile(sought(_PAST.split("|")))
-_TENSE_WORD = re.compile(rf"(?P<future>{_FUTURE_WORD.pattern})|{_PAST_WORD.pattern}")
-_FIRM_FUTURE = re.compile(sought(("dự kiến", "sẽ", "sắp", "chuẩn bị")))
-_PREDICATE = re.compile(
-    rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
-    r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
-    r"|(?<!\w)được(?: \w+){3,7} \Z"  # `được Thủ tướng Chính phủ chấp thuận …`
-)
 _SELF_PREDICATE = (
     "đang ",
     "cơ bản ",
@@ -90,11 +77,15 @@ _SELF_PREDICATE = (
     "đình trệ",
     "tạm dừng",
     "vướng",
+    "chuẩn bị ",
+    "sẵn sàng ",
+    "đủ điều kiện ",
 )
 # `hoàn thành nâng cấp`: what is ended is the work all the same
 _REBUILT = r"(?: (?:việc )?(?:xây dựng|nâng cấp|mở rộng|cải tạo|sửa chữa|thi công|đầu tư)){0,2}"
 _ENDS_THERE = re.compile(
-    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên|vượt|sau)(?!\w))"
+    rf"{_REBUILT}\s*(?:\Z|[;.,)\n]|\d{{1,2}}[/-]\d|\d[\d.,]* ?%"
+    r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên|vượt|sau|lần đầu)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ", "không để ", "tránh để ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
 _IS_WHOLE = re.compile(
@@ -106,7 +97,8 @@ _IS_WHOLE = re.compile(
 )
 _BRINGS = re.compile(r"(?<!\w)đưa(?= )")
 _TIME_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong|diễn ra|được tổ chức) |\(|, )\Z"
+    r"(?:(?<!\w)dịp(?: \w+){1,5} "
+    r"|(?<!\w)(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|ngay trong|xong trước|xong trong|diễn ra|được tổ chức) |\(|, )\Z"
 )
 # between a time and the cue behind it: `năm 2024, tỉnh đã khởi công …`
 _FROM_TIME = re.compile(
@@ -116,6 +108,7 @@ _FROM_TIME = re.compile(
 _OF_THE_WORK = re.compile(
     r"(?: (?:các )?(?:dự án|công trình)(?: này)?)? ?(?:(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|,) ?){0,2}"
 )
+_AND_THEN = re.compile(r"(?:[,;]|,? và)(?: (?:tổ chức|đồng thời|đã|sẽ|chính thức)){0,3} ")
 _CLAUSE = re.compile(r"[;.:\n]")
 # no cue reaches further to the first work of its list
 _REACH = 400
@@ -153,12 +146,12 @@ class _Reader:
         ):
             return False
         between = self.folded[last.reach : cue.start]
-        if ";" in between:
+        if ";" in between and (following or not between.startswith(":")):  # `- Metro số 2: …; khởi công tháng 12`
             return False
         if cue.position == "around":
             brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
             return brought is not None and reaches(self.folded, brought.end(), first.start, over_nouns=True)
-        if _PREDICATE.search(between) or self.folded.startswith(_SELF_PREDICATE, cue.start):
+        if PREDICATE.search(between) or self.folded.startswith(_SELF_PREDICATE, cue.start):
             return True
         return not between.endswith(" và ") and _ENDS_THERE.match(self.folded, cue.end) is not None
 
@@ -230,6 +223,7 @@ class _Reader:
         """Give each work with what is said of it, and whether the sentence lists it among projects."""
         groups = list(self._groups())
         announced = False
+        opening: Token[TimeValue] | None = None  # `Ngày 19/8, khánh thành cầu A, khởi công cầu B`
         for index, (group, lead, inherits) in enumerate(groups):
             following = groups[index + 1][0][0] if index + 1 < len(groups) else None
             limit = following.start if following else self.sentence.end
@@ -260,6 +254,14 @@ class _Reader:
                         yield mention, self._state(lead, group, time, before=True), announced
                     continue
                 time = self._time(lead, group, limit, before=True)
+                if time and time.end <= lead.start:
+                    opening = time
+                elif (
+                    time is None
+                    and opening
+                    and _AND_THEN.fullmatch(self.folded, groups[index - 1][0][-1].reach, lead.start)
+                ):
+                    time = opening
                 statement = self._state(lead, group, time, before=True)
             for mention in group:
                 yield mention, statement, announced or told
@@ -305,9 +307,9 @@ class _Reader:
             start = match.end()
         window = self.folded[start : cue.start] + " " + self.folded[cue.start : cue.end].split()[0]
         if not cue.event:
-            return _FIRM_FUTURE.search(window) is not None and not _PAST_WORD.search(window)
-        if tenses := [match.lastgroup for match in _TENSE_WORD.finditer(window)]:
-            return tenses[-1] == "future"
+            return is_foretold(window)
+        if told := tense(window):
+            return told == "future"
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):
@@ -331,7 +333,7 @@ class _Reader:
         if not self._timed:
             return None
         reach = group[-1].reach
-        stop = self.folded.find(";", reach, limit)
+        stop = self.folded.find(";", max(cue.end, reach), limit)
         limit = stop if stop >= 0 else limit
         following = bisect_left(self._starts, max(cue.end, reach) if before else cue.end)
         limit = min([limit, *self._starts[following : following + 1]])
@@ -339,7 +341,7 @@ class _Reader:
         for start, end in regions:
             for token in self.times.between(start, end):
                 gap = self.folded[start : token.start]
-                if not gap.strip() or _TIME_BEFORE.search(self.folded, max(start, token.start - 16), token.start):
+                if not gap.strip() or _TIME_BEFORE.search(self.folded, max(start, token.start - 40), token.start):
                     return token
         for token in self.times.between(max(cue.start - 60, self.sentence.start), cue.start) if before else ():
             if _FROM_TIME.fullmatch(self.folded, token.end, cue.start):
@@ -380,7 +382,7 @@ def read_sequel(document: Document, start: int, end: int, times: Timeline) -> St
     for cue in reader.cues:
         if not cue.state or not cue.event:
             continue
-        foretold = _FUTURE_WORD.search(folded, max(cue.start - 24, start), cue.start)
+        foretold = FUTURE_WORD.search(folded, max(cue.start - 24, start), cue.start)
         for token in times.between(cue.end, cue.end + 60)[:1]:
             if not _OF_THE_WORK.fullmatch(folded, cue.end, token.start):
                 continue
