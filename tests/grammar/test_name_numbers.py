@@ -40,6 +40,15 @@ def test_houses_have_numbers() -> None:
     assert names("tổng số 15 Trung tâm Dịch vụ, tổng số 12 Lễ Hội") == []
 
 
+def test_scales_of_plans_are_no_fractions() -> None:
+    assert names("quy hoạch tỷ lệ 1/500 Khu đô thị Hòa Lân, phân khu 1/2.000") == [
+        ("1/500", "label"),
+        ("1/2.000", "label"),
+    ]
+    assert names("1/500 hộ; hoàn thành 1/5 chỉ tiêu") == []
+    assert names("bến số 9 đến số 12, từ phường 5 đến 8 giờ") == [("bến số 9 đến số 12", "work"), ("phường 5", "place")]
+
+
 def test_a_place_may_be_followed_by_a_verb_that_is_a_noun_too() -> None:
     assert names("Phường 12 tổ chức đối thoại; đợt 2 năm 2025") == [("Phường 12", "place"), ("đợt 2", "label")]
 

@@ -241,6 +241,14 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Đưa vào sử dụng Nhà hát Sông Hương, Bảo tàng Mỹ thuật và Thư viện tổng hợp tỉnh.", "in_operation"),
         ("Hoàn thành kè sông Tiền khu vực thị trấn Tân Lập.", "completed"),
         ("Khởi công đường bộ ven biển đoạn qua Kỳ Hà, Trường PTNT nội trú liên cấp xã Kỳ Lam.", "groundbreaking"),
+        ("Đã bàn giao 98% mặt bằng dự án Vành đai 3.", "site_clearance"),
+        ("Hạng mục mở rộng hầm Đèo Cù, thuộc dự án nâng cấp Quốc lộ 1, đã thông hầm kỹ thuật.", "opened_to_traffic"),
+        ("Tuyến metro số 2 khởi công vào cuối năm.", "groundbreaking_planned"),
+        ("Tuyến metro số 2 đã khởi công cuối năm ngoái.", "groundbreaking"),
+        (
+            "Cầu Kỳ Lam thông xe dịp 2/9; tổ hợp nhà máy thép xanh Kỳ Hà thông xe dịp lễ 2/9.",
+            "opened_to_traffic_planned",
+        ),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -361,6 +369,7 @@ def test_the_day_that_opens_a_sentence_is_that_of_all_its_ceremonies() -> None:
     assert when(assessed(text)) == [("2024-06-19", "2024-06-19")] * 3
     text = "Cầu Kỳ Lam dự kiến thông xe dịp Quốc khánh 2/9/2024."
     assert when(assessed(text)) == [("2024-09-02", "2024-09-02")]
+    assert when(assessed("Cầu Kỳ Lam dự kiến thông xe dịp lễ 2/9.")) == [("2024-09-02", "2024-09-02")]
     text = "Ngày 19/6/2024, tỉnh khánh thành cầu Kỳ Lam; thống nhất phương án khởi công đường ĐT.753B."
     assert when(assessed(text)) == [("2024-06-19", "2024-06-19"), None]
 

@@ -32,7 +32,7 @@ from thongcao.grammar.work_names import FOLLOWERS
 from thongcao.text import CleanText
 
 _LONGEST_LEAD = 6
-_REPEAT_MARK = re.compile(r", | và |,| & | - |-")
+_REPEAT_MARK = re.compile(r", | và |,| & | - |-| đến ")
 _REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.,-][0-9])")
 _NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
 _NEXT_WORD = re.compile(rf" ([^\W\d_{UPPER}]+)(?!\w)")
@@ -109,10 +109,12 @@ def _repeated(place: NumberPlace, phrase: str, end: int) -> int:
     """Give where the numbers end that share a lead: `quận 1, 3, 5 và 10`, `quận 1, quận 3`."""
     while mark := _REPEAT_MARK.match(place.folded, end):
         at = end
-        if mark[0] in (", ", " và ", " - "):
+        if mark[0] in (", ", " và ", " - ", " đến "):
             for lead in (phrase, "số"):
                 if place.folded.startswith(f"{lead} ", mark.end()):
                     at = mark.end() + len(lead) + 1
+        if mark[0] == " đến " and at == end:
+            return end
         match = _NEXT_NUMBER.match(place.text, at) if at > end else _REPEAT.match(place.text, end)
         # `Quốc lộ 50, 3 dự án`: the next number counts; behind a comma it may also be followed by words of any kind
         if not match or place.counts(match.end()):
@@ -158,7 +160,11 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
     if (
         length > 2
         and "/" in folded[start:end]
-        and (DAY_MONTH.match(folded, start) or folded.startswith("24/", start) or folded.endswith("/4", start, end))
+        and (
+            DAY_MONTH.match(folded, start)
+            or folded.startswith(("24/", "1/"), start)
+            or folded.endswith("/4", start, end)
+        )
     ):
         return True
     if before != " " or not (leads := lead_ends().get(word.strip(MARKS))):

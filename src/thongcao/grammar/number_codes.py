@@ -103,6 +103,8 @@ VIEWS = tuple(
     for words in ("lượt xem", "lượt đọc", "view count", "views", "bạn đọc", "bài viết", "bình luận")
     for mark in (": ", " : ", " (", "( ", " ( ")
 )
+# a map or plan: `quy hoạch chi tiết tỷ lệ 1/500`
+_SCALE = re.compile(r"1/(?:500|[125]\.?000|(?:10|25|50|100)\.?000)")
 _GRADE = re.compile(r"[1-4]/4(?![\w/])")
 # what a value is told of: `giá trị sản phẩm trên 1 ha đất trồng trọt`, `thu nhập/1 ha`
 PER_ONE = r"(?<=1) ?(?:ha|hecta|héc-?ta|đơn vị diện tích|vạn dân)(?!\w)"
@@ -116,6 +118,8 @@ def read_aside(place: NumberPlace) -> Found | None:
     if place.before.rstrip()[-1:] in (":", "(") and place.after(VIEWS):
         return place.start, place.end, "label"
     if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
+        return place.start, place.end, "label"
+    if _SCALE.fullmatch(place.number) and not place.counts():
         return place.start, place.end, "label"
     if place.before.endswith(("thương binh ", "hạng ")) and _GRADE.fullmatch(place.number):
         return place.start, place.end, "label"

@@ -50,7 +50,7 @@ _SPOKEN_OF = re.compile(
     r"|(?:thi công )?(?:đạt|hoàn thành) (?:khoảng |trên |hơn |gần )?[\d.,]+ ?% (?:khối lượng|giá trị|tiến độ))(?!\w)"
 )
 _LIES_ON = re.compile(
-    r" (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
+    r"(?:,(?= thuộc))? (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
 )
 _ASIDE = re.compile(r" \((?:là |tuyến |tức |hay )?")  # `đường A - B (Quốc lộ 6 tránh)`: another name of the same work
 _BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")

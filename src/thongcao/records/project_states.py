@@ -109,6 +109,7 @@ _OF_THE_WORK = re.compile(
     r"(?: (?:các )?(?:dự án|công trình)(?: này)?)? ?(?:(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|,) ?){0,2}"
 )
 _AND_THEN = re.compile(r"(?:[,;]|,? và)(?: (?:tổ chức|đồng thời|đã|sẽ|chính thức)){0,3} ")
+_LATE = re.compile(r" (?:vào |trong |dịp |khoảng )?cuối (?:năm|quý|tháng)(?: này| nay)?(?= ?[,.;)\n]|\Z)")
 _CLAUSE = re.compile(r"[;.:\n]")
 # no cue reaches further to the first work of its list
 _REACH = 400
@@ -310,6 +311,8 @@ class _Reader:
             return is_foretold(window)
         if told := tense(window):
             return told == "future"
+        if time is None and any(_LATE.match(self.folded, place) for place in (cue.end, group[-1].reach)):
+            return True
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):

@@ -17,6 +17,7 @@ from thongcao.document import Document
 from thongcao.grammar.work_names import CAPITAL, WorkName
 from thongcao.model.base import Evidence
 from thongcao.model.documents import Project, ProjectMention
+from thongcao.records.project_dates import find_feasts
 from thongcao.records.project_mentions import Sentence, WorkMention, find_sentences
 from thongcao.records.project_states import Statement, read_sentence, read_sequel
 from thongcao.records.timeline import Timeline
@@ -211,7 +212,7 @@ def find_projects(document: Document) -> tuple[Project, ...]:
     Returns:
         Projects with stable ids; a mention without a stated state has none.
     """
-    times = Timeline(document)
+    times = Timeline(document, find_feasts(document))
     found: list[_Found] = []
     origins: list[Sentence] = []
     for sentence in find_sentences(document):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
@@ -10,10 +11,11 @@ from thongcao.grammar.tokens import Token
 
 
 class Timeline:
-    """The dates and periods of a document, in text order."""
+    """The dates and periods of a document, in text order; `feasts` are days that the text gives by their names."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, feasts: Iterable[Token[TimeValue]] = ()) -> None:
         tokens = [token for kind in ("period", "date") for token in document.tokens.get(kind, ())]
+        tokens += feasts
         self.tokens: list[Token[TimeValue]] = sorted(tokens, key=lambda token: token.start)
         self._starts = [token.start for token in self.tokens]
         self.said = _said_on(self.tokens, document.year)
