@@ -426,3 +426,33 @@ def test_the_period_of_a_remark_ends_with_it(text: str) -> None:
 def test_what_announces_the_tasks_says_their_period(announcement: str) -> None:
     text = f"{announcement}\n1. Kết nạp ít nhất 400 đảng viên.\n2. Thu ngân sách đạt 100% dự toán năm.\n"
     assert periods(text) == [("2024-07-01", "2024-09-30"), ("2024-01-01", "2024-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chỉ số sản xuất công nghiệp tháng Năm tăng 7%.", ("2024-05-01", "2024-05-31")),
+        ("Tính chung mười một tháng, vận chuyển hàng hóa đạt 22 triệu tấn.", ("2024-01-01", "2024-11-30")),
+        ("Lũy kế từ đầu năm 2024 đến hết tháng 5, thu ngân sách đạt 90 tỷ đồng.", ("2024-01-01", "2024-05-31")),
+        ("Quý I và II/2024, thu ngân sách đạt 90 tỷ đồng.", ("2024-01-01", "2024-06-30")),
+        ("Thu ngân sách tháng 4 và 5/2024 đạt 90 tỷ đồng.", ("2024-04-01", "2024-05-31")),
+    ],
+)
+def test_periods_in_words_and_without_their_word(text: str, expected: tuple[str, str]) -> None:
+    assert periods(text) == [expected]
+
+
+def test_quarters_without_their_word_are_paired_with_their_numbers() -> None:
+    assert periods("Quý I và II/2024, GRDP lần lượt tăng 6% và 7%.") == [
+        ("2024-01-01", "2024-03-31"),
+        ("2024-04-01", "2024-06-30"),
+    ]
+
+
+def test_a_text_that_opens_with_its_period_speaks_of_it_until_another_is_said() -> None:
+    text = (
+        "Tai nạn giao thông giảm\nTheo Ban An toàn giao thông tỉnh, 9 tháng năm 2024 xảy ra 312 vụ, giảm 11%.\n"
+        "Lực lượng chức năng thu ngân sách 41,7 tỷ đồng.\nQuý IV, tỉnh thu ngân sách 12 tỷ đồng.\nXuất khẩu tăng 4%.\n"
+    )
+    found = [one.period and one.period.start for one in thongcao.extract(text).indicators]
+    assert found[1:] == ["2024-01-01", "2024-10-01", "2024-10-01"]

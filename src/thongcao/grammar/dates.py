@@ -14,6 +14,7 @@ from thongcao.grammar import periods
 from thongcao.grammar.anchors import Anchors, find_anchors
 from thongcao.grammar.bare_months import read_bare_month
 from thongcao.grammar.date_words import OPENINGS, PARTS_OF_DAY, Opening
+from thongcao.grammar.further_periods import read_further, read_planned_year
 from thongcao.grammar.periods import MONTH, Found
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.times import PartOfDay, TimeForm, TimeValue, day, resolve
@@ -61,7 +62,7 @@ _COUNTED_NOUNS = (
     "|mục tiêu|điểm|công trình|tổ chức|chi bộ|đảng bộ|đảng viên|thành viên|ủy viên|nhóm|giải pháp|thủ tục|dịch vụ"
     "|cơ sở|trường|thôn|bản|ấp|khu|vụ|đề án|chương trình|nghị quyết|kế hoạch|địa phương|sản phẩm|doanh nghiệp|người"
 )
-_SINCE_JANUARY = re.compile(r"từ đầu năm (?=đến |tới )")
+_SINCE_JANUARY = re.compile(r"từ đầu năm (?:(?P<year>20\d\d) )?(?=đến |tới )")
 _COUNTED_AFTER = re.compile(rf" (?:{_COUNTED_NOUNS})\b")
 
 
@@ -181,10 +182,11 @@ def _since_january(text: str, start: int) -> Found | None:
     """Read `từ đầu năm đến hết tháng 9/2007`: from 1 January to the end of what is named."""
     match = _SINCE_JANUARY.match(text, start)
     found = _as_of(text, match.end()) if match else None
-    if not found or (stop := found[2].end) is None:
+    if not match or not found:
         return None
-    first = "--01" if found[2].open_year else f"{stop[:4]}-01-01"
-    return start, found[1], found[2]._replace(form="cumulative", start=first)
+    value = resolve(found[2], int(match["year"])) if match["year"] else found[2]
+    first = "--01" if value.open_year else f"{str(value.end)[:4]}-01-01"
+    return start, found[1], value._replace(form="cumulative", start=first)
 
 
 def _before_year(text: str, year: int, limit: int) -> Found | None:
@@ -218,11 +220,6 @@ def _before_month(text: str, start: int) -> Found | None:
     return found if found and not found[2].open_year else None
 
 
-def _year_behind(text: str, start: int) -> Found | None:
-    """Read the year of `Hết năm 2013, tỷ lệ …`."""
-    return periods.read_year(text, text.find(" ", start) + 1)
-
-
 # the first that reads wins
 _READERS: dict[Opening, tuple[periods.Reader, ...]] = {
     "day": (_day_word,),
@@ -231,7 +228,7 @@ _READERS: dict[Opening, tuple[periods.Reader, ...]] = {
     "quarter": (periods.read_quarter,),
     "year": (periods.read_year,),
     "school_year": (periods.read_school_year,),
-    "whole_year": (periods.read_whole_year, _year_behind),
+    "whole_year": (periods.read_whole_year,),
     "end_of_year": (periods.read_end_of_year,),
     "half_year": (periods.read_half_year,),
     "stage": (periods.read_stage, periods.read_horizon),
@@ -268,7 +265,7 @@ def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
         if not text.startswith(("20", "19"), start):
             continue
         behind = text[start + 4 : start + 5]
-        if behind in ("-", ":") and (found := (_iso if behind == "-" else periods.read_planned_year)(text, start)):
+        if behind in ("-", ":") and (found := (_iso if behind == "-" else read_planned_year)(text, start)):
             candidates.append(found)
         if word[-1:] in ("/", "-", "."):
             place = bisect_right(ends, start) - 1
@@ -290,7 +287,7 @@ def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:
             continue
         readings.append(found)
         done = end
-        while value.form in ("year", "horizon") and (further := periods.read_next_year(text, done)):
+        while further := read_further(text, done, value.form):
             readings.append(further)
             _, done, value = further
     return readings

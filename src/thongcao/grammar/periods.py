@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from thongcao.grammar.number_words import parse_number_word
 from thongcao.grammar.times import TimeForm, TimeValue, months, years
+from thongcao.grammar.words import alternatives
 
 Found = tuple[int, int, TimeValue]
 Reader = Callable[[str, int], Found | None]
@@ -33,19 +34,20 @@ _TOLD = (
 )
 _AMOUNT = r"\d+(?:[.,]\d+)* ?(?:%|tỷ|triệu)"  # `quý II 7,1%, 6 tháng 6,7%`
 
+_MONTHS_IN_WORDS = {
+    **{"giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
+    **{"mười một": 11, "mười hai": 12},
+}
 _MONTH = re.compile(
     rf"tháng (?P<first>{MONTH})(?:(?: ?- ?| đến (?:hết )?(?:tháng )?)(?P<last>{MONTH})(?!\d))?{OF_YEAR}"
     rf"|tháng (?P<open>{MONTH})(?![/.,-]\d)(?:(?: ?- ?| đến (?:hết )?tháng )(?P<open_last>{MONTH})(?![/.,-]\d))?"
+    rf"|tháng (?P<word>{alternatives(_MONTHS_IN_WORDS)})(?: năm (?P<word_year>{YEAR}))?(?![^,.;:)(\n ]| (?:(?:lần|ngày|năm)(?!\w)|\d))"
 )
 _QUARTER_NAME = r"(?:[il]{1,3}|[il]v|[1-4]|một|hai|ba|tư|bốn)(?!\w|[.,/-]\d(?!\d{3}))"
 _QUARTER = re.compile(
     rf"quý (?P<first>{_QUARTER_NAME})(?: (?:đến|tới) (?:hết )?quý (?P<last>{_QUARTER_NAME}))?(?:{OF_YEAR})?"
 )
 _YEAR = re.compile(rf"năm (?P<year>{YEAR})(?![-/]\w)")
-_NEXT_YEAR = re.compile(
-    rf"(?:, ?| và )(?P<year>{YEAR})(?=[,.;:)\n]|$| và | so | của | là | đạt | đến | ước | tăng | lần lượt | tương ứng | khoảng | trên )"
-)
-_PLANNED = ("mục tiêu ", "chỉ tiêu ", "kế hoạch ", "nhiệm vụ ", "kịch bản ")
 _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
 _STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ năm) {_RANGE}{_VISION}?")
 _TERM = re.compile(rf"nhiệm kỳ,? ?\(?{_RANGE}")
@@ -81,6 +83,7 @@ _BARE_BEFORE = re.compile(
     r"|gdp|bình quân|cộng dồn|cơ cấu|tính|hết"
     r"|quý [i123v]+ và|tháng \d\d? và|ước|nhiệm vụ|tình hình|công tác|chung|báo cáo|thu ngân sách|giải ngân) )$"
 )
+_SUMS_BEFORE = re.compile(r"(?<!\w)(?:tính chung|lũy kế|cộng dồn|kết quả) $")  # `tính chung mười một tháng, …`
 # before a verb of results the words count months of the year, save after these, which speak of a length of time
 _LENGTH_BEFORE = re.compile(
     r"\b(?:kéo dài|thời hạn|thời gian|hạn|trong vòng|dưới|trên|sau|mỗi|từ|tuổi|sớm|chậm|hơn|gần|khoảng|suốt|án|tù|ít nhất"
@@ -96,21 +99,30 @@ _BARE_AFTER = re.compile(
 )
 
 
-def _of_year(match: re.Match[str]) -> int | None:
+# `mỗi tháng ba lần`, `10 tháng năm 2024`
+_COUNTED_BEFORE = re.compile(rf"(?:\d|(?<!\w)(?:{_COUNT_WORDS}|mỗi|hằng|hàng|các|những|nhiều|vài|mấy|cả|cách mạng)) \Z")
+
+
+def of_year(match: re.Match[str]) -> int | None:
+    """Give the year that a match of `OF_YEAR` names."""
     found = match["year"] or match["bare_year"]
     return int(found) if found else None
 
 
 def read_month(text: str, start: int) -> Found | None:
-    """Read `tháng 3 năm 2024`, `tháng 8/2025`, `tháng 10`, `tháng 1 đến tháng 3 năm 2024`."""
+    """Read `tháng 3 năm 2024`, `tháng 8/2025`, `tháng 10`, `tháng Chín`, `tháng 1 đến tháng 3 năm 2024`."""
     match = _MONTH.match(text, start)
     if not match or text.endswith("cách mạng ", 0, start):
         return None
+    if word := match["word"]:
+        counted = _COUNTED_BEFORE.search(text, max(start - 10, 0), start)
+        month, year = _MONTHS_IN_WORDS[word], match["word_year"]
+        return None if counted else (start, match.end(), months("month", int(year) if year else None, month, month))
     first = int(match["first"] or match["open"])
     last = int(match["last"] or match["open_last"] or first)
     if last < first:
         return None
-    return start, match.end(), months("month" if first == last else "month_range", _of_year(match), first, last)
+    return start, match.end(), months("month" if first == last else "month_range", of_year(match), first, last)
 
 
 # `l` for `I` in scans
@@ -120,17 +132,22 @@ _QUARTERS = {
 }
 
 
+def quarter_of(name: str) -> int:
+    """Give the number of a quarter: 2 for `ii`, `2`, `hai`."""
+    return _QUARTERS[name.replace("l", "i")]
+
+
 def read_quarter(text: str, start: int) -> Found | None:
     """Read `quý I năm 2024`, `quý 2-2016`, `quý III`, `quý II đến quý IV/2025`."""
     match = _QUARTER.match(text, start)
     if not match:
         return None
-    first = _QUARTERS[match["first"].replace("l", "i")]
-    last = _QUARTERS[match["last"].replace("l", "i")] if match["last"] else first
+    first = quarter_of(match["first"])
+    last = quarter_of(match["last"]) if match["last"] else first
     if last < first:
         return None
     form: TimeForm = "quarter" if first == last else "month_range"
-    return start, match.end(), months(form, _of_year(match), first * 3 - 2, last * 3)
+    return start, match.end(), months(form, of_year(match), first * 3 - 2, last * 3)
 
 
 def read_year(text: str, start: int) -> Found | None:
@@ -142,23 +159,6 @@ def read_year(text: str, start: int) -> Found | None:
         return None if counted else (start, stretch.end(), _stretch("year_range", stretch))
     match = _YEAR.match(text, start)
     return (start, match.end(), years("year", int(match["year"]), int(match["year"]))) if match else None
-
-
-def read_next_year(text: str, start: int) -> Found | None:
-    """Read a further year in `năm 2023, 2024 và 2025`: where it begins and ends, and its value."""
-    match = _NEXT_YEAR.match(text, start)
-    if not match:
-        return None
-    year = int(match["year"])
-    return match.start("year"), match.end("year"), years("year", year, year)
-
-
-def read_planned_year(text: str, start: int) -> Found | None:
-    """Read the bare year of a plan that a colon follows: `Chỉ tiêu 2026: …`."""
-    if not text.endswith(_PLANNED, 0, start):
-        return None
-    year = int(text[start : start + 4])
-    return start, start + 4, years("year", year, year)
 
 
 def _stretch(form: TimeForm, match: re.Match[str]) -> TimeValue:
@@ -191,13 +191,11 @@ def read_school_year(text: str, start: int) -> Found | None:
 
 
 def read_whole_year(text: str, start: int) -> Found | None:
-    """Read `cả năm`, `cả năm 2024`, `hết năm`: what is to be reached by its end is for the year."""
+    """Read `cả năm`, `cả năm 2024`, `hết năm`: what is to be reached by its end is for the year; the year of `hết năm 2013`."""
     match = _WHOLE_YEAR.match(text, start)
-    return (
-        (start, match.end(), months("whole_year", int(match["year"]) if match["year"] else None, 1, 12))
-        if match
-        else None
-    )
+    if not match:
+        return read_year(text, text.find(" ", start) + 1)
+    return start, match.end(), months("whole_year", int(match["year"]) if match["year"] else None, 1, 12)
 
 
 def read_half_year(text: str, start: int) -> Found | None:
@@ -258,10 +256,9 @@ def read_months(text: str, start: int) -> Found | None:
     match = _MONTHS.match(text, start)
     if not match:
         words = max(lead.start() - 20, 0), lead.start()
-        bare = lead["count"].isdigit() and (
-            _BARE_BEFORE.search(text, *words)
-            or (_RESULTS_AFTER.match(text, start) and not _LENGTH_BEFORE.search(text, *words))
-        )
+        digits = lead["count"].isdigit()
+        bare = bool((digits and _BARE_BEFORE.search(text, *words)) or _SUMS_BEFORE.search(text, *words))
+        bare |= digits and bool(_RESULTS_AFTER.match(text, start)) and not _LENGTH_BEFORE.search(text, *words)
         if bare and 3 <= count <= 11 and (after := _BARE_AFTER.match(text, start)):
             return lead.start(), after.end(), months("cumulative", None, 1, count)
         return None
@@ -286,9 +283,18 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "Tháng 02-2022": months("month", 2022, 2, 2),
             "tháng 12, năm 2022": months("month", 2022, 12, 12),
             "tháng 10": months("month", None, 10, 10),
+            "tháng Chín": months("month", None, 9, 9),
+            "tháng Mười Hai năm 2024": months("month", 2024, 12, 12),
             "tháng 1 đến tháng 3 năm 2024": months("month_range", 2024, 1, 3),
         },
-        ("tháng 3/3019", "Cách mạng tháng 8", "tháng 13", "mỗi tháng 20 triệu đồng"),
+        (
+            "tháng 3/3019",
+            "Cách mạng tháng 8",
+            "tháng 13",
+            "mỗi tháng 20 triệu đồng",
+            "mỗi tháng ba lần",
+            "tháng ba ngày",
+        ),
     ),
     "quarter": (
         "`quý I năm 2024`, `quý 2-2016`; scans write `l` for `I`",
@@ -317,6 +323,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "3 tháng cuối năm 2025": months("cumulative", 2025, 10, 12),
             "nửa đầu năm 2024": months("half_year", 2024, 1, 6),
             "9 tháng": months("cumulative", None, 1, 9),
+            "từ đầu năm 2024 đến hết tháng 9": months("cumulative", 2024, 1, 9),
             "từ đầu năm đến hết tháng 9-2007": months("cumulative", 2007, 1, 9),
         },
         (

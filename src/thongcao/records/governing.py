@@ -11,7 +11,7 @@ from operator import attrgetter
 from thongcao.document import Document
 from thongcao.grammar.comparisons import NO_AIM, Comparison
 from thongcao.grammar.listed_periods import listed_periods, together
-from thongcao.grammar.times import TimeValue
+from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of
 from thongcao.outline import Part
@@ -146,12 +146,14 @@ def governing_periods(document: Document) -> Governing:
         for lead in leads
     ]
     specific = [one for one in specific if not _is_ahead(one, document.year)]
-    only = specific[0] if len({(one.value.start, one.value.end) for one in specific}) == 1 else None
+    days = {resolve(one.value, document.year)[1:3] for one in specific}
+    topic = topic or title or (specific[0] if len(days) == 1 else None)
+    topics = [Lead(0, len(folded), topic)] if topic else _told_of(document, leads, first)
     if groups and (announced := _announced(document, periods, groups[0].start)):
         leads.append(Lead(groups[0].start, groups[-1].end, announced))
     leads.sort(key=lambda lead: lead.start)
     aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
-    return Governing(tuple(leads), tuple(_target_lists(document)), topic or title or only, aim)
+    return Governing(tuple(leads), tuple(_target_lists(document)), tuple(topics), aim)
 
 
 def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: int) -> Token[TimeValue] | None:
@@ -170,6 +172,19 @@ def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: i
         and not _IS_AIMED_AT.search(folded, first, one.start)
     ]
     return said[-1] if said else None
+
+
+def _told_of(document: Document, leads: Sequence[Lead], first: int) -> list[Lead]:
+    """Give the periods that govern until another is said: `Tháng 11, … . Tính chung 11 tháng, …`.
+
+    Only where a period opens the text that no title names: the first is said before the first figure, at `first`.
+    """
+    told = [one.token for one in leads if one.token and one.token.value.form in _SPECIFIC]
+    told = sorted({one for one in told if not _is_ahead(one, document.year)}, key=_start)
+    if not told or told[0].start > first:
+        return []
+    stops = [*(one.start for one in told[1:]), len(document.clean.folded)]
+    return [Lead(one.start, stop, one) for one, stop in zip(told, stops, strict=True)]
 
 
 def _is_aim(folded: str, token: Token[TimeValue]) -> bool:

@@ -267,7 +267,7 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     else:
         token = governing.at(offset)
         if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
-            token = governing.topic
+            token = governing.topic_at(offset)
     return times.period(token, "inherited") if token else None
 
 

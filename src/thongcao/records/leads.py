@@ -31,13 +31,13 @@ class Governing:
     Attributes:
         leads: periods that open statements.
         targets: stretches that list targets, with their period where one is said.
-        topic: the period of the report, which governs what nothing else does.
+        topics: the period of the report, or several in turn, which govern what nothing else does.
         aim: the years the title sets aims for, which are those of lists of targets without a period.
     """
 
     leads: tuple[Lead, ...]
     targets: tuple[Lead, ...]
-    topic: Token[TimeValue] | None
+    topics: tuple[Lead, ...]
     aim: Token[TimeValue] | None = None
 
     def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
@@ -49,6 +49,10 @@ class Governing:
             if found is None or lead.stop < found.stop or (lead.stop == found.stop and lead.start > found.start):
                 found = lead
         return found.token if found else None
+
+    def topic_at(self, offset: int) -> Token[TimeValue] | None:
+        """Give the period the text speaks of at a clean offset."""
+        return next((topic.token for topic in self.topics if topic.start <= offset < topic.stop), None)
 
     def targets_at(self, offset: int) -> Lead | None:
         """Give the list of targets that a clean offset stands in."""
