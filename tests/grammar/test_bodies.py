@@ -41,6 +41,20 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
             [("Đảng ủy Công an tỉnh Hà Tĩnh", "province", "Hà Tĩnh")],
         ),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
+        (
+            "Đại hội đại biểu Đảng bộ các cơ quan Đảng Trung ương lần thứ I",
+            [("Đại hội đại biểu Đảng bộ các cơ quan Đảng Trung ương", "central", None)],
+        ),
+        (
+            "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ MTTQ, CÁC ĐOÀN THỂ TRUNG ƯƠNG LẦN THỨ I",
+            [("Đại hội đại biểu Đảng bộ MTTQ, các đoàn thể Trung ương", "central", None)],
+        ),
+        ("HỘI NGHỊ ĐẢNG ỦY UBND TỈNH BẮC NINH LẦN THỨ 4", [("Đảng ủy UBND tỉnh Bắc Ninh", "province", "Bắc Ninh")]),
+        ("ĐẢNG ỦY UBND TP.HCM HỌP", [("Đảng ủy UBND Thành phố Hồ Chí Minh", "province", "Hồ Chí Minh")]),
+        (
+            "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH GIA LAI HỌP",
+            [("Đảng ủy các cơ quan Đảng tỉnh Gia Lai", "province", "Gia Lai")],
+        ),
         ("HỘI NGHỊ ĐẢNG ỦY PHƯỜNG BẾN NGHÉ NGÀY 12/9/2025", [("Đảng ủy phường Bến Nghé", "commune", None)]),
     ],
 )

@@ -89,6 +89,16 @@ def test_speaker_named_by_title_alone() -> None:
     )
 
 
+def test_who_is_named_behind_the_sentence_of_the_speaker_is_another() -> None:
+    text = (
+        "Ngày 5/12/2025, Tỉnh ủy họp. Đồng chí Võ Văn Hân, Bí thư Tỉnh ủy chủ trì.\n"
+        "Sau thảo luận, đồng chí Bí thư Tỉnh ủy kết luận: thống nhất chủ trương. Đồng chí Lê Sơn, Phó Bí thư, trình bày tờ trình."
+    )
+    found = extract(text).conclusion
+    assert found
+    assert found.speaker == "Võ Văn Hân"
+
+
 def test_chairman_of_a_council_or_government_is_named_by_title() -> None:
     text = (
         "Ngày 5/12/2025, UBND tỉnh họp. Chủ tịch UBND tỉnh Võ Văn Hân chủ trì.\n"

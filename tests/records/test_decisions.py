@@ -346,6 +346,10 @@ def test_discipline(text: str, expected: list[tuple[str | None, ...]]) -> None:
             "HĐND tỉnh khóa X, nhiệm kỳ 2021 - 2026 đã bầu ông Lê Văn An làm Chủ tịch UBND tỉnh.",
             [("election", "Lê Văn An", "Chủ tịch UBND tỉnh", None, "HĐND tỉnh")],
         ),
+        (
+            "Thủ tướng Chính phủ quyết định giao quyền Chủ tịch UBND tỉnh Quảng Trị cho ông Lê Văn An.",
+            [("appointment", "Lê Văn An", "quyền Chủ tịch UBND tỉnh Quảng Trị", None, "Thủ tướng Chính phủ")],
+        ),
         # who tells of it, what is asked for, what is still to be voted on
         ("Ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết 6 cán bộ được nghỉ hưu trước tuổi.", []),
         ("Ông Lê Văn An nghỉ công tác vì không đủ tuổi tái cử.", [("release", "Lê Văn An", None, None, None)]),

@@ -11,7 +11,8 @@ from thongcao.text import fold
 
 # the name runs to the end of the agency's words
 AGENCY = re.compile(
-    r"(?:khối|chính phủ|quốc hội|quân đội|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd"
+    r"(?:(?:mttq|mặt trận tổ quốc)(?: việt nam)?,? (?:và )?các đoàn thể"
+    r"|khối|chính phủ|quốc hội|quân đội|các cơ quan|cơ quan|quân sự|công an|bộ đội|ủy ban|ubnd|hội đồng nhân dân|hđnd"
     r"|mặt trận|sở|bộ|tổng công ty"
     r"|tập đoàn|trường|đại học|ngân hàng|văn phòng|quân khu|quân chủng|quân đoàn|bộ tư lệnh|bệnh viện)(?!\w)"
     r"(?:t\.ư|tp\.|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
@@ -26,15 +27,24 @@ LOWER_AGENCY = re.compile(
     r"|(?:khối )?các cơ quan (?:đảng|đảng, [^\W\d_]+|(?:và )?doanh nghiệp|chính quyền|tỉnh|huyện|thành phố))(?!\w)"
 )
 _OF_THE_CENTRE = re.compile(r"trung ương$|^(?:chính phủ|quốc hội|quân đội)$")
+_IN_CAPITALS = re.compile(r"(?<!\w)(?:ubnd|hđnd|mttq|hcm)(?!\w)", re.IGNORECASE)
 _CITY_SHORT = re.compile(r"(?<!\w)(?:TP|Tp|tp)(?:\. ?| )(?=\w)")
 _HCM = re.compile(r"thành phố (?:HCM|Hồ Chí Minh)")
 _UNIT = re.compile(r"(?<!\w)(?P<unit>tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|đặc khu)(?!\w)")
 
 
 def heading_name(words: str) -> str:
-    """Give the name of an agency in a heading in small letters: it ends with its line; its first word is a capital."""
+    """Give the name of an agency in a heading in small letters: it ends with its line, and has the length it had there.
+
+    Its first word, abbreviations and the place keep their capitals.
+    """
     lowered = fold(words.partition("\n")[0])
-    return (lowered[:1].upper() + lowered[1:]).replace("trung ương", "Trung ương")
+    named = lowered if lowered.startswith("các ") else lowered[:1].upper() + lowered[1:]
+    for unit in _UNIT.finditer(lowered):
+        if place := province_at(lowered, unit.end() + 1):
+            named = named[: unit.end()] + named[unit.end() : place[0]].title() + named[place[0] :]
+    named = named.replace("trung ương", "Trung ương").replace("cơ quan đảng", "cơ quan Đảng")
+    return _IN_CAPITALS.sub(lambda match: match[0].upper(), named)
 
 
 def agency_body(head: str, kind: BodyKind, named: str) -> BodyValue:

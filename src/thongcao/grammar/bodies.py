@@ -217,9 +217,9 @@ class _Reader:
         if place:
             return place.end, place.body(f"{row.name} Đảng bộ {place.words}", row.kind)
         agency = AGENCY.match(self.flat, end + 1)
-        if agency and self.text[end + 1].isupper():
-            return self._agency(agency, f"{row.name} Đảng bộ", row.kind)
         general = row.kind == "congress" and self.text[end - len("đảng bộ")].islower()
+        if agency and (self.text[end + 1].isupper() or (LOWER_AGENCY.match(agency[0]) and not general)):
+            return self._agency(agency, f"{row.name} Đảng bộ", row.kind)
         if general or any(self.flat.startswith(word, end + 1) for word in _COMPANIONS):
             return None
         return end, BodyValue(f"{row.name} Đảng bộ", row.kind, None)

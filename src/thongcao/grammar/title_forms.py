@@ -69,6 +69,14 @@ def forms_pattern(*kinds: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){alternatives(words)}(?:(?<=\.)|(?!\w))")
 
 
+def capital_verb_at(text: str, folded: str, at: int) -> bool:
+    """Tell whether a verb or preposition begins with a capital: in a line of capitals, or in `Bí thư Tỉnh ủy Chủ trì`."""
+    verb = forms_at("stop").match(folded, at)
+    if not verb:
+        return False
+    return text[at + 1 : at + 2].isupper() or text[at : verb.end()].partition(" ")[2][:1].islower()
+
+
 _CLAUSE_START = re.compile(r"(?:^|[\n.:;!?(“\"-] ?)$")
 _THEN_NAME = re.compile(rf":? (?!Quốc hội|QH|HĐND|Hội đồng)[{UPPER}]")
 

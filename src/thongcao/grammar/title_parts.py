@@ -12,11 +12,16 @@ LOCAL_BODIES = frozenset(
 # No province is named after a person of the past but one: behind these a name is that of who holds the office.
 NO_FIGURES = frozenset(("tỉnh ủy", "tỉnh", "trung ương", "trung ương đảng", "bộ chính trị"))
 # Heads of hamlets: a place comes first, `Trưởng thôn Lê Lợi` names no one.
-LOCAL_HEADS = frozenset("trưởng thôn|phó trưởng thôn|trưởng bản|trưởng ấp|trưởng buôn|trưởng khu phố".split("|"))
+LOCAL_HEADS = frozenset(
+    "trưởng thôn|phó trưởng thôn|trưởng bản|trưởng ấp|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố".split("|")
+)
 # Words after which a number is part of the name: `Quân khu 7`, `Phường 5`.
-NUMBERED = frozenset(
-    "chi bộ|chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|"
-    "khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|vụ|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản".split("|")
+NUMBERED = LOCAL_HEADS.union(
+    (
+        "chi bộ|chỉ đạo|ban chỉ đạo|bcđ|cảnh sát biển|hải quân|quân khu|quân đoàn|quân chủng|vùng|binh đoàn|sư đoàn|lữ đoàn"
+        "|trung đoàn|khu vực|quận|phường|xã|huyện|thôn|ấp|tổ|khu phố|khu|quận ủy|vụ|cục|tổng cục|chi cục|đội|trạm|p.|q.|bản"
+        "|tổ dân phố|khóm|buôn"
+    ).split("|")
 )
 # Fields that say too little without the words behind them.
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))

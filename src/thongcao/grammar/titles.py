@@ -29,7 +29,7 @@ from thongcao.grammar.names import (
     split_run,
 )
 from thongcao.grammar.rules import Rule
-from thongcao.grammar.title_forms import Form, FormsAt, forms, forms_at, forms_pattern
+from thongcao.grammar.title_forms import Form, FormsAt, capital_verb_at, forms, forms_at, forms_pattern
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.lexicon import table
@@ -219,9 +219,7 @@ class _Complement:
                 self.kind, self.form = "place", "số"
                 return number.end()
         if capital:
-            # in a line of capitals a verb or preposition ends the office as small letters do elsewhere
-            shouted = self.text[at + 1 : at + 2].isupper() and forms_at("stop").match(self.folded, at)
-            return None if shouted else self._capitals(at)
+            return None if capital_verb_at(self.text, self.folded, at) else self._capitals(at)
         if (
             self.open_words
             and (word := parts.WORD.match(self.folded, at))

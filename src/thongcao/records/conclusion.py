@@ -132,6 +132,20 @@ def _after_verb(document: Document, start: int, end: int) -> tuple[int, int]:
 def _speaker(document: Document, people: tuple[Person, ...], start: int, end: int) -> str | None:
     """Give the name of the speaker: the person the opening names first, else the only holder of the title named."""
     clean = document.clean
+    title = _TITLE.search(clean.folded, start, end)
+    # `Đồng chí Bí thư Tỉnh ủy kết luận: …. Đồng chí A trình bày …`: the next sentence names another
+    stop = clean.folded.find(". ", title.end(), end) if title else -1
+    named = _named(clean, people, start, stop if stop >= 0 else end)
+    if named or not title:
+        return named
+    holders = {person.name for person in people if title[0] in (held.lower() for held in person.titles)}
+    # whom the text calls by a shorter post has the role already
+    holders = holders or {person.name for person in people if "concluding_speech" in person.roles}
+    return holders.pop() if len(holders) == 1 else _named(clean, people, start, end)
+
+
+def _named(clean: CleanText, people: tuple[Person, ...], start: int, end: int) -> str | None:
+    """Give the name of the person who is named first in a range of the text."""
     left, right = clean.span(start, end)
     named = sorted(
         (mention.span[0], person.name)
@@ -144,12 +158,4 @@ def _speaker(document: Document, people: tuple[Person, ...], start: int, end: in
     by_name = sorted(
         (place, person.name) for person in people if (place := clean.text.find(person.name, start, end)) >= 0
     )
-    if by_name:
-        return by_name[0][1]
-    title = _TITLE.search(clean.folded, start, end)
-    if not title:
-        return None
-    holders = {person.name for person in people if title[0] in (held.lower() for held in person.titles)}
-    # whom the text calls by a shorter post has the role already
-    holders = holders or {person.name for person in people if "concluding_speech" in person.roles}
-    return next(iter(holders)) if len(holders) == 1 else None
+    return by_name[0][1] if by_name else None

@@ -44,7 +44,7 @@ _APPOINT_WORDS = r"(?:điều động|phân công|chỉ định|bổ nhiệm|lu�
 _APPOINTS = re.compile(
     rf"(?<!\w){_APPOINT_WORDS}(?:(?:,| và|, và) {_APPOINT_WORDS})*"
     r"(?:(?: tăng cường| lại| bổ sung| có thời hạn)?(?: \d{1,2}| các| hai| ba)?(?: đối với)?$"
-    r"|(?= (?:chức vụ|chức danh|chức) [^.;:]{0,120} đối với(?: [^\W\d_]+){0,3}$))"
+    r"|(?= (?:chức vụ|chức danh|chức|quyền) [^.;:]{0,120} (?:đối với|cho)(?: [^\W\d_]+){0,3}$))"
 )
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 RELEASED = re.compile(
@@ -74,7 +74,8 @@ _APPROVES = re.compile(
 )
 _APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm| chức)")
 _CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
-OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) ")
+# `giao quyền Chủ tịch UBND tỉnh cho ông …`: who acts in an office holds it as `quyền`
+OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) | (?=quyền )")
 # `bầu Chủ tịch UBND tỉnh đối với ông …`
 OFFICE_VOTED = re.compile(r"(?<=bầu) (?:bổ sung )?| ?(?<=bầu bổ sung )")
 OFFICE_CUE = re.compile(
