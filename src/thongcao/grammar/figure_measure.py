@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.amounts import Quantity, Rank, with_bound
+from thongcao.grammar.elided_nouns import with_elided_noun, with_noun_of_target
 from thongcao.grammar.figure_state import State, Tail
-from thongcao.grammar.figure_subjects import with_elided_noun, with_noun_of_target
 from thongcao.grammar.figure_words import SECTORS, Cue, Label, indicator_label
 from thongcao.grammar.measures import (
     GROWTH_NAME,

@@ -8,6 +8,7 @@ from typing import Any
 
 from thongcao.grammar.amounts import Quantity, bound_after, with_bound
 from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.elided_nouns import with_noun_of_label
 from thongcao.grammar.figure_contexts import indicator_in_context
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
@@ -16,7 +17,6 @@ from thongcao.grammar.figure_subjects import (
     counts_money,
     find_subject,
     growth_noun,
-    with_noun_of_label,
 )
 from thongcao.grammar.figure_verbs import VerbReading
 from thongcao.grammar.figure_words import Label, indicator_label, is_whole

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
@@ -12,7 +11,6 @@ from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token, tokens_within
-from thongcao.grammar.units import counted_noun
 
 # nouns that are said together with a comma between them: `100% xã, phường đạt chuẩn`
 _TOGETHER = (
@@ -23,7 +21,6 @@ _NOUN_AFTER = re.compile(
     rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?(?:trong sạch, vững mạnh)?)"
     r"(?=[,;:.()\n\d]|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
 )
-_DISCIPLINED = re.compile(r"(?<!\w)(?:tổ chức cơ sở đảng|tổ chức đảng|đảng viên|chi bộ|đồng chí|cán bộ)(?!\w)")
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
 _CUTS_ONLY = frozenset(("cắt giảm", "rút ngắn", "tiết kiệm", "kéo giảm"))
@@ -51,7 +48,6 @@ _VOTERS = re.compile(
     r"(?:(?:tổng )?số )?(?:đại biểu|phiếu|ủy viên|thành viên|đồng chí)(?!\w).*"
     r"(?<!\w)(?:tán thành|nhất trí|đồng ý|thuận|biểu quyết)\Z"
 )
-_NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
 _FURTHEST = 600  # words further before a number do not govern it
 # `xếp thứ 26 cả nước về quy mô GRDP`: what is ranked stands behind the rank
@@ -130,81 +126,136 @@ def find_subject(
         counted_before: whether the figure before counts things, so that a share after it is of something else.
         compared: whether something stands behind the number that it is compared with.
     """
-    label, known, end = piece.label, piece.known, number.end
-    if label is not None and known is None:
+    label = piece.label
+    if label is not None and piece.known is None:
         label = _without_setter(sentence, piece, label)
     if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
-    kind = number.value.kind if isinstance(number.value, Quantity) else None
-    if known is None and kind == "percent" and (grown := _what_grows(sentence, piece, number)):
-        label, known, end = (grown.start, grown.end), grown.value, grown.end
-    told = before is None if label is None else ":" in sentence.folded[label[1] : number.start]
-    if told and compared and kind == "percent" and known is None and (what := _what_is_planned(sentence, number)):
-        label, end = what, max(end, what[1])
-    after: Token[Label] | None
     fresh = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
-    if label is None and fresh and (inverted := _INVERTED.match(sentence.folded, number.end, sentence.end)):
-        # `2.950 triệu USD là kim ngạch xuất khẩu`, `10,5% là mức tăng GRDP`
-        name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None)
-        if name is not None:
-            label, known, end = (inverted.start("subject"), name.end), name.value, name.end
+    subject = Subject(label, piece.known, label is not None, number.end, None)
+    if isinstance(number.value, Quantity) and number.value.kind == "percent" and subject.known is None:
+        alone = before is None if label is None else ":" in sentence.folded[label[1] : number.start]
+        subject = _of_percentage(sentence, piece, number, subject, planned=compared and alone)
+    if subject.label is None and fresh:
+        subject = _inverted(sentence, number, subject)
     moves = any(cue.value.role == "move" for cue in piece.cues)
-    if moves and (label is None or piece.trails) and (own := _own_noun(sentence, number)):
+    if moves and (subject.label is None or piece.trails) and (own := _own_noun(sentence, number)):
         return Subject(own, sentence.indicator(*own), True, own[1], None)
-    # `kiểm tra 126 tổ chức đảng … thi hành kỷ luật (tăng 66 tổ chức)`: the change is of what was counted
-    changes = piece.aside and before is not None and moves
-    if known is None and kind == "count" and not changes and (counted := _counted(sentence, number)):
-        known, label = counted[0], counted[1:]
-    if known is None and kind in ("count", "noun"):
+    if isinstance(number.value, Rank):
+        subject = _ranked(sentence, piece, number, subject, before)
+    elif subject.known is None:
+        # `kiểm tra 126 tổ chức đảng … thi hành kỷ luật (tăng 66 tổ chức)`: the change is of what was counted
+        subject = _by_unit(sentence, number, subject, changes=piece.aside and before is not None and moves)
+    if compared or isinstance(number.value, Rank):
+        return subject
+    if number.value.kind == "percent":
+        return _of_share(sentence, piece, number, subject, before, counted_before=counted_before)
+    if number.value.kind in ("money", "measure"):
+        return _of_amount(sentence, piece, number, subject, before, fresh=fresh)
+    return subject
+
+
+def _of_percentage(sentence: Sentence, piece: Piece, number: Token[Any], subject: Subject, *, planned: bool) -> Subject:
+    """Give what a percentage is of by the words behind it: the indicator that grows, or the plan where one may stand."""
+    if grown := _what_grows(sentence, piece, number):
+        return Subject((grown.start, grown.end), grown.value, True, grown.end, None)
+    if planned and (what := _what_is_planned(sentence, number)):
+        return Subject(what, None, True, what[1], None)
+    return subject
+
+
+def _inverted(sentence: Sentence, number: Token[Any], subject: Subject) -> Subject:
+    """Give the indicator that stands behind its number: `2.950 triệu USD là kim ngạch xuất khẩu`, `10,5% là mức tăng GRDP`."""
+    inverted = _INVERTED.match(sentence.folded, number.end, sentence.end)
+    name = next(iter(tokens_within(sentence.labels, *inverted.span("subject"))), None) if inverted else None
+    if inverted is None or name is None:
+        return subject
+    return Subject((inverted.start("subject"), name.end), name.value, True, name.end, None)
+
+
+def _by_unit(sentence: Sentence, number: Token[Any], subject: Subject, *, changes: bool) -> Subject:
+    """Give the indicator that a number names itself: by what it counts, by a name in its unit or right behind it."""
+    kind = number.value.kind
+    if kind == "count" and not changes and (counted := _counted(sentence, number)):
+        return Subject(counted[1:], counted[0], True, subject.end, None)
+    if kind in ("count", "noun"):
         stroke = sentence.folded.startswith("/", number.end)  # `705/780 ngàn lượt khách`
         planned = next((one for one in sentence.numbers if one.start > number.start), number) if stroke else number
-        reach = planned.end
-        after = next((t for t in sentence.labels if number.start < t.start < reach), None)
-        if after and after.value.indicator in SECTORS:
-            after = None  # `9 ngành dịch vụ` counts sectors
-        if after and label and (_is_place(sentence, label) or tokens_within(sentence.labels, *label)):
-            known, end = after.value, max(end, after.end)  # `Núi Bà Đen đón 5 triệu lượt khách`
-        elif after:
-            label, known = (after.start, after.end), after.value
-            end = end if stroke else max(end, after.end)
-    if known is None and kind == "money":
+        after = next((t for t in sentence.labels if number.start < t.start < planned.end), None)
+        if after is None or after.value.indicator in SECTORS:
+            return subject  # `9 ngành dịch vụ` counts sectors
+        end = max(subject.end, after.end)
+        label = subject.label
+        if label and (_is_place(sentence, label) or tokens_within(sentence.labels, *label)):
+            return subject._replace(known=after.value, end=end)  # `Núi Bà Đen đón 5 triệu lượt khách`
+        return Subject((after.start, after.end), after.value, True, subject.end if stroke else end, None)
+    if kind == "money":
         # `thu hút 3,5 tỷ USD vốn FDI`
         after = next((t for t in sentence.labels if t.start == number.end + 1), None)
         if after and not MORE_WORDS.match(sentence.folded, after.end):
-            label, known, end = (after.start, after.end), after.value, max(end, after.end)
-    by = _RANKED_BY.match(sentence.folded, number.end, sentence.end) if isinstance(number.value, Rank) else None
+            return Subject((after.start, after.end), after.value, True, max(subject.end, after.end), None)
+    return subject
+
+
+def _ranked(sentence: Sentence, piece: Piece, number: Token[Any], subject: Subject, before: Range | None) -> Subject:
+    """Give what is ranked: it may stand behind the rank (`xếp thứ 26 cả nước về quy mô GRDP`)."""
+    by = _RANKED_BY.match(sentence.folded, number.end, sentence.end)
     if by and not (before is not None and _GROWTH_ONLY.match(by["subject"])):
-        label, end = by.span("subject"), by.end()
-        known = sentence.indicator(*label)
-    elif isinstance(number.value, Rank) and known is None and before is not None and not piece.apart:
-        label = None  # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
-    named = label is not None
-    # `…; 100% trạm y tế có bác sĩ`: a share that opens a clause is of the noun after it
-    shares = kind == "percent" and not compared and not OF_WHOLE.match(sentence.folded, number.end)
-    noun = _NOUN_AFTER.match(sentence.folded, number.end) if shares else None
-    behind = None
+        label = by.span("subject")
+        return Subject(label, sentence.indicator(*label), True, by.end(), None)
+    if subject.known is None and before is not None and not piece.apart:
+        # `xếp thứ 3/63 tỉnh, thành phố và thứ 2/11 địa phương`: the words between are no subject
+        return subject._replace(label=None, named=False)
+    return subject
+
+
+def _of_share(
+    sentence: Sentence,
+    piece: Piece,
+    number: Token[Any],
+    subject: Subject,
+    before: Range | None,
+    *,
+    counted_before: bool,
+) -> Subject:
+    """Give what a share is of: where it opens a clause, the noun after it (`…; 100% trạm y tế có bác sĩ`)."""
+    folded, label = sentence.folded, subject.label
+    noun = None if OF_WHOLE.match(folded, number.end) else _NOUN_AFTER.match(folded, number.end)
     if noun and noun[1] == "dân số" and label is not None:
-        end = max(end, noun.end())  # `bao phủ 84% dân số`
-    elif noun and not _NO_SUBJECT.match(sentence.folded, number.end):
-        behind = noun.span(1)
-        verbs = {sentence.folded[cue.start : cue.end] for cue in piece.cues}
-        cuts = label is None and not verbs.isdisjoint(_CUTS)
-        if label is not None and known is None and not verbs.isdisjoint(_CUTS_ONLY):
-            # `đẩy mạnh chuyển đổi số, cắt giảm 30% chi phí`: the clause before names nothing
-            cuts = bool(sentence.separators(label[1], piece.cues[0].start))
-        # all of something is never a part of what was named before
-        whole = isinstance(number.value, Quantity) and number.value.low == 100
-        joined = before is not None and sentence.folded[piece.start - 1] == ","
-        opens = known is None and (named or counted_before or whole or not joined)
-        votes = _VOTERS.match(sentence.folded, *behind) is not None
-        if cuts or votes or (opens and verbs <= _HAS and not piece.respectively):
-            label, named, known = behind, True, sentence.indicator(*behind)
-            said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]
-            if not any(behind[0] <= one.start < behind[1] for one in said):
-                end = max(end, behind[1])  # the next number is of none of these words
-    allots = label is not None and known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
-    measured = kind == "measure" and known is None
+        return subject._replace(end=max(subject.end, noun.end()))  # `bao phủ 84% dân số`
+    if noun is None or _NO_SUBJECT.match(folded, number.end):
+        return subject
+    behind = noun.span(1)
+    verbs = {folded[cue.start : cue.end] for cue in piece.cues}
+    cuts = label is None and not verbs.isdisjoint(_CUTS)
+    if label is not None and subject.known is None and not verbs.isdisjoint(_CUTS_ONLY):
+        # `đẩy mạnh chuyển đổi số, cắt giảm 30% chi phí`: the clause before names nothing
+        cuts = bool(sentence.separators(label[1], piece.cues[0].start))
+    # all of something is never a part of what was named before
+    whole = number.value.low == 100
+    joined = before is not None and folded[piece.start - 1] == ","
+    opens = subject.known is None and (subject.named or counted_before or whole or not joined)
+    votes = _VOTERS.match(folded, *behind) is not None
+    if not (cuts or votes or (opens and verbs <= _HAS and not piece.respectively)):
+        return subject._replace(behind=behind)
+    said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]
+    timed = any(behind[0] <= one.start < behind[1] for one in said)
+    # the next number is of none of these words
+    end = subject.end if timed else max(subject.end, behind[1])
+    return Subject(behind, sentence.indicator(*behind), True, end, behind)
+
+
+def _of_amount(
+    sentence: Sentence, piece: Piece, number: Token[Any], subject: Subject, before: Range | None, *, fresh: bool
+) -> Subject:
+    """Give what an amount is of: where nothing that is measured stands before it, the noun behind it.
+
+    `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
+    """
+    label = subject.label
+    allots = label is not None and subject.known is None and _ALLOTS.fullmatch(sentence.folded, *label) is not None
+    measured = number.value.kind == "measure" and subject.known is None
     acts = measured and label is not None and _ACTS.search(sentence.folded, *label) is not None
     # `làm 120 ha lúa và 40 ha màu bị ngập`
     listed = measured and label is None and before is not None and _is_listed(sentence, piece, number, before)
@@ -212,16 +263,14 @@ def find_subject(
     capital = not piece.cues and sentence.folded.startswith(_REGISTERED, number.end)
     capital = capital and (label is None or sentence.folded[label[1] : number.start] == " với ")
     opens = allots or acts or listed or capital or (label is None and fresh)
-    amount = _noun_behind(sentence, number) if opens and kind in ("money", "measure") and not compared else None
-    if amount:
-        # `Bố trí 2.500 tỷ đồng hỗ trợ sản xuất nông nghiệp`, `bổ sung 1.436 tỷ đồng vốn dự phòng`
-        goal = _GOAL.search(sentence.folded, *amount) if allots or acts or listed else None
-        if goal and (not allots or goal[0] == " cho "):
-            amount = amount[0], goal.start()  # `cấp 6.565 tấn xi măng cho các địa phương`
-        label, known, named = amount, sentence.indicator(*amount), True
-        if acts or listed:
-            behind, end = amount, max(end, amount[1])
-    return Subject(label, known, named, end, behind)
+    amount = _noun_behind(sentence, number) if opens else None
+    if amount is None:
+        return subject
+    goal = _GOAL.search(sentence.folded, *amount) if allots or acts or listed else None
+    if goal and (not allots or goal[0] == " cho "):
+        amount = amount[0], goal.start()  # `cấp 6.565 tấn xi măng cho các địa phương`
+    found = subject._replace(label=amount, known=sentence.indicator(*amount), named=True)
+    return found._replace(end=max(found.end, amount[1]), behind=amount) if acts or listed else found
 
 
 def _is_listed(sentence: Sentence, piece: Piece, number: Token[Any], before: Range) -> bool:
@@ -331,52 +380,3 @@ def _is_place(sentence: Sentence, label: Range) -> bool:
     """Tell whether a subject is a name of its own (`Núi Bà Đen`), not the start of a sentence or who acts."""
     words = sentence.clean.text[label[0] : label[1]].split()
     return len(words) > 1 and all(word[:1].isupper() for word in words)
-
-
-def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
-    """Give a bare number after a form of discipline its noun: `hình thức kỷ luật đảng viên: khiển trách 148`."""
-    value = number.value
-    if not isinstance(value, Quantity) or value.unit is not None or value.scale != 1 or not isinstance(value.low, int):
-        return number
-    reach = max(sentence.start, number.start - _FURTHEST)
-    nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, reach, number.start)]
-    if not nouns:
-        return number
-    found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1], "")
-    if found is None or sentence.folded[found[2] : number.start].strip():
-        return number
-    return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
-
-
-# `số bác sĩ trên vạn dân đạt 14,5`
-_RATE_OF_PEOPLE = re.compile(
-    r"(?<!\w)(?:bác s[ĩỹ]|giường(?: bệnh)?)(?: ?/ ?| trên )(?:1 |một )?(?P<per>(?:vạn|10\.000) dân)(?!\w)"
-)
-
-
-def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any], *, moves: bool) -> Token[Any]:
-    """Give a bare number the noun its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`."""
-    value = number.value
-    if not isinstance(value, Quantity) or value.unit is not None or label is None:
-        return number
-    if (rate := _RATE_OF_PEOPLE.search(sentence.folded, *label)) and (
-        who := counted_noun(sentence.folded, rate.start())
-    ):
-        return replace(number, value=value._replace(unit=f"{who}/{rate['per']}", kind="count", per=rate["per"]))
-    if not isinstance(value.low, int):
-        return number
-    head = _NUMBER_OF.match(sentence.folded, *label)
-    # `doanh nghiệp giải thể tăng 5`: a change may leave `số` out as well
-    noun = counted_noun(sentence.folded, head.end() if head else label[0]) if head or moves else None
-    return replace(number, value=value._replace(unit=noun, kind="count")) if noun else number
-
-
-def with_noun_of_target(noun: str | None, piece: Piece, number: Token[Any]) -> Token[Any]:
-    """Give a bare target in brackets the noun of the count before it: `kết nạp 49 đảng viên (chỉ tiêu 45)`."""
-    value = number.value
-    if noun is None or not piece.aside or not isinstance(value, Quantity) or value.unit is not None or value.scale != 1:
-        return number
-    aimed = piece.scope is not None or piece.comparison is not None or any(cue.value.status for cue in piece.cues)
-    if not aimed:
-        return number
-    return replace(number, value=value._replace(unit=noun, kind="count"))
