@@ -249,6 +249,13 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
             "Cầu Kỳ Lam thông xe dịp 2/9; tổ hợp nhà máy thép xanh Kỳ Hà thông xe dịp lễ 2/9.",
             "opened_to_traffic_planned",
         ),
+        ("Tuyến metro số 2 (Gò Nổi - Tân An) đã vận hành thương mại.", "in_operation"),
+        ("Bí thư Tỉnh ủy yêu cầu: hoàn thiện thể chế; khởi công cầu Kỳ Lam, cầu Kỳ Hà.", "groundbreaking_planned"),
+        ("Tỉnh đã tập trung: phòng, chống thiên tai; khởi công cầu Kỳ Lam.", "groundbreaking"),
+        ("Kết quả nổi bật: hoàn thiện thể chế; khởi công cầu Kỳ Lam.", "groundbreaking"),
+        ("Tỉnh cam kết giải ngân 100% vốn, khởi công tuyến metro số 2 đúng hẹn.", "groundbreaking_planned"),
+        ("Đã hoàn thành cầu Kỳ Lam, đưa vào sử dụng từ tháng 3/2024.", "in_operation"),
+        ("Dự án cao tốc Gò Nổi - Tân An chậm do thiếu vật liệu.", "delayed"),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -277,8 +284,10 @@ def test_a_work_named_by_its_ends_alone_keeps_them() -> None:
 
 
 def test_stage_and_stretch_are_part_of_the_name_brackets_are_not() -> None:
-    text = "Khởi công đê biển Tây đoạn từ Kênh Mới đến Đá Bạc, cảng Kỳ Hà giai đoạn 2, cao tốc Gò Nổi - Tân An (giai đoạn 1)."
+    text = "Khởi công đê biển Tây đoạn từ Kênh Mới đến Đá Bạc, cảng Kỳ Hà giai đoạn 2, cao tốc Gò Nổi - Tân An (giai đoạn 1), "
+    text += "đường kết nối từ cảng Kỳ Hà đến đường ven biển, Quốc lộ 6 đoạn tránh thành phố."
     names = ["đê biển Tây đoạn từ Kênh Mới đến Đá Bạc", "cảng Kỳ Hà giai đoạn 2", "cao tốc Gò Nổi - Tân An"]
+    names += ["đường kết nối từ cảng Kỳ Hà đến đường ven biển", "Quốc lộ 6 đoạn tránh thành phố"]
     assert list(states(assessed(text))) == names
 
 
@@ -398,3 +407,15 @@ def test_a_list_behind_a_counted_head_has_the_state_said_of_it() -> None:
         "hồ chứa nước Đồng Điền",
         "hồ chứa nước Chà Rang",
     ]
+
+
+def test_what_is_named_before_any_stage_is_not_that_stage() -> None:
+    text = "Sân bay Kỳ Hà đã hoàn thành. Nghiên cứu đầu tư sân bay Kỳ Hà giai đoạn 2."
+    assert list(states(assessed(text))) == ["Sân bay Kỳ Hà", "sân bay Kỳ Hà giai đoạn 2"]
+    text = "Đã khởi công Khu công nghiệp Kỳ Hà giai đoạn 2. KCN Kỳ Hà rộng 150 ha."
+    assert len(assessed(text)) == 1
+
+
+def test_the_kind_of_school_has_two_spellings() -> None:
+    (school,) = assessed("Khởi công Trường THPT Nguyễn Trãi. Trường Trung học phổ thông Nguyễn Trãi có 45 phòng học.")
+    assert len(school.mentions) == 2

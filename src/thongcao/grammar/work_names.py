@@ -57,7 +57,11 @@ class Head:
 
     def work_key(self, words: str, name: str) -> str:
         """Give the key of a work from its head words and the key of its name."""
-        return "-".join(filter(None, (slug(words) if self.key == "*" or not name else self.key, name)))
+        key = "-".join(filter(None, (slug(words) if self.key == "*" or not name else self.key, name)))
+        return key.replace(*_HIGH).replace(*_MIDDLE) if self.kind == "school" else key
+
+
+_HIGH, _MIDDLE = ("trung-hoc-pho-thong", "thpt"), ("trung-hoc-co-so", "thcs")  # one key for both spellings
 
 
 _VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
@@ -189,11 +193,21 @@ def read_end(text: str, folded: str, start: int) -> int | None:
     return None if after and after[1] not in FOLLOWERS and after[1] not in _UNITS else match.end()
 
 
+# a further end that needs no name of its own: `từ cảng Quy Nhơn đến đường ven biển`
+_COMMON_END = re.compile(
+    rf"(?:đường (?:bộ )?ven biển|đường vành đai|đường gom|(?:đường )?cao tốc|quốc lộ)(?!\w)(?! [{CAPITAL}\d])"
+)
+
+
 def read_chain(text: str, folded: str, start: int, joint: re.Pattern[str]) -> tuple[int, int]:
     """Give where the ends joined by `joint` stop, and how many there are; at most six."""
     count, end = 0, start
     place: int | None = start
-    while count < 6 and place is not None and (stop := read_end(text, folded, place)):
+    while count < 6 and place is not None:
+        stop = read_end(text, folded, place)
+        if not stop:
+            common = _COMMON_END.match(text, place) if count else None
+            return (common.end(), count + 1) if common else (end, count)
         count, end = count + 1, stop
         mark = joint.match(text, end)
         place = mark.end() if mark else None

@@ -45,7 +45,7 @@ _DIRECTION = re.compile(
     rf" [Pp]hía (?:Đông|Tây|Nam|Bắc)(?: ?-? ?(?:Đông|Tây|Nam|Bắc)(?!\w))?(?: \(?\d\)?(?!\w)(?:{AFTER_NUMBER})?)?"
 )
 _PLACE_TAIL = re.compile(r" - | ")
-_THROUGH = re.compile(r",? đoạn (?:đi )?qua (?:địa bàn |địa phận )?(?:các )?")
+_THROUGH = re.compile(r",? đoạn (?:(?:đi )?qua|tránh) (?:địa bàn |địa phận )?(?:các )?")
 _HERE = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|đặc khu)(?!\w)(?! [A-ZĐ])")
 _SECTION = re.compile(
     r",? (?P<bracket>\((?:đoạn|phân đoạn|giai đoạn|phân kỳ|hợp phần|thành phần|dự án thành phần|cơ sở) [^()\n]{1,70}\))"

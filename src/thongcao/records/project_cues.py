@@ -13,6 +13,7 @@ from thongcao.lexicon import table
 from thongcao.records.project_mentions import Sentence
 
 DONE = frozenset({"completed", "inaugurated", "opened_to_traffic", "in_operation"})
+REACH = 400  # no cue reaches further to the first work of its list
 _PROCESSES = ("site_clearance", "preparation")
 
 

@@ -16,11 +16,12 @@ from thongcao.grammar.dates import TimeValue, resolve
 from thongcao.grammar.tokens import Token
 from thongcao.model.documents import ProjectState
 from thongcao.model.figures import Period
-from thongcao.records.project_cues import DONE, Cue, concern_pattern, find_cues
+from thongcao.records.project_cues import DONE, REACH, Cue, find_cues
 from thongcao.records.project_dates import is_later, read_period, times_in_brackets
+from thongcao.records.project_lists import is_listed, opens_list
 from thongcao.records.project_mentions import Sentence, WorkMention
-from thongcao.records.project_reach import PROJECT_NOUN, reaches
-from thongcao.records.project_tenses import FUTURE_WORD, PREDICATE, is_foretold, tense
+from thongcao.records.project_reach import reaches
+from thongcao.records.project_tenses import FUTURE_WORD, PREDICATE, is_demand, is_foretold, tense
 from thongcao.records.timeline import Timeline
 
 
@@ -60,10 +61,7 @@ _OTHER_OBJECT = re.compile(
     r" (?:xây dựng )?(?:(?:các|những|nhiều|thêm|hạng mục|gói thầu) |\d{1,3} (?!tháng|năm|ngày|tuần|lần|đợt))"
 )
 _WORDS = re.compile(r"[^,;.:()]*")
-_LIST_MARK = re.compile(r":|(?<!\w)(?:như|gồm)(?!\w)")
-_ANNOUNCED = re.compile(rf"{PROJECT_NOUN}[^;.]*(?::|như|gồm|là|có)\s*(?:[-+•\"“]|\(?1[.)])?\s*\Z")
 _PLAN_TITLE = re.compile(r"(?<!\w)(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu)(?!\w)")
-_NOTE_LIST = re.compile(r"[\W\d]*(?:bao gồm|gồm|đó là|là)(?: (?:các|\d{1,2}) [^:;.]{1,40})?[: ]\s*")
 _SELF_PREDICATE = (
     "đang ",
     "cơ bản ",
@@ -77,6 +75,7 @@ _SELF_PREDICATE = (
     "đình trệ",
     "tạm dừng",
     "vướng",
+    "đã vận hành",
     "chuẩn bị ",
     "sẵn sàng ",
     "đủ điều kiện ",
@@ -108,11 +107,11 @@ _FROM_TIME = re.compile(
 _OF_THE_WORK = re.compile(
     r"(?: (?:các )?(?:dự án|công trình)(?: này)?)? ?(?:(?:trong|vào|trước|từ|đến|cuối|đầu|giữa|dịp|,) ?){0,2}"
 )
+_FOR_USE = re.compile(r",? (?:(?:và|để|sớm) ){1,2}|, ")
 _AND_THEN = re.compile(r"(?:[,;]|,? và)(?: (?:tổ chức|đồng thời|đã|sẽ|chính thức)){0,3} ")
+_TENSE_REACH = 200  # no word of tense is looked for further before a cue
 _LATE = re.compile(r" (?:vào |trong |dịp |khoảng )?cuối (?:năm|quý|tháng)(?: này| nay)?(?= ?[,.;)\n]|\Z)")
 _CLAUSE = re.compile(r"[;.:\n]")
-# no cue reaches further to the first work of its list
-_REACH = 400
 
 
 class _Reader:
@@ -130,7 +129,7 @@ class _Reader:
         return inside[:-1] if inside and inside[-1].end > end else inside
 
     def _governs(self, cue: Cue, mention: WorkMention) -> bool:
-        if cue.position == "around" or mention.start - cue.end > _REACH:
+        if cue.position == "around" or mention.start - cue.end > REACH:
             return False
         close = self.folded.find(")", cue.end, mention.start)
         if close >= 0 and self.folded.find("(", cue.end, close) < 0:
@@ -141,7 +140,7 @@ class _Reader:
         """Tell whether a cue behind works is said of them."""
         if (
             cue.position == "before"
-            or cue.start - last.reach > _REACH // 2
+            or cue.start - last.reach > REACH // 2
             or (following and self._governs(cue, following))
             or self.folded.endswith(_SUPPOSES, 0, first.start)
         ):
@@ -165,12 +164,14 @@ class _Reader:
             place = group[-1].reach if group else self.sentence.start
             between = self._cues_between(place, mention.token.start)
             own = between[-1] if between and self._governs(between[-1], mention) else None
-            near = group and not between and mention.start - place <= _REACH
+            near = group and not between and mention.start - place <= REACH
             listed = _LISTED.fullmatch(self.folded, place, max(mention.start, place)) if near else None
             goes_on = bool(listed and _DETAIL.match(listed["detail"]))
             if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
-                goes_on = self._announced(lead)  # else a task of its own: `; nâng cấp cảng hàng không …`
-            if near and not goes_on and lead and self._announced(lead):
+                goes_on = lead is not None and opens_list(
+                    self.folded, self.sentence, lead
+                )  # else a task of its own: `; nâng cấp cảng hàng không …`
+            if near and not goes_on and lead and opens_list(self.folded, self.sentence, lead):
                 goes_on = _LATER_ITEM.fullmatch(self.folded, place, max(mention.start, place)) is not None
             apart = goes_on and lead is not None and self._has_own(mention)  # `hoàn thành cầu A, cầu B đang thi công`
             if goes_on and listed and listed["mark"] != ";" and not apart:
@@ -193,33 +194,6 @@ class _Reader:
         start = self.cues[place].start if place < len(self.cues) else -1
         return verb.end() < start < verb.end() + 30 and _WORDS.fullmatch(self.folded, verb.end(), start) is not None
 
-    def _announced(self, lead: Cue | None) -> bool:
-        """Tell whether a colon or `gồm` stands between a cue and the first work behind it."""
-        if lead is None:
-            return False
-        starts = [mention.token.start for mention in self.sentence.mentions]
-        first = starts[min(bisect_left(starts, lead.end), len(starts) - 1)]
-        return _LIST_MARK.search(self.folded, lead.end, max(first, lead.end)) is not None
-
-    def _is_announced(self, mention: WorkMention, start: int) -> bool:
-        """Tell whether the words from `start` to a work list it among projects, or a note does."""
-        start = max(start, mention.start - _REACH)
-        if _ANNOUNCED.search(self.folded, start, max(mention.start, start)):
-            return True
-        return self._concerned(start, mention) or self._noted(mention)
-
-    def _concerned(self, start: int, mention: WorkMention) -> bool:
-        """Tell whether a word such as `tiến độ` governs a work."""
-        ends = [match.end() for match in concern_pattern().finditer(self.folded, start, mention.start)]
-        return bool(ends) and reaches(self.folded, ends[-1], mention.start, over_nouns=not mention.place)
-
-    def _noted(self, mention: WorkMention) -> bool:
-        """Tell whether a note lists what the body counts (`12 công trình¹`): `¹ Gồm: cầu A, cầu B`."""
-        part = self.document.outline.part_at(mention.start)
-        if part is None or part.kind != "notes":
-            return False
-        return _NOTE_LIST.fullmatch(self.folded, self.sentence.start, mention.start) is not None
-
     def read(self) -> Iterator[tuple[WorkMention, Statement | None, bool]]:
         """Give each work with what is said of it, and whether the sentence lists it among projects."""
         groups = list(self._groups())
@@ -230,8 +204,12 @@ class _Reader:
             limit = following.start if following else self.sentence.end
             if not inherits:
                 before = groups[index - 1][0][-1].reach if index else self.sentence.start
-                announced = group[0].project or group[0].acted_on or self._is_announced(group[0], before)
+                announced = (
+                    group[0].project or group[0].acted_on or is_listed(self.document, self.sentence, group[0], before)
+                )
                 announced |= any(mention.spoken_of for mention in group)
+            if lead and lead.state == "completed":  # `hoàn thành cầu A và đưa vào sử dụng trước 02/9`
+                lead = self._put_to_use(group[-1], limit) or lead
             if inherits and _OWN_PREDICATE.match(self.folded, group[-1].reach):
                 lead = None
             statement: Statement | None = None
@@ -267,6 +245,12 @@ class _Reader:
             for mention in group:
                 yield mention, statement, announced or told
 
+    def _put_to_use(self, last: WorkMention, limit: int) -> Cue | None:
+        """Give the cue right behind works that are completed, which says what they are completed for."""
+        cue = next(iter(self._cues_between(last.reach, limit)), None)
+        follows = cue and cue.state in DONE and _FOR_USE.fullmatch(self.folded, last.reach, cue.start)
+        return cue if follows else None
+
     def _takes_object(self, cue: Cue) -> bool:
         """Tell whether something else is ended or begun: `cầu A đã hoàn thành 80% khối lượng`, `… khởi công 2 gói thầu`."""
         if cue.state.startswith("groundbreaking"):
@@ -301,7 +285,7 @@ class _Reader:
 
     def _to_come(self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
         """Tell whether the state is still to be reached: by its words, by its place among tasks, or by its date."""
-        start = max(cue.start - 60, self.sentence.start) if before else group[-1].reach
+        start = max(cue.start - _TENSE_REACH, self.sentence.start) if before else group[-1].reach
         if cue.position == "around":
             start = max(group[0].start - 60, self.sentence.start)
         for match in _CLAUSE.finditer(self.folded, start, cue.start if before else start):
@@ -319,7 +303,13 @@ class _Reader:
                 return is_later(self.document, self.times, time) or (
                     (value.end or "") > self.times.said and self._among_tasks(cue.start)
                 )
-        return self._among_tasks(cue.start)
+        return self._is_demanded(cue.start) or self._among_tasks(cue.start)
+
+    def _is_demanded(self, offset: int) -> bool:
+        """Tell whether an item of a list is what its lead demands: `Bí thư Tỉnh ủy yêu cầu: …; khởi công cầu A`."""
+        colon = self.folded.rfind(":", self.sentence.start, offset)
+        lead = self.folded[max(colon - _TENSE_REACH, self.sentence.start) : max(colon, 0)]
+        return is_demand(lead) and tense(lead) != "past"
 
     def _among_tasks(self, offset: int) -> bool:
         part = self.document.outline.part_at(offset)

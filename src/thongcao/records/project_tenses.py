@@ -8,7 +8,7 @@ from thongcao.grammar.words import sought
 
 _FUTURE = (
     "dự kiến|sẽ|sắp|sớm|chuẩn bị|phấn đấu|quyết tâm|mục tiêu|tiến tới|nhằm|để|hướng tới|cần|phải|yêu cầu|đảm bảo"
-    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ|sẵn sàng|đủ điều kiện"
+    "|bảo đảm|đề nghị|kiến nghị|cố gắng|kế hoạch|tiến độ|sẵn sàng|đủ điều kiện|cam kết"
 )
 _PAST = "đã|vừa|đang|mới được|hiện"
 FUTURE_WORD = re.compile(sought(_FUTURE.split("|")))
@@ -20,6 +20,14 @@ PREDICATE = re.compile(
     r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
     r"|(?<!\w)được(?: \w+){3,7} \Z"  # `được Thủ tướng Chính phủ chấp thuận …`
 )
+_DEMAND = re.compile(
+    sought("yêu cầu|đề nghị|tập trung|chỉ đạo|nhiệm vụ|lưu ý|phấn đấu|phải|cần|giao|cuối năm".split("|"))
+)
+
+
+def is_demand(window: str) -> bool:
+    """Tell whether words that announce a list demand what it names."""
+    return _DEMAND.search(window) is not None
 
 
 def is_foretold(window: str) -> bool:

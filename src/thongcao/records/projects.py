@@ -73,6 +73,9 @@ class _Work:
         )
 
 
+_STAGES = ("giai-doan", "phan-ky", "co-so")
+
+
 def _start(found: _Found) -> int:
     return found.mention.token.start
 
@@ -118,7 +121,11 @@ def _fuller(work: _Work, known: Sequence[_Work]) -> list[_Work]:
     fuller = [
         other
         for other in known
-        if other is not work and work.says_no_more_than(other) and not other.says_no_more_than(work)
+        if other is not work
+        and work.says_no_more_than(other)
+        and not other.says_no_more_than(work)
+        # what is named before any stage is not that stage
+        and not (other.name.section.startswith(_STAGES) and _start(work.found[0]) < _start(other.found[0]))
     ]
     # a name between two others is no second candidate: `Vành đai 3` < `Vành đai 3 TP.HCM` < `… đoạn qua …`
     return [one for one in fuller if not any(one is not other and one.says_no_more_than(other) for other in fuller)]
