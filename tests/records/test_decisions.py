@@ -473,6 +473,22 @@ def test_measures_that_are_no_discipline(text: str, expected: tuple[str | None, 
     assert decisions(text) == [expected]
 
 
+def test_a_headline_asks_without_saying_whom() -> None:
+    assert decisions("Đề nghị khai trừ khỏi Đảng ông Lê Văn An.") == [
+        ("proposed_discipline", "Lê Văn An", None, "khai trừ khỏi Đảng", None)
+    ]
+
+
+def test_form_behind_a_colon() -> None:
+    text = (
+        "Ban Chấp hành Trung ương Đảng quyết định thi hành kỷ luật ông Lê Văn An, nguyên Bộ trưởng Bộ Xây dựng bằng hình thức: "
+        "Cách chức Bí thư Ban cán sự đảng."
+    )
+    assert [found[:4] for found in decisions(text)] == [
+        ("discipline", "Lê Văn An", "Bí thư Ban cán sự đảng", "Cách chức")
+    ]
+
+
 def test_expulsion_that_is_asked_for_is_a_proposal() -> None:
     text = "Ban Bí thư quyết định cảnh cáo đồng chí Lê Văn An; đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí Hà Văn Ba."
     assert decisions(text) == [

@@ -181,3 +181,8 @@ def test_what_is_reached_of_an_assigned_plan_is_compared_with_it() -> None:
 )  # fmt: skip
 def test_figures_of_no_period_beside_those_of_years_to_come_are_aims(text: str, expected: list[str]) -> None:
     assert statuses(text) == expected
+
+
+def test_a_line_with_a_figure_of_its_own_heads_no_targets() -> None:
+    text = "Phấn đấu đến năm 2030 thu nhập bình quân đầu người đạt 90 triệu đồng\nXã có dân số 22.312 người."
+    assert statuses(text) == ["target", "reported"]

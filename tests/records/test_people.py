@@ -189,6 +189,11 @@ def test_one_post_of_a_unit_in_two_wordings() -> None:
     assert person(text).titles == ("Bí thư phường Bình Trưng",)
 
 
+def test_who_assists_the_holder_of_a_post_does_not_hold_it() -> None:
+    found = person("Ông Lê Văn Bình, Phó Chủ nhiệm Văn phòng Quốc hội, trợ lý Chủ tịch Quốc hội dự.")
+    assert found.titles == ("Phó Chủ nhiệm Văn phòng Quốc hội", "trợ lý Chủ tịch Quốc hội")
+
+
 def test_name_of_a_figure_behind_an_office_of_the_province() -> None:
     found = person("Bí thư Tỉnh ủy Lê Đức Thọ phát biểu khai mạc Hội nghị.", "Lê Đức Thọ")
     assert (found.titles, found.roles) == (("Bí thư Tỉnh ủy",), ("opening_speech",))

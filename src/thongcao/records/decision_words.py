@@ -11,7 +11,7 @@ from thongcao.records.decision_parts import FORM, PARTY_BODY
 
 DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 BY_FORM = re.compile(
-    rf"^,? ?(?:bằng|với) hình thức ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
+    rf"^,? ?(?:bằng|với) hình thức:? ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
     rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
     rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
 )
@@ -30,6 +30,8 @@ PROPOSED = re.compile(
     rf"(?: (?:bằng hình thức )?({FORM}))?"
     # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
     rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
+    # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
+    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
 )
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"

@@ -358,9 +358,9 @@ def _discipline(place: _Place) -> Found | None:
 
 def _proposed(place: _Place, match: re.Match[str], offset: int) -> Found:
     """Give the discipline that is asked for in the words of a match that begin at an offset."""
-    whom, how = (1, 2) if match[1] else (3, 4)
+    whom, how = next(((whom, how) for whom, how in ((1, 2), (3, 4)) if match[whom]), (None, 5))
     form = _moved(match.span(how), offset) if match[how] else None
-    asked = _moved(match.span(whom), offset)
+    asked = _moved(match.span(whom), offset) if whom else None
     return _event(place, "proposed_discipline", _moved(match.span(), offset), None, form, asked)
 
 

@@ -114,7 +114,9 @@ def governing_periods(document: Document) -> Governing:
             continue
         if token.start > line[1]:
             line = document.clean.line_bounds(token.start, token.end)
-            headed = _is_heading(document, *line)
+            headed = _is_heading(document, *line) and not (
+                _is_ahead(token, document.year) and _tells_amount(document, *line)
+            )
         if topic is None:
             sight = max(line[0], token.start - 140)
             if form in _REPORTED and _is_told_of(folded, sight, token):
@@ -307,7 +309,7 @@ def _target_lists(document: Document) -> list[Lead]:
         line, line_end = document.clean.line_bounds(place, place)
         limit = min(line_end, place + _LONGEST_CLAUSE)
         clause = _CLAUSE.match(folded, place, limit) or _AMONG.match(folded, place, limit)
-        if not clause and not _is_heading(document, line, line_end):
+        if not clause and (not _is_heading(document, line, line_end) or _tells_amount(document, line, line_end)):
             continue
         begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
         begin = max(begin, place - _LONGEST_CLAUSE)
@@ -375,6 +377,11 @@ def _list_end(document: Document, start: int, *, heading: bool) -> int:
         if place >= len(folded):
             break
     return min(place, limit)
+
+
+def _tells_amount(document: Document, start: int, end: int) -> bool:
+    """Tell whether a line has a figure of its own: `Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng` heads no list."""
+    return any(token.value.kind in ("percent", "money") for token in document.within("quantity", start, end))
 
 
 def _is_heading(document: Document, start: int, end: int) -> bool:

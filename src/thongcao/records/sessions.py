@@ -28,6 +28,7 @@ _OTHERS = re.compile(
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!\w tổ chức )thành công|(?<=và tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
     r"|kết quả(?: [^\W\d_]+){0,3} của"
+    r"|(?:chỉ tiêu|mục tiêu)(?= (?:của )?$)"
     r"|(?:nội dung|cho ý kiến)(?=(?: của| tại| về| đối với| vào)? $)|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
 )
 # `Ủy ban Kiểm tra Tỉnh ủy … thông báo kết quả Kỳ họp thứ 7`: its own; others make known what a higher body met for
