@@ -20,6 +20,7 @@ from thongcao.layout import find_paragraphs
 from thongcao.listing import find_lists
 from thongcao.model.communique import SectionKind
 from thongcao.outline import Outline, Paragraph, Part
+from thongcao.page_notes import page_notes
 from thongcao.speeches import Speech, concluding_speech
 from thongcao.task_lists import TaskList, choose_task_list, is_section_heading
 from thongcao.text import CleanText
@@ -87,6 +88,10 @@ def segment(clean: CleanText) -> Outline:
     paragraphs = everything[: release_length(clean, everything)]
     head = heading_length(clean, paragraphs)
     foot = find_foot(clean, paragraphs, head)
+    below = page_notes(clean, paragraphs, foot)
+    if below:
+        paragraphs = [paragraph for index, paragraph in enumerate(paragraphs) if index not in below]
+        foot = find_foot(clean, paragraphs, head)
     middle = paragraphs[head : foot.sign_off]
     cuts: list[_Cut] = []
     if head:
@@ -103,10 +108,10 @@ def segment(clean: CleanText) -> Outline:
         cuts.append(_Cut(tail[0].start, _HEADS, "notes", fresh=True))
     if foot.after < len(paragraphs):
         cuts.append(_Cut(paragraphs[foot.after].start, _HEADS, "sign_off", fresh=True))
-    page = everything[len(paragraphs) :]
+    page = everything[len(paragraphs) + len(below) :]
     if page:
         cuts.append(_Cut(page[0].start, _HEADS, "page", fresh=True))
-    kept = [*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :], *page]
+    kept = sorted([*paragraphs[: foot.notes], *tail, *paragraphs[foot.after :], *page, *below.values()])
     return Outline(tuple(_parts(clean, cuts, kept, marks)), places)
 
 

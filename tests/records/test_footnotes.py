@@ -7,6 +7,7 @@ from tests.records.documents import HEAD, scanned
 
 import thongcao
 from thongcao.records.footnotes import find_footnotes
+from thongcao.records.tasks import find_task_groups
 
 _BODY = (
     "Hội nghị ghi nhận tỉnh duy trì giao ban định kỳ{0}, bên cạnh 33 nhiệm vụ{1} mới; giải ngân đạt 95%{2}. "
@@ -188,4 +189,40 @@ def test_a_lost_mark_costs_the_others_nothing() -> None:
         "xã",
         None,
         "hộ",
+    ]
+
+
+@pytest.mark.parametrize("marks", ["¹²³", ("[1]", "[2]", "[3]"), ("<sup>1</sup>", "<sup>2</sup>", "<sup>3</sup>")])
+def test_notes_at_the_foot_of_each_page_stand_within_the_body(marks: tuple[str, ...]) -> None:
+    one, two, three = marks
+    document = scanned(
+        f"{HEAD}Hội nghị ghi nhận thu ngân sách khá{one}, xuất khẩu tăng{two}.\n{one} Thu nội địa tăng 5%.\n{two} Gồm gạo.\n"
+        f"Hội nghị thống nhất 3 nhiệm vụ:\n1. Tập trung thu ngân sách{three}.\n{three} Dự toán 9.000 tỷ đồng.\n"
+        f"2. Giữ vững an ninh.\n3. Chăm lo người nghèo.\n{_SIGN}"
+    )
+    assert [
+        (note.number, note.text, note.anchor.follows if note.anchor else None) for note in find_footnotes(document)
+    ] == [
+        (1, "Thu nội địa tăng 5%.", "Hội nghị ghi nhận thu ngân sách khá"),
+        (2, "Gồm gạo.", "xuất khẩu tăng"),
+        (3, "Dự toán 9.000 tỷ đồng.", "Tập trung thu ngân sách"),
+    ]
+    groups = find_task_groups(document).groups
+    assert [[task.text for task in group.tasks] for group in groups] == [
+        [f"Tập trung thu ngân sách{three}."],
+        ["Giữ vững an ninh."],
+        ["Chăm lo người nghèo."],
+    ]
+
+
+def test_a_mark_in_round_brackets_may_stand_apart() -> None:
+    found = find_footnotes(
+        scanned(
+            f"{HEAD}Hội nghị ghi nhận thu ngân sách (1) khá, xuất khẩu (2) tăng, gồm (1) gạo và (2) cá.\n{_SIGN}"
+            "Chú thích:\n(1) Thu nội địa.\n(2) Cả dịch vụ.\n"
+        )
+    )
+    assert [note.anchor.follows if note.anchor else None for note in found] == [
+        "Hội nghị ghi nhận thu ngân sách",
+        "xuất khẩu",
     ]

@@ -25,9 +25,15 @@ _NOTE = re.compile(
 )
 # Shapes that are footnote marks wherever they stand; the others need a place where notes are.
 SURE_SHAPES = ("square", "lost", "raised", "named", "tagged")
+# Shapes that also tell which note is meant: notes with them may stand at the foot of a page, within the body.
+PAGE_SHAPES = ("square", "raised", "tagged")
 
 _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
-_ROUND = re.compile(r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)| \((?P<spaced>\d{1,2})\)(?=\s*[,;.:]))")
+# `gồm (1) kinh tế` counts items
+_ROUND = re.compile(
+    r"(?<=[\w%)”\"])(?:\((?P<number>\d{1,2})\)"
+    r"| (?<!gồm )(?<!là )(?<!và )(?<!sau )\((?P<spaced>\d{1,2})\)(?=\s*[,;.:]|\s[^\W\dA-ZĐ]))"
+)
 # `m²`, `km³` are units
 _RAISED = re.compile(rf"(?<!m)⁽?(?P<number>[{_SUPERSCRIPTS}]{{1,2}})⁾?")
 _GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
@@ -164,18 +170,18 @@ def _rising(tokens: Sequence[Token[int]]) -> list[Token[int]]:
     return row[::-1]
 
 
-def _body_marks(clean: CleanText, end: int, shapes: set[str], notes: int) -> list[Token[int]]:
+def _body_marks(clean: CleanText, end: int, shapes: set[str], heads: Sequence[Token[int]]) -> list[Token[int]]:
     """Give the marks in the body, which stands before `end`, in the shape the notes use; glued digits where no other is found."""
-    text = clean.text
+    text, notes = clean.text, len(heads)
     found: list[Token[int]] = []
     if text.find("[", 0, end) >= 0:
-        found = _numbered(clean, _SQUARE, end)
+        found = _apart(_numbered(clean, _SQUARE, end), heads)
     if not found and "named" in shapes:
         found = _numbered(clean, _NAMED, end)
     if not found and "tagged" in shapes:
-        found = _numbered(clean, _TAGGED, end)
+        found = _apart(_numbered(clean, _TAGGED, end), heads)
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
-        found = _in_order(_numbered(clean, _RAISED, end), notes)
+        found = _in_order(_apart(_numbered(clean, _RAISED, end), heads), notes)
     if not found and "round" in shapes:
         found = _in_order(_numbered(clean, _ROUND, end), notes)
     if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
@@ -198,6 +204,12 @@ def _body_marks(clean: CleanText, end: int, shapes: set[str], notes: int) -> lis
     return found
 
 
+def _apart(marks: Sequence[Token[int]], heads: Sequence[Token[int]]) -> list[Token[int]]:
+    """Give the marks that are no head of a note; notes of a page stand within the body."""
+    taken = {head.start for head in heads}
+    return [mark for mark in marks if mark.start not in taken]
+
+
 def find_footnote_marks(clean: CleanText, outline: Outline) -> tuple[Token[int], ...]:
     """Give the footnote marks of a document, kind `footnote_mark`, value the number of the note.
 
@@ -209,15 +221,20 @@ def find_footnote_marks(clean: CleanText, outline: Outline) -> tuple[Token[int],
         Marks of body and notes in text order. A mark that was lost without trace has no token.
     """
     notes = outline.of_kind("notes")
+    headed = [
+        paragraph
+        for part in outline.parts
+        for paragraph in part.paragraphs
+        if part.kind == "notes" or paragraph.style in PAGE_SHAPES
+    ]
     heads = [
         Token("footnote_mark", paragraph.start, paragraph.start + len(paragraph.marker), paragraph.number, "note_mark")
-        for part in notes
-        for paragraph in part.paragraphs
+        for paragraph in headed
         if paragraph.marker and paragraph.number is not None
     ]
-    shapes = {paragraph.style for part in notes for paragraph in part.paragraphs}
+    shapes = {paragraph.style for paragraph in headed}
     end = notes[0].start if notes else len(clean.text)
-    return (*_body_marks(clean, end, shapes, len(heads)), *heads)
+    return (*_body_marks(clean, end, shapes, heads), *heads)
 
 
 def _find(clean: CleanText) -> tuple[Token[int], ...]:

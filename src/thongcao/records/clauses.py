@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
+from thongcao.grammar.footnote_marks import PAGE_SHAPES
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, inline_markers
 from thongcao.outline import Paragraph
@@ -42,13 +43,18 @@ class DividedParagraph(NamedTuple):
 def divided_parts(document: Document) -> dict[str, list[DividedParagraph]]:
     """Give the paragraphs of task groups and speech with their sentences, by the id of the part.
 
-    The list marks at the heads of paragraphs are left out. A speech may hold groups: ask with `document.once`.
+    The list marks at the heads of paragraphs are left out, and so are notes at the foot of a page.
+    A speech may hold groups: ask with `document.once`.
 
     Args:
         document: the document.
     """
     return {
-        part.id: [DividedParagraph(each, sentences(document.clean, each.body, each.end)) for each in part.paragraphs]
+        part.id: [
+            DividedParagraph(each, sentences(document.clean, each.body, each.end))
+            for each in part.paragraphs
+            if each.style not in PAGE_SHAPES
+        ]
         for part in document.outline.parts
         if part.kind in ("task_group", "conclusion")
     }

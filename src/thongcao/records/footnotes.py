@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from thongcao.document import Document
 from thongcao.frame import NOTES_TITLE
+from thongcao.grammar.footnote_marks import PAGE_SHAPES
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.names import UPPER
 from thongcao.layout import RULE_LINE
@@ -79,9 +80,10 @@ def _notes(document: Document) -> list[_Note]:
     clean = document.clean
     paragraphs = [
         paragraph
-        for part in document.outline.of_kind("notes")
+        for part in document.outline.parts
         for paragraph in part.paragraphs
-        if not RULE_LINE.fullmatch(clean.text, paragraph.start, paragraph.end)
+        if (part.kind == "notes" or paragraph.style in PAGE_SHAPES)
+        and not RULE_LINE.fullmatch(clean.text, paragraph.start, paragraph.end)
         and not NOTES_TITLE.match(clean.folded[paragraph.start : paragraph.end])
     ]
     marked = any(paragraph.marker for paragraph in paragraphs)
@@ -107,7 +109,7 @@ def _anchors(document: Document, notes: int) -> list[_Anchor]:
     marks = [
         _Anchor(token.start, token.end, clean.span(token.start, token.end)[0], "stated", token.value)
         for token in document.tokens.get("footnote_mark", ())
-        if token.end <= end
+        if token.end <= end and token.rule != "note_mark"
     ]
     if marks:
         return marks
