@@ -49,6 +49,8 @@ def test_office_leaves_the_name_that_follows(text: str, expected: str) -> None:
         ("Thủ tướng Chính phủ giao các bộ", "Thủ tướng Chính phủ"),
         ("BÍ THƯ TỈNH ỦY TẠI HỘI NGHỊ", "Bí thư Tỉnh ủy"),
         ("Bí thư Tỉnh ủy Chủ trì Hội nghị", "Bí thư Tỉnh ủy"),
+        ("Chủ tịch UBND phường Báo cáo kết quả", "Chủ tịch UBND phường"),
+        ("Tổng Biên tập Báo Nhân Dân chủ trì", "Tổng Biên tập Báo Nhân Dân"),
         ("Trưởng khu phố 5 dự", "Trưởng khu phố 5"),
         ("Tổ trưởng Tổ dân phố 12 dự", "Tổ trưởng Tổ dân phố 12"),
         ("Trưởng Đoàn công tác số 4 của Trung ương dự", "Trưởng Đoàn công tác số 4 của Trung ương"),

@@ -142,6 +142,8 @@ def test_leaving_one_office_for_another_is_two_decisions() -> None:
         "Hội nghị giới thiệu đồng chí Lê Văn An tham gia quy hoạch.",
         "Đồng chí Lê Văn An được phân công phụ trách lĩnh vực kinh tế.",
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, yêu cầu siết chặt kỷ luật, kỷ cương.",
+        "Ban Chấp hành nhất trí đề nghị Bộ Chính trị xem xét cho đồng chí Lê Văn An thôi giữ chức Bí thư Tỉnh ủy.",
+        "Hội nghị chuẩn bị nhân sự bầu Ban Thường vụ. Trong đó, đồng chí Lê Văn An, Bí thư Tỉnh ủy, yêu cầu làm kỹ.",
         "Xóa tên 3 đảng viên; đồng chí Lê Văn An, Bí thư Đảng ủy, báo cáo kết quả.",
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, đề nghị tạm đình chỉ thi công các công trình sai phép.",
     ],
@@ -433,6 +435,7 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("Ông Lê Văn An, Chủ tịch UBND tỉnh được điều động giữ chức Phó Trưởng Ban Tổ chức Trung ương.", [None]),
         ("Đồng chí Lê Văn An được Ban Bí thư chuẩn y giữ chức Bí thư Tỉnh ủy; đồng chí Hà Văn Ba được bầu giữ chức Phó Bí thư.",
          ["Ban Bí thư", None]),
+        ("Ông Lê Văn An, Chủ tịch UBND xã, bị UBKT Huyện ủy kỷ luật khiển trách; ông Hà Văn Ba bị cảnh cáo.", ["UBKT Huyện ủy", None]),
         ("Đồng chí Lê Văn An được Ban Bí thư điều động, chỉ định giữ chức Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
         ("Đại hội công bố Quyết định của Bộ Chính trị chỉ định 66 đồng chí tham gia Ban Chấp hành, 19 đồng chí tham gia Ban Thường vụ; "
          "đồng chí Lê Văn An giữ chức Bí thư Tỉnh ủy; các đồng chí Hà Văn Ba, Vũ Thị Hiền giữ chức Phó Bí thư Tỉnh ủy.",
@@ -441,6 +444,22 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
 )  # fmt: skip
 def test_who_decided(text: str, by: list[str | None]) -> None:
     assert [found[-1] for found in decisions(text)] == by
+
+
+def test_verb_stands_in_the_sentence_before() -> None:
+    text = (
+        "Đại hội nghe Quyết định của Ban Thường vụ Thành ủy về việc chỉ định Ban Chấp hành Đảng bộ phường gồm 33 đồng chí. Cụ thể, bà "
+        "Vũ Thị Hiền giữ chức vụ Bí thư Đảng ủy. Ông Lê Văn An giữ chức vụ Phó Bí thư Thường trực; ông Hà Văn Ba giữ chức vụ Phó Bí "
+        "thư. Bà Vũ Thị Hiền, Bí thư Đảng ủy, phát biểu."
+    )
+    by = "Ban Thường vụ Thành ủy"
+    assert decisions(text) == [
+        ("appointment", "Vũ Thị Hiền", "Bí thư Đảng ủy", None, by),
+        ("appointment", "Lê Văn An", "Phó Bí thư Thường trực", None, by),
+        ("appointment", "Hà Văn Ba", "Phó Bí thư", None, by),
+    ]
+    text = "Kỳ họp đã bầu bổ sung một số chức danh. Theo đó, ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh."
+    assert decisions(text) == [("election", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, "Kỳ họp")]
 
 
 @pytest.mark.parametrize("joint", [", ", "; "])

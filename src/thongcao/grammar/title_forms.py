@@ -69,10 +69,13 @@ def forms_pattern(*kinds: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){alternatives(words)}(?:(?<=\.)|(?!\w))")
 
 
-def capital_verb_at(text: str, folded: str, at: int) -> bool:
-    """Tell whether a verb or preposition begins with a capital: in a line of capitals, or in `Bí thư Tỉnh ủy Chủ trì`."""
+def capital_verb_at(text: str, folded: str, at: int, beyond: int = 0) -> bool:
+    """Tell whether a verb or preposition begins with a capital: in a line of capitals, or in `Bí thư Tỉnh ủy Chủ trì`.
+
+    It must end behind `beyond`: `Báo cáo` is more than the `Báo`.
+    """
     verb = forms_at("stop").match(folded, at)
-    if not verb:
+    if not verb or verb.end() <= beyond:
         return False
     return text[at + 1 : at + 2].isupper() or text[at : verb.end()].partition(" ")[2][:1].islower()
 

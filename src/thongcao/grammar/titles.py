@@ -184,6 +184,8 @@ class _Complement:
         known, kinds_of = _complements()
         match = known.match(self.folded, at)
         capital = self.text[at : at + 1] in UPPER and at < len(self.text)
+        if match and capital and capital_verb_at(self.text, self.folded, at, match.end()):
+            return None
         if match and (kind := self._admit(match[0], kinds_of[match[0]], capital)) and not self._is_name(match, capital):
             if kind == "link" and parts.GROUP.match(self.folded, match.end()):
                 return None

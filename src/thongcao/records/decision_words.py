@@ -13,7 +13,8 @@ DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 BY_FORM = re.compile(
     rf"^,? ?(?:bằng|với) hình thức:? ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
     rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
-    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:thi hành )?(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
+    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:(?:[^\s.;:,]+ ){{0,8}}?(?=thi hành|kỷ luật|quyết định))?(?:quyết định )?(?:thi hành )?"
+    rf"(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
 )
 # `đối với ông …, Ủy ban Kiểm tra quyết định kỷ luật khai trừ`
 OF_HIM = re.compile(r"(?:(?:đối )?với|trường hợp)(?: trường hợp)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
@@ -121,9 +122,11 @@ TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|
 # `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
 WITH_BODY = re.compile(
     r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:\d{1,3} đồng chí (?:vào |tham gia ))?"
-    r"(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*[;,] ?(?:và )?"
+    r"(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|bch|btv)(?!\w)[^.:]*(?:[;,]|\. [^.:;,]+,) ?(?:và )?"
     r"(?:(?:các )?(?:đồng chí|ông|bà) ?)?$"
 )
+# `… chỉ định Ban Chấp hành gồm 33 đồng chí. Cụ thể, bà A giữ chức Bí thư`: the verb stands in the sentence before
+LEADS_ON = re.compile(r" ?(?:cụ thể|theo đó|trong đó),? ?")
 GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
 )

@@ -31,6 +31,7 @@ from thongcao.records.decision_words import (
     GAP_STOPS,
     GIVEN_AT,
     JOINED,
+    LEADS_ON,
     LISTED,
     MEMBERS_OF,
     NEAR,
@@ -54,7 +55,7 @@ from thongcao.records.decision_words import (
     WITH_BODY,
 )
 from thongcao.records.office_lists import offices_each
-from thongcao.records.passages import passages, person_sentences, unwrapped
+from thongcao.records.passages import passages, person_sentences, sentence_around, unwrapped
 from thongcao.records.roles import list_lead, offices_announced
 
 # forms behind which the office stands that is lost
@@ -143,6 +144,8 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
         sentence = sentences[passage]
         earlier = named[index - 1][1] if index else 0
         later = named[index + 1][0] if index + 1 < len(named) else len(folded)
+        if LEADS_ON.fullmatch(folded, sentence[0], passage[0]):
+            sentence = (sentence_around(folded, max(sentence[0] - 2, 0), sentence[0])[0], sentence[1])
         before = (max(sentence[0], earlier), passage[0])
         after = (passage[1], max(passage[1], min(sentence[1], later)))
         place = _Place(text, folded, sentence, before, passage, after)
@@ -158,6 +161,8 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
                 events = [
                     replace(event, kind="proposed_discipline", decided_by=carried[1][0].decided_by) for event in events
                 ]
+        elif carried and not events and not folded[_told_to(carried[1]) : passage[0]].strip(" .;-\n"):
+            events = list(_goes_on(place, carried[1]))
         carried = (passage, events) if events else None
         persons = members[passage]
         for event in events:
@@ -167,6 +172,11 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
                 yield replace(event, span=span, subject=token.value.name_span, office=office)
         if events and (more := _and_body(place, events[0])):
             yield more
+
+
+def _told_to(events: list[Found]) -> int:
+    """Give where the words of the last of some decisions end, its office included."""
+    return max(span[1] for span in (events[-1].span, events[-1].office) if span)
 
 
 def _asks_on(place: _Place, events: list[Found], before: list[Found]) -> bool:
@@ -201,7 +211,8 @@ def _office_each(place: _Place, event: Found, persons: int) -> list[Range | None
 
 def _goes_on(place: _Place, events: list[Found]) -> Iterator[Found]:
     """Give what a series goes on with: `bầu đồng chí A giữ chức Bí thư; các đồng chí B, C giữ chức Phó Bí thư`."""
-    if not (NEXT_OF_SERIES.search(place.head()) and TAKES_UP.match(place.tail())):
+    series = NEXT_OF_SERIES.search(place.head()) or not place.head()
+    if not (series and TAKES_UP.match(place.tail())):
         return
     office = _office(place, place.passage[1], taking=True)
     for event in events:
@@ -243,7 +254,8 @@ def _release(place: _Place) -> Iterator[Found]:
     before = None if ASKS.search(place.head()) else RELEASES.search(place.head())
     lost = _office_lost(place, start) if before else None
     behind = None if lost else RELEASED.search(place.folded, place.after[0], stop)
-    if behind and TELLS.search(place.folded, place.after[0], behind.start()):
+    # `đề nghị … xem xét cho đồng chí A thôi giữ chức`: asked for before the name as well
+    if behind and (ASKS.search(place.head()) or TELLS.search(place.folded, place.after[0], behind.start())):
         return
     if behind:
         yield _event(place, "release", behind.span(), _office(place, behind.end()))

@@ -51,7 +51,10 @@ def _named_unit(document: Document, unit: str) -> BodyValue | None:
     """Give the one place of a unit that the front names otherwise: `tại Hội trường UBND phường Hạc Thành`."""
     front = document.once(read_front)
     text = document.clean.text[: front.lead[1]]
-    found = {match[1] for match in re.finditer(rf"(?<!\w){unit} ({_PLACE_NAME})", text)}
+    # `Trưởng Công an phường Lê Văn A`: who heads it is no place
+    persons = {token.value.name_span[0] for token in document.tokens.get("person", ())}
+    named = re.finditer(rf"(?<!\w){unit} ({_PLACE_NAME})", text)
+    found = {match[1] for match in named if match.start(1) not in persons}
     if len(found) != 1:
         return None
     place = found.pop()
