@@ -275,7 +275,34 @@ class Sentence(SentenceWords):
         start = end - len(words)
         if (mark := ITEM_MARK.match(self.folded, start)) and end <= mark.end():
             return None, None
-        while (name := self._labels_by_start.get(start)) is None:
+        start = self._past_openers(piece, start, end)
+        name = self._labels_by_start.get(start)
+        if name is not None and name.end == end:  # the name alone
+            piece.time = piece.time or self._last_time(piece.start, start)
+            return self._name_range(name, start, end), name.value
+        labels = tokens_within(self.labels, start, end)
+        start, end = self._narrowed(piece, start, end, labels[-1] if labels else None)
+        start = self._past_leading_verb(piece, start, end)
+        if not LETTER.search(self.folded, start, end):
+            return None, None
+        known = self.indicator(start, end) if labels else None
+        if known is not None:
+            named = tokens_within(self.labels, start, end)[0]
+            piece.time = piece.time or self._last_time(named.end, end)  # `chỉ số PCI năm 2022 của tỉnh`
+            return self._name_range(named, start, end), known
+        if self._names_nothing(piece, start, end):
+            return None, None
+        if attribute := ATTRIBUTE.search(self.folded, start, end):
+            start = attribute.start("attribute")
+        elif part := PART.search(self.folded, start, end) or ONE_OF.match(self.folded, start, end):
+            start = part.end()
+        beside = self._beside_times(piece, start, end)
+        # `GDP quý II tăng trưởng tích cực, với tốc độ …`: the side of the period may be a name
+        return beside, self.indicator(*beside) if labels and beside != (start, end) else None
+
+    def _past_openers(self, piece: Piece, start: int, end: int) -> int:
+        """Read the openers, periods, comparisons and status words that stand first; give where the subject itself begins."""
+        while start not in self._labels_by_start:
             head = self._head(start, end)
             opener = OPENER.match(self.folded, start, end)
             if head is not None and (opener is None or head.end >= opener.end()):
@@ -298,13 +325,11 @@ class Sentence(SentenceWords):
                 start = opener.end()
             else:
                 break
-        if name is not None and name.end == end:  # the name alone
-            piece.time = piece.time or self._last_time(piece.start, start)
-            return self._name_range(name, start, end), name.value
-        opened = start
-        labels = tokens_within(self.labels, start, end)
-        name = labels[-1] if labels else None
-        limit = name.start if name else end
+        return start
+
+    def _narrowed(self, piece: Piece, start: int, end: int, name: Token[Label] | None) -> Range:
+        """Give a subject without the qualifiers, periods and clauses that lead to the last indicator it names."""
+        opened, limit = start, name.start if name else end
         for cue in tokens_within(self.qualifiers, start, limit):
             self._scope(piece, cue)
             start = max(start, cue.end)
@@ -322,31 +347,18 @@ class Sentence(SentenceWords):
         if name and piece.time is None:
             piece.time = self._last_time(piece.start, start)
         if start == opened:
-            end = start + len(self.folded[start:end].rstrip())
-        else:
-            start, end = self.without_openers(start, end)
-        start = self._past_leading_verb(piece, start, end)
-        if not LETTER.search(self.folded, start, end):
-            return None, None
-        known = self.indicator(start, end) if labels else None
-        if known is not None:
-            named = tokens_within(self.labels, start, end)[0]
-            piece.time = piece.time or self._last_time(named.end, end)  # `chỉ số PCI năm 2022 của tỉnh`
-            return self._name_range(named, start, end), known
-        if CIRCUMSTANCE.match(self.folded, start, end) or self.folded[start:end].endswith(CONTRASTS):
-            return None, None
+            return start, start + len(self.folded[start:end].rstrip())
+        return self.without_openers(start, end)
+
+    def _names_nothing(self, piece: Piece, start: int, end: int) -> bool:
+        """Tell whether words are no subject: a circumstance, a time, who foretells, what only compares or contrasts."""
         words = self.folded[start:end]
-        foretells = FORECASTER.match(words) and any(cue.value.status == "forecast" for cue in piece.cues)
+        if CIRCUMSTANCE.match(self.folded, start, end) or words.endswith(CONTRASTS):
+            return True
+        if FORECASTER.match(words) and any(cue.value.status == "forecast" for cue in piece.cues):
+            return True
         no_name = f"{words} ".startswith(COMPARES) or words in NO_NAMES or ONLY_TIME.fullmatch(words)
-        if foretells or no_name or (words[0] == "(" and words[-1] == ")"):
-            return None, None
-        if attribute := ATTRIBUTE.search(self.folded, start, end):
-            start = attribute.start("attribute")
-        elif part := PART.search(self.folded, start, end) or ONE_OF.match(self.folded, start, end):
-            start = part.end()
-        beside = self._beside_times(piece, start, end)
-        # `GDP quý II tăng trưởng tích cực, với tốc độ …`: the side of the period may be a name
-        return beside, self.indicator(*beside) if labels and beside != (start, end) else None
+        return bool(no_name) or (words[0] == "(" and words[-1] == ")")
 
     def _beside_times(self, piece: Piece, start: int, end: int) -> Range:
         """Narrow an open subject to the side of a period said in it.
