@@ -37,6 +37,7 @@ def test_numbers_that_share_a_lead_are_one_name() -> None:
 def test_houses_have_numbers() -> None:
     assert names("tại hội trường, số 12 đường Trần Phú") == [("12", "place")]
     assert names("Cơ sở nhà đất số 59 - 61 Lê Lợi (số 7 phố Chợ)") == [("59 - 61", "place"), ("7", "place")]
+    assert names("Trụ sở, số 12/3 đường Trần Phú") == [("12/3", "place")]
     assert names("tổng số 15 Trung tâm Dịch vụ, tổng số 12 Lễ Hội") == []
 
 

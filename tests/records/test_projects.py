@@ -256,6 +256,11 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Tỉnh cam kết giải ngân 100% vốn, khởi công tuyến metro số 2 đúng hẹn.", "groundbreaking_planned"),
         ("Đã hoàn thành cầu Kỳ Lam, đưa vào sử dụng từ tháng 3/2024.", "in_operation"),
         ("Dự án cao tốc Gò Nổi - Tân An chậm do thiếu vật liệu.", "delayed"),
+        (
+            "Nhà thi đấu đa năng tỉnh, đường vành đai thành phố Buôn Hồ và phố đi bộ Bạch Đằng đã khởi công.",
+            "groundbreaking",
+        ),
+        ("Khu liên hợp sản xuất gang thép Kỳ Hà dự kiến vận hành toàn bộ trong quý III.", "in_operation_planned"),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -327,6 +332,9 @@ def test_a_name_in_a_list_is_completed_with_its_head() -> None:
 def test_a_venue_is_not_what_is_ended() -> None:
     text = "Tại Trung tâm Hội nghị tỉnh, Hội nghị đã hoàn thành chương trình."
     assert assessed(text) == ()
+    text = "Tại Trung tâm Hội nghị tỉnh, số 11 đường Lê Hồng Phong, đã diễn ra lễ khởi công cầu Kỳ Lam."
+    assert states(assessed(text)) == {"cầu Kỳ Lam": "groundbreaking"}
+    assert assessed("Trạm dừng nghỉ Km 76 cao tốc Gò Nổi - Tân An đưa vào khai thác tạm.") == ()
 
 
 def test_the_day_of_a_ceremony_is_that_of_the_state() -> None:

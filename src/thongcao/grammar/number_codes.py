@@ -83,7 +83,7 @@ ADDRESS = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,4}){1,3}[A-Z]?(?![\w/]|[.,-][0-9])"
 
 # a house: `số 12 đường Trần Phú`, `số 59 - 61 Lê Lợi`; `tổng số 15 Trung tâm` counts
 _HOUSE = re.compile(
-    rf"[0-9]{{1,4}}[A-Z]?(?: ?- ?[0-9]{{1,4}}[A-Z]?)?"
+    rf"[0-9]{{1,4}}[A-Z]?(?:/[0-9]{{1,4}}){{0,2}}(?: ?- ?[0-9]{{1,4}}[A-Z]?)?"
     rf"(?= (?:(?:đường|phố|đại lộ|Đường|Phố|Đại lộ) [{UPPER}]|[{UPPER}][^\W\d_]* [{UPPER}]))"
 )
 _SUMS = ("tổng số ", "trong số ", "con số ", "với số ", "quân số ", "dân số ")

@@ -239,10 +239,13 @@ class WorkReading:
         """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""
         if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`, `dự án đường bộ ven biển`
             alone = self.words == " bộ ven biển" and not self.folded.endswith(("các ", "hệ thống "), 0, self.start)
+            if self.head.key == "vanh-dai":  # `đường vành đai thành phố Buôn Hồ`
+                return bool(self.place)
             return "ven biển" in self.kept and (alone or bool(self.place or self.sections))
         if self.head.form != "definite" or not self.text[self.start].isupper():
             return False
         if not self.kept:  # `Trạm Y tế phường`
             known = self.at_level and (self.head.key == "y-te" or self.head.kind == "culture")  # `Bảo tàng tỉnh`
+            known = known or (self.head.kind == "sport" and self.words.endswith((" tỉnh", " thành phố", " huyện")))
             return known or (bool(self.place) and self.head.kind != "center")
         return bool(self.place) or self.at_level or self.head.kind in ("hospital", "culture")

@@ -87,6 +87,7 @@ _ENDS_THERE = re.compile(
     r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên|vượt|sau|lần đầu)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ", "không để ", "tránh để ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
+_VENUE = ("tại ", "ở ")  # `tại Trung tâm Hội nghị, đã diễn ra lễ khởi công cầu A`
 _IS_WHOLE = re.compile(
     rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|\d{{1,2}}[/-]\d{{1,4}}\s*[;.,)\n]"
     r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt|tại|sau|nhưng|để|cho"
@@ -109,6 +110,7 @@ _OF_THE_WORK = re.compile(
 )
 _FOR_USE = re.compile(r",? (?:(?:và|để|sớm) ){1,2}|, ")
 _AND_THEN = re.compile(r"(?:[,;]|,? và)(?: (?:tổ chức|đồng thời|đã|sẽ|chính thức)){0,3} ")
+_LEAD_REACH = 2000  # nor for the lead of a list
 _TENSE_REACH = 200  # no word of tense is looked for further before a cue
 _LATE = re.compile(r" (?:vào |trong |dịp |khoảng )?cuối (?:năm|quý|tháng)(?: này| nay)?(?= ?[,.;)\n]|\Z)")
 _CLAUSE = re.compile(r"[;.:\n]")
@@ -147,6 +149,8 @@ class _Reader:
             return False
         between = self.folded[last.reach : cue.start]
         if ";" in between and (following or not between.startswith(":")):  # `- Metro số 2: …; khởi công tháng 12`
+            return False
+        if between.startswith(",") and cue.event and self.folded.endswith(_VENUE, 0, first.start):
             return False
         if cue.position == "around":
             brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
@@ -307,7 +311,7 @@ class _Reader:
 
     def _is_demanded(self, offset: int) -> bool:
         """Tell whether an item of a list is what its lead demands: `Bí thư Tỉnh ủy yêu cầu: …; khởi công cầu A`."""
-        colon = self.folded.rfind(":", self.sentence.start, offset)
+        colon = self.folded.rfind(":", max(self.sentence.start, offset - _LEAD_REACH), offset)
         lead = self.folded[max(colon - _TENSE_REACH, self.sentence.start) : max(colon, 0)]
         return is_demand(lead) and tense(lead) != "past"
 
