@@ -253,6 +253,8 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Bí thư Tỉnh ủy yêu cầu: hoàn thiện thể chế; khởi công cầu Kỳ Lam, cầu Kỳ Hà.", "groundbreaking_planned"),
         ("Tỉnh đã tập trung: phòng, chống thiên tai; khởi công cầu Kỳ Lam.", "groundbreaking"),
         ("Kết quả nổi bật: hoàn thiện thể chế; khởi công cầu Kỳ Lam.", "groundbreaking"),
+        ("Về giao thông, đến cuối năm 2023: khởi công cầu Kỳ Lam.", "groundbreaking"),
+        ("6 tháng cuối năm, tỉnh tập trung: khởi công cầu Kỳ Lam.", "groundbreaking_planned"),
         ("Tỉnh cam kết giải ngân 100% vốn, khởi công tuyến metro số 2 đúng hẹn.", "groundbreaking_planned"),
         ("Đã hoàn thành cầu Kỳ Lam, đưa vào sử dụng từ tháng 3/2024.", "in_operation"),
         ("Dự án cao tốc Gò Nổi - Tân An chậm do thiếu vật liệu.", "delayed"),

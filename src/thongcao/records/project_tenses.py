@@ -21,7 +21,7 @@ PREDICATE = re.compile(
     r"|(?<!\w)được(?: \w+){3,7} \Z"  # `được Thủ tướng Chính phủ chấp thuận …`
 )
 _DEMAND = re.compile(
-    sought("yêu cầu|đề nghị|tập trung|chỉ đạo|nhiệm vụ|lưu ý|phấn đấu|phải|cần|giao|cuối năm".split("|"))
+    sought("yêu cầu|đề nghị|lưu ý|phấn đấu|quyết tâm|mục tiêu|phải|cần|tháng cuối năm|thời gian tới".split("|"))
 )
 
 
