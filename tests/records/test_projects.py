@@ -263,6 +263,7 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
             "groundbreaking",
         ),
         ("Khu liên hợp sản xuất gang thép Kỳ Hà dự kiến vận hành toàn bộ trong quý III.", "in_operation_planned"),
+        ("Nhà máy nước Kỳ Hà chưa khởi công do vướng quy hoạch.", None),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (

@@ -16,7 +16,7 @@ _PAST_WORD = re.compile(sought(_PAST.split("|")))
 _TENSE_WORD = re.compile(rf"(?P<future>{FUTURE_WORD.pattern})|{_PAST_WORD.pattern}")
 _FIRM_FUTURE = re.compile(sought(("dự kiến", "sẽ", "sắp", "chuẩn bị")))
 PREDICATE = re.compile(
-    rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|bị|kịp|tổ chức"
+    rf"(?:\A|(?<=\W))(?:{_FUTURE}|đã|đang|được|vừa|mới|cơ bản|chính thức|tiếp tục|hiện|còn|chưa|vẫn|bị|kịp|tổ chức"
     r"|trong năm|nay|đang trong (?:giai đoạn|quá trình))(?: \w+){0,2} ?\Z"
     r"|(?<!\w)được(?: \w+){3,7} \Z"  # `được Thủ tướng Chính phủ chấp thuận …`
 )
