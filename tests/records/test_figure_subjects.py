@@ -24,6 +24,17 @@ import thongcao
         ("Kho bạc chi 735 tỷ đồng.", [None]),
         ("Thành lập mới 286 doanh nghiệp và 35 hợp tác xã.", ["enterprises_new"]),
         ("Thành lập mới 14 tổ chức đảng, 22 tổ chức đoàn.", []),
+        (
+            "Thành phố cấp mới 224 doanh nghiệp, tổng vốn đăng ký 1.083 tỷ đồng.",
+            ["enterprises_new", "enterprises_new_capital"],
+        ),
+        ("Kết nạp 10 đồng chí.", ["party_members_admitted"]),
+        (
+            "Vận tải hành khách đạt 14 triệu lượt khách; vận tải hàng hóa 9 triệu tấn, luân chuyển 64 triệu tấn.km.",
+            ["passenger_transport", "freight_transport", None],
+        ),
+        ("Tổng dư nợ 295 tỷ đồng, dư nợ bình quân 35,9 triệu đồng/hộ.", ["credit_outstanding", None]),
+        ("Có 35 xã đạt chuẩn nông thôn mới; đến nay có 127 km đường hoa.", ["new_rural_communes", None]),
         ("Thu hút 69 dự án FDI với 158 triệu USD vốn đăng ký.", ["fdi_new", "fdi_registered"]),
         ("Giải ngân được 58 tỷ đồng vốn đầu tư công, đạt 61% kế hoạch.", ["public_investment_disbursement"] * 2),
         (
@@ -439,6 +450,7 @@ def test_what_is_cut_stands_behind_its_number(text: str, expected: list[str]) ->
             ["GRDP", "khu vực dịch vụ"],
         ),
         ("Các doanh nghiệp nhà nước đạt doanh thu 126 tỷ đồng.", ["doanh thu"]),
+        ("Ba mặt hàng chủ lực gồm cà phê 42 triệu USD, hồ tiêu 16 triệu USD.", ["cà phê", "hồ tiêu"]),
         ("Nhân dân đóng góp 38 tỷ đồng.", ["Nhân dân đóng góp"]),
         ("Kết quả, 11/14 chỉ tiêu đạt: tăng trưởng 8,5%.", ["tăng trưởng"]),
         ("Vận tải tăng 9,1%, tài chính, ngân hàng tăng 7,9%.", ["Vận tải", "tài chính, ngân hàng"]),
@@ -465,3 +477,11 @@ def test_words_beside_a_subject_are_none(text: str, expected: list[str]) -> None
 )
 def test_plain_words_name_an_indicator_after_the_sentence_before(text: str, expected: list[str | None]) -> None:
     assert [one.indicator for one in indicators(text)] == expected
+
+
+def test_a_plan_that_was_passed_is_measured_like_what_passed_it() -> None:
+    found = indicators("Tỷ lệ hộ nghèo giảm 1,4%, vượt kế hoạch đề ra là 1,2%.")
+    assert [(one.measure, one.direction, one.status) for one in found] == [
+        ("change", "decrease", "reported"),
+        ("change", "decrease", "target"),
+    ]

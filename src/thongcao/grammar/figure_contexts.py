@@ -12,13 +12,13 @@ from thongcao.lexicon import cell_list, table
 
 
 @cache
-def _context_table() -> list[tuple[re.Pattern[str], Label, frozenset[str], frozenset[str]]]:
+def _context_table() -> list[tuple[re.Pattern[str], Label | None, frozenset[str], frozenset[str]]]:
     return [
         (
             re.compile(
                 rf"(?:(?:với|tổng|số|tổng số|tỷ lệ|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
             ),
-            indicator_label(row["indicator"]),
+            indicator_label(row["indicator"]) if row["indicator"] else None,
             frozenset(cell_list(row["after"])),
             frozenset(cell_list(row["kinds"])),
         )
@@ -30,7 +30,7 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None, un
     """Give the indicator that plain words name after another one.
 
     `vốn đăng ký` is that of the new enterprises where these were named before it; `hộ nghèo` with a percentage names
-    its rate wherever it stands.
+    its rate wherever it stands. The nearest decides, also that plain words name none after it.
 
     Args:
         words: the label in lower case.

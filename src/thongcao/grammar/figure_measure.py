@@ -308,7 +308,9 @@ class MeasureReading:
 
     def _is_aimed(self) -> bool:
         """Tell whether a percentage is the target of what was measured before: `tăng 6,2% (kế hoạch 6,9%)`."""
-        if self.named or not (self._is_plain() or self._role() == "status"):
+        # `giảm 1,4%, vượt kế hoạch đề ra là 1,2%`
+        plan = self._role() == "exceed" and self.piece.cues[0].value.role == "status"
+        if self.named or not (self._is_plain() or plan or self._role() == "status"):
             return False
         cues = [*self.piece.cues, self.piece.scope] if self.piece.aside else self.piece.cues
         return any(cue is not None and cue.value.status == "target" for cue in cues)

@@ -132,7 +132,9 @@ def find_subject(
     if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
-    fresh = before is None or (piece.apart and not piece.cues)  # `12 người chết; 1.250 ha lúa bị ngập`
+    fresh = before is None or (
+        piece.apart and {sentence.folded[cue.start : cue.end] for cue in piece.cues} <= _HAS
+    )  # `…; 12 ha lúa`
     subject = Subject(label, piece.known, label is not None, number.end, None)
     if isinstance(number.value, Quantity) and number.value.kind == "percent" and subject.known is None:
         alone = before is None if label is None else ":" in sentence.folded[label[1] : number.start]

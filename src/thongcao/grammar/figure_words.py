@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, NamedTuple, cast, get_args
 
 from thongcao.grammar.comparisons import NO_AIM, end_of_passed_aim, tells_of_aims
 from thongcao.grammar.rules import Rule
@@ -133,14 +133,22 @@ _ADDED = frozenset(("party_members_admitted", "fdi_new"))
 _WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số)(?!\w)")
 
 
+class _Counts(NamedTuple):
+    """What a phrase makes of a count: the indicator, of which units, where which other word or nearness is needed."""
+
+    indicator: str
+    units: frozenset[str]
+    needs: str
+    near: bool
+
+
 @cache
-def _counted() -> Phrases[tuple[str, frozenset[str], str, bool]]:
-    return Phrases(
-        {
-            row["phrase"]: (row["indicator"], frozenset(cell_list(row["units"])), row["needs"], row["near"] == "yes")
-            for row in table("counted_indicators")
-        }
-    )
+def _counted() -> Phrases[tuple[_Counts, ...]]:
+    rows: dict[str, tuple[_Counts, ...]] = {}
+    for row in table("counted_indicators"):
+        counts = _Counts(row["indicator"], frozenset(cell_list(row["units"])), row["needs"], row["near"] == "yes")
+        rows[row["phrase"]] = (*rows.get(row["phrase"], ()), counts)
+    return Phrases(rows)
 
 
 @cache
@@ -164,19 +172,20 @@ def counted_indicator(
     their units only, some only in a sentence that has another word (`cấp mới` with FDI), some only near the number.
     """
     found = None
-    for first, last, (indicator, units, needs, near) in _counted().find(folded, start, end):
+    for first, last, rows in _counted().find(folded, start, end):
+        counts = next((row for row in rows if unit in row.units), None)
         apart = folded[start:first] if behind else folded[last:end]
         if ")" in apart and folded.rfind("(", start, first) > folded.rfind(")", start, first):
             continue  # `kỷ luật 63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`
         if (
-            unit not in units
-            or (needs and (needs not in scope or _DIGIT.search(apart)))
-            or (near and len(apart) > _NEAR)
+            counts is None
+            or (counts.needs and (counts.needs not in scope or _DIGIT.search(apart)))
+            or (counts.near and len(apart) > _NEAR)
             or folded.endswith(_NOT_DONE, start, first)
-            or (indicator in _ADDED and _WHOLE.search(apart))
+            or (counts.indicator in _ADDED and _WHOLE.search(apart))
         ):
             continue
-        found = indicator_label(indicator), first, last
+        found = indicator_label(counts.indicator), first, last
     return found
 
 
@@ -200,7 +209,8 @@ def may_make_indicator(folded: str, start: int, end: int, units: set[str], *, co
             return True
     if units.isdisjoint(_counted_units()):
         return False
-    return not all(units.isdisjoint(known) for _, _, (_, known, _, _) in _counted().all(folded, start, end))
+    found = _counted().all(folded, start, end)
+    return not all(units.isdisjoint(row.units) for _, _, rows in found for row in rows)
 
 
 def is_whole(known: Label | None, words: str) -> bool:

@@ -117,7 +117,7 @@ PART = re.compile(
     r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
 )
 # `các sản phẩm chủ lực như lọc hóa dầu tăng 23%`, `địa phương tăng cao là Bắc Giang (14%)`: one of them is measured
-ONE_OF = re.compile(r"(?:các|một số|nhiều|những) [^,;:()\d\n]{2,80}? (?:như|là) (?=\w)")
+ONE_OF = re.compile(r"(?:các|một số|nhiều|những|hai|ba|bốn|năm) [^,;:()\d\n]{2,80}? (?:như|là|gồm|bao gồm) (?=\w)")
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 CONTRASTS = (" nhưng", " song")
 # `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
