@@ -297,6 +297,8 @@ def choose_task_list(
             and not _holds_tasks(clean, paragraphs, current, end)
         )
         labelled = current.style == "label" and lead[0] == start
+        # the head of a column names tasks: `TT | Nhiệm vụ | Thời hạn`
+        labelled = labelled or (current.style == "bar" and " | " in clean.text[slice(*lead)])
         topics = current.style in ("roman", "upper") and not (current.inline or heading or flat)
         asked = current.style in ("cardinal", "ordinal") and _ASKS.search(clean.folded, *lead) is not None
         fits = strength == "counted" and count is not None and count.value == len(items)

@@ -139,6 +139,16 @@ def test_quotations_and_brackets_are_not_divided() -> None:
     ] == ["Lập quy hoạch xã, hoàn thành trong tháng 9", "đồ án khu Bắc, hoàn thành trong quý IV."]
 
 
+def test_a_cell_of_a_table_says_when_its_row_is_due() -> None:
+    rows = "1 | Rà soát hồ sơ | 30/9/2024 | Sở Y tế\n2 | Giữ vững an ninh | quý IV | Công an"
+    found = find_task_groups(scanned(f"{HEAD}Hội nghị thống nhất 02 nhiệm vụ:\n{rows}{FOOT}"))
+    tasks = [task for group in found.groups for task in group.tasks]
+    assert [(task.text, task.deadline.end if task.deadline else None) for task in tasks] == [
+        ("Rà soát hồ sơ | 30/9/2024 | Sở Y tế", "2024-09-30"),
+        ("Giữ vững an ninh | quý IV | Công an", "2024-12-31"),
+    ]
+
+
 def test_first_sentence_that_orders_is_no_title() -> None:
     assert [
         words for words, _, _ in _tasks("Thu ngân sách vượt dự toán. Trong đó, thu nội địa đạt 9.000 tỷ đồng.")

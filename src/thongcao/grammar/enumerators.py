@@ -13,7 +13,7 @@ from thongcao.outline import Outline, Paragraph
 from thongcao.text import CleanText
 
 # Styles whose mark has a digit, or a letter that is no word.
-_STYLES = ("dot", "paren", "dash", "slash", "sub", "bracket", "circled", "lower", "lower bracket", "label")
+_STYLES = ("dot", "paren", "dash", "slash", "bar", "sub", "bracket", "circled", "lower", "lower bracket", "label")
 
 
 def _paragraph_marks(clean: CleanText, paragraph: Paragraph, places: Sequence[int]) -> list[ListMarker]:

@@ -46,6 +46,7 @@ RANKS = {
     "dot": 2,
     "dash": 2,
     "slash": 2,
+    "bar": 2,
     "cardinal": 2,
     "ordinal": 2,
     "label": 2,
@@ -94,6 +95,8 @@ _DIGITS = (
     rf"|(?P<paren>\d{{1,2}})(?:\s?\)\s?{_NEXT}|\){_NEXT_FIGURE})"
     # `30-NQ/TW` and `15-10` are no marks, `1-Tập trung` is
     rf"|(?P<dash>\d{{1,2}})\s?-\s?(?![^\W\d_]+/){_NEXT}"
+    # a row of a table: `1 | Hoàn thành quy hoạch | 30/9/2024`
+    r"|(?:\| ?)?(?P<bar>\d{1,2}) \| (?=[^\W\d_])"
     rf"|(?P<slash>\d{{1,2}})\s?/\s{_NEXT}"
     rf"|(?P<sub>(?:\d{{1,2}}|[IVX]{{1,4}}|[A-E])(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s?{_NEXT}|\s(?=[A-ZĐÀ-Ỹ]))"
     r"|\((?P<bracket>\d{1,2})\)(?:\s?[-.:]\s)?\s?(?=[^\s,;.:)])"
@@ -323,6 +326,8 @@ RULES: tuple[Rule, ...] = (
             "4.- Giữ vững": ("dot", 4),
             "1/ Rà soát": ("slash", 1),
             "b/ Rà soát": ("lower", 2),
+            "2 | Rà soát | 30/9": ("bar", 2),
+            "| 2 | Rà soát | 30/9 |": ("bar", 2),
             "③ Rà soát": ("circled", 3),
             "1.2. Rà soát": ("sub", 2),
             "II.1. Rà soát": ("sub", 1),
@@ -349,6 +354,7 @@ RULES: tuple[Rule, ...] = (
             "A- A A+",
             "30-NQ/TW ngày 5/6",
             "2.500 tỷ đồng",
+            "2 | 30/9/2024",
             "5. 11. 2025",
             "5. 11 - 2025",
             "6,5% kế hoạch",

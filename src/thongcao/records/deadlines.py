@@ -37,7 +37,7 @@ _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
-    rf"(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
+    rf"\| (?:ngày )?\Z|(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
     rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: \w+){{0,4}} ?\(?)\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
@@ -216,7 +216,7 @@ def _may_be_due(folded: str, left: int, start: int) -> bool:
     """Tell quickly whether the words before a time, from `left` on, can make it due; most times are not."""
     word = folded[folded.rfind(" ", left, start - 1) + 1 : start].rstrip()
     word = word[word.rfind("\n") + 1 :].lstrip('(“"')
-    if word in _LAST_WORDS or ":" in word or word[:1].isdigit():
+    if word in _LAST_WORDS or word == "|" or ":" in word or word[:1].isdigit():
         return True
     return any(folded.find(words, left, start) >= 0 for words in ("giờ", "họp", "hội nghị"))
 

@@ -43,6 +43,9 @@ def _group(document: Document, part: Part, divided: Sequence[DividedParagraph]) 
     clean = document.clean
     # of a marker that a cut text ends with (`Ba là`) the group is all there is
     start, title_end = next((each.sentences[0] for each in divided if each.sentences), clean.trim(part.start, part.end))
+    # of a row of a table the first cell says what is to be done
+    if part.paragraphs[0].style == "bar" and (cell := clean.text.find(" |", start, title_end)) > 0:
+        title_end = cell
     times = due_times(document, part)
     found = actions(clean, divided, _tasks_start(document, part, title_end), document.outline.marks)
     found = [action for action in found if not tells(clean, *action)]
@@ -67,7 +70,7 @@ def _group(document: Document, part: Part, divided: Sequence[DividedParagraph]) 
 def _tasks_start(document: Document, part: Part, title_end: int) -> int:
     """Give where the tasks begin: with the title, unless that only names the topic."""
     clean, head = document.clean, part.paragraphs[0]
-    if title_end - head.body > _LONGEST_TOPIC:
+    if title_end - head.body > _LONGEST_TOPIC or head.style == "bar":
         return head.body
     if title_end >= head.end and len(part.paragraphs) > 1:
         if clean.text[title_end - 1] not in ".:;":
