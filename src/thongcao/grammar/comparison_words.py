@@ -56,13 +56,13 @@ _OTHER_BASES: dict[str, BasisKind] = {
 }
 # without `so`: `cao hơn năm trước 4%`, `gấp 1,5 lần năm ngoái`
 _THAN_LAST_YEAR = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))năm (?:học )?(?:trước|ngoái)"
-# Anything else the figure is said to be against, up to the end of its clause.
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
 _WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
 _AVERAGE = (
     r"(?:so với |so )?(?:mức )?(?:(?:bình quân|trung bình)(?: chung)?|(?:mức )?tăng(?: trưởng)?(?: bình quân)? chung)(?: của)? "
     r"(?:cả nước|toàn quốc|toàn vùng|cả vùng|vùng|khu vực|toàn tỉnh|toàn ngành)"
 )
+# Anything else the figure is said to be against, up to the end of its clause.
 _ELSE = (
     rf"(?:với )(?!{_WHOLE})(?P<other>[^\W\d_][^,;:.()\n]{{1,60}}?)"
     r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"

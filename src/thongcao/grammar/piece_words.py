@@ -120,7 +120,6 @@ PART = re.compile(
 ONE_OF = re.compile(r"(?:các|một số|nhiều|những|hai|ba|bốn|năm) [^,;:()\d\n]{2,80}? (?:như|là|gồm|bao gồm) (?=\w)")
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 CONTRASTS = (" nhưng", " song")
-# `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
 # `giải ngân vốn kế hoạch năm 2024 đạt 50%`: of the plan, not the plan
 CARRIED_OUT = re.compile(
     r"(?<!\w)(?:giải ngân|phân bổ|thực hiện|thanh toán)(?: (?:chi tiết|các|nguồn|vốn|thuộc|theo|của|hết|được|toàn bộ))* ?\Z"
@@ -130,6 +129,7 @@ ASSIGNED = re.compile(
     r"(?: (?:do|được|đã|trung ương|và|thủ tướng|chính phủ|bộ tài chính|hđnd|hội đồng nhân dân|ubnd|tỉnh ủy|thành ủy|tỉnh|"
     r"thành phố|xã|phường))* giao\Z"
 )
+# `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
 NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
 # what is left of `GRDP tăng 7%, bình quân 4 năm tăng 6%/năm`
