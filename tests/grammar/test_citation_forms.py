@@ -79,6 +79,7 @@ def part(text: str, name: str) -> str | None:
             ["luật Đất đai 2024", "Nhà ở 2023", "Đê điều năm 2006"],
         ),
         ("Kết luận 127 yêu cầu nghiên cứu bỏ cấp huyện", ["Kết luận 127"]),
+        ("Thông tư 56 hướng dẫn thực hiện", ["Thông tư 56"]),
         ("Kết luận 31 yêu cầu các cấp ủy nêu gương", ["Kết luận 31"]),
         ("Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015", ["Luật Ngân sách nhà nước"]),
         ("Nghị quyết Trung ương 4 (khóa XI, XII)", ["Nghị quyết Trung ương 4 (khóa XI", "XII"]),

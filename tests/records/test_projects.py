@@ -264,6 +264,7 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ),
         ("Khu liên hợp sản xuất gang thép Kỳ Hà dự kiến vận hành toàn bộ trong quý III.", "in_operation_planned"),
         ("Nhà máy nước Kỳ Hà chưa khởi công do vướng quy hoạch.", None),
+        ("Đã khởi công gói thầu số 3 đường Vành đai phía Đông.", "groundbreaking"),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -389,6 +390,9 @@ def test_the_day_that_opens_a_sentence_is_that_of_all_its_ceremonies() -> None:
     assert when(assessed(text)) == [("2024-06-19", "2024-06-19")] * 3
     text = "Cầu Kỳ Lam dự kiến thông xe dịp Quốc khánh 2/9/2024."
     assert when(assessed(text)) == [("2024-09-02", "2024-09-02")]
+    # among tasks a day that has passed is that of a year to come
+    (bridge,) = planned("Khánh thành cầu Kỳ Lam dịp 19/5.")
+    assert (bridge.mentions[0].state, when((bridge,))) == ("inaugurated_planned", [("--05-19", "--05-19")])
     assert when(assessed("Cầu Kỳ Lam dự kiến thông xe dịp lễ 2/9.")) == [("2024-09-02", "2024-09-02")]
     text = "Ngày 19/6/2024, tỉnh khánh thành cầu Kỳ Lam; thống nhất phương án khởi công đường ĐT.753B."
     assert when(assessed(text)) == [("2024-06-19", "2024-06-19"), None]

@@ -24,6 +24,7 @@ _ASKS = (
     r"(?:yêu cầu|kiến nghị|đề xuất|đề nghị|quy định)[ \n](?:các|mọi|mỗi|từng|toàn|cấp ủy|địa phương|thành phố|tỉnh|bộ|ban"
     r"|chính phủ|quốc hội|ubnd|hđnd|người đứng đầu|phải|cần|đẩy mạnh|tập trung|tiếp tục|tăng cường"
     r"|khẩn trương|nghiên cứu|rà soát|không)(?!\w)"
+    r"|hướng dẫn(?=[ \n](?:thi hành|thực hiện|về|chi tiết|các|việc)|[.,;])"
 )
 
 

@@ -36,10 +36,10 @@ def find_feasts(document: Document) -> Iterator[Token[TimeValue]]:
             yield Token("date", *match.span(), TimeValue("day", stamp, stamp, True), "feast")
 
 
-def read_period(document: Document, token: Token[TimeValue]) -> Period:
-    """Give a time as a record; `trước` closes it from above."""
+def read_period(document: Document, token: Token[TimeValue], *, passed: bool = False) -> Period:
+    """Give a time as a record; `trước` closes it from above, and its year stays open where that of the document has passed."""
     folded = document.clean.folded
-    value = resolve(token.value, document.year)
+    value = token.value if passed else resolve(token.value, document.year)
     start, first, end = token.start, value.start, value.end
     if limit := _BEFORE_TIME.search(folded, max(start - 18, 0), start):
         start, first, end = limit.start(), None, _day_before(value)

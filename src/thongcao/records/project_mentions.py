@@ -38,7 +38,9 @@ _NOT_THE_WORK = (
 ).split("|")
 _BEFORE_OTHER = re.compile(rf"(?<!\w){alternatives(_NOT_THE_WORK)} ?\Z")
 # a house in the street, a station of the road: `số 11 đường Lê Lợi`, `trạm dừng nghỉ Km 76 cao tốc …`
-_ADDRESS = re.compile(r"(?<!\w)(?:số|hẻm|ngõ|ngách|kiệt) \d+[a-z]?(?:[/-]\d+[a-z]?)* \Z")
+_ADDRESS = re.compile(
+    r"(?<!\w)(?<!thầu )(?<!án )(?<!phần )(?<!mục )(?:số|hẻm|ngõ|ngách|kiệt) \d+[a-z]?(?:[/-]\d+[a-z]?)* \Z"
+)
 _STATION = re.compile(r"(?<!\w)trạm (?:dừng nghỉ|thu phí)(?: [\w+]+){0,3} \Z")
 _PLACE_WORDS = ("tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến").split("|")
 _BEFORE_PLACE = re.compile(rf"(?<!\w){alternatives(_PLACE_WORDS)} (?:các )?\Z")
@@ -135,7 +137,7 @@ def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     before = folded[max(start - 24, 0) : start]
     if before.rstrip().endswith(_OTHER_ENDS) and _BEFORE_OTHER.search(before):
         return None
-    if _ADDRESS.search(before) or _STATION.search(folded, max(start - 40, 0), start):
+    if (token.value.kind == "road" and _ADDRESS.search(before)) or _STATION.search(folded, max(start - 40, 0), start):
         return None
     end = token.end
     if location := _LOCATION.match(document.clean.text, end):

@@ -284,7 +284,11 @@ class _Reader:
         state = cue.state
         if not state.endswith("_planned") and self._to_come(cue, group, time, before=before):
             state += "_planned"
-        period = read_period(self.document, time) if time and (cue.event or state.endswith("_planned")) else None
+        period = None
+        if time and (cue.event or state.endswith("_planned")):
+            last = resolve(time.value, self.document.year).end or ""
+            passed = time.value.open_year and state.endswith("_planned") and last < (self.times.said or "")
+            period = read_period(self.document, time, passed=passed)
         return Statement(cast(ProjectState, state), cue.start, cue.end, period)
 
     def _to_come(self, cue: Cue, group: list[WorkMention], time: Token[TimeValue] | None, *, before: bool) -> bool:
@@ -304,9 +308,10 @@ class _Reader:
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):
-                return is_later(self.document, self.times, time) or (
-                    (value.end or "") > self.times.said and self._among_tasks(cue.start)
-                )
+                due = (
+                    value.end or ""
+                ) > self.times.said or time.value.open_year  # `khánh thành dịp 30/4` can be next year
+                return is_later(self.document, self.times, time) or (due and self._among_tasks(cue.start))
         return self._is_demanded(cue.start) or self._among_tasks(cue.start)
 
     def _is_demanded(self, offset: int) -> bool:
