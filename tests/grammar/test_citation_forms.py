@@ -80,6 +80,10 @@ def part(text: str, name: str) -> str | None:
         ),
         ("Kết luận 127 yêu cầu nghiên cứu bỏ cấp huyện", ["Kết luận 127"]),
         ("Thông tư 56 hướng dẫn thực hiện", ["Thông tư 56"]),
+        (
+            "Nghị quyết 1211/2016/UBTVQH135 và Luật số 41/2021/QH623",
+            ["Nghị quyết 1211/2016/UBTVQH13", "Luật số 41/2021/QH6"],
+        ),
         ("Kết luận 31 yêu cầu các cấp ủy nêu gương", ["Kết luận 31"]),
         ("Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015", ["Luật Ngân sách nhà nước"]),
         ("Nghị quyết Trung ương 4 (khóa XI, XII)", ["Nghị quyết Trung ương 4 (khóa XI", "XII"]),

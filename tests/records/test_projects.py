@@ -333,6 +333,11 @@ def test_a_name_in_a_list_is_completed_with_its_head() -> None:
     assert [mention.text for mention in mentions] == ["cầu Tứ Liên", "Ngọc Hồi", "Trần Hưng Đạo"]
 
 
+def test_the_noun_of_a_list_is_no_part_of_its_first_work() -> None:
+    found = assessed("Đã khởi công các dự án Khu công nghiệp Kỳ Hà, dự án cầu Kỳ Lam.")
+    assert [project.mentions[0].text for project in found] == ["Khu công nghiệp Kỳ Hà", "dự án cầu Kỳ Lam"]
+
+
 def test_a_venue_is_not_what_is_ended() -> None:
     text = "Tại Trung tâm Hội nghị tỉnh, Hội nghị đã hoàn thành chương trình."
     assert assessed(text) == ()

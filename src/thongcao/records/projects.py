@@ -166,6 +166,8 @@ def _project(document: Document, work: _Work, identifier: str, cues: dict[tuple[
         mention, statement = item.mention, item.statement
         token = mention.token
         start, end = (mention.start, mention.end) if mention.project else (token.start, token.end)
+        if document.clean.folded.startswith("các ", start):  # `các dự án` is said of all the works it opens
+            start = token.start
         if statement and statement.start < token.start:
             start = max(start, statement.end)
         cue = None
