@@ -76,6 +76,7 @@ _RESULTS = re.compile(
 # `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
 _TO_COME = re.compile(
     r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch (?:năm )?(?:20\d\d|năm tới) ?:|"
+    r"phương hướng[^.;:\n]{0,60}(?<!\w)(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)(?!\w)[^.;:\n]{0,20}:|"
     r"(?:\d|ba|sáu) tháng cuối năm(?: 20\d\d)? ?:"
 )
 _LONGEST_TO_COME = 90  # a little more than the longest that the pattern matches
