@@ -686,6 +686,13 @@ def test_who_foretells_a_growth_is_not_what_it_is_of(text: str, expected: list[s
     assert read(text) == expected
 
 
+def test_a_share_beside_its_plan_is_no_share_of_it() -> None:
+    assert read("Tỷ lệ chất thải rắn được xử lý đạt 91% so với chỉ tiêu 95%.") == [
+        "Tỷ lệ chất thải rắn được xử lý | share = 91 percent",
+        "Tỷ lệ chất thải rắn được xử lý | share = 95 percent",
+    ]
+
+
 def test_more_than_planned_was_taken_in() -> None:
     assert read("Vượt thu ngân sách 320 tỷ đồng (3,6%) so với dự toán.") == [
         "thu ngân sách | change increase 320 VND",

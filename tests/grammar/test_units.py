@@ -14,6 +14,10 @@ from thongcao.grammar.units import read_unit
         (" phường, xã, đặc khu", "phường, xã, đặc khu"),
         (" tập đoàn, tổng công ty, ngân hàng có báo cáo", "tập đoàn, tổng công ty, ngân hàng"),
         (" mỏ đất, đá với tổng trữ lượng", "mỏ đất, đá"),
+        (" xã, phường, đặc khu vận hành thông suốt", "xã, phường, đặc khu"),
+        (" hạn chế, khuyết điểm trong công tác", "hạn chế, khuyết điểm"),
+        (" xã mỗi tuần dành một buổi", "xã"),
+        (" đảng viên mỗi năm", "đảng viên/năm"),
         # the name of one unit, another count, another clause
         (" xã, thôn tân an dẫn đầu", "xã"),
         (" xã, 3 phường", "xã"),

@@ -35,6 +35,13 @@ from tests.records.figure_document import indicators, statuses
         ("Theo số liệu của Cục Thống kê, xuất khẩu ước đạt 9 tỷ USD; IIP tăng 5%.", ["estimated", "reported"]),
         ("Cả năm thu ngân sách có thể vượt dự toán 15%, tương đương 600 tỷ đồng.", ["forecast", "forecast"]),
         ("GRDP cả năm sẽ tăng 7%.", ["forecast"]),
+        ("Thu ngân sách dự kiến cuối năm đạt 950 tỷ đồng.", ["forecast"]),
+        ("Phương hướng năm 2025: tăng trưởng GRDP 8%; thu nội địa 900 tỷ đồng.", ["target", "target"]),
+        ("Kết quả thực hiện phương hướng năm 2023: GRDP tăng 8%.", ["reported"]),
+        # the plan itself
+        ("GRDP tăng 7,2% so với kế hoạch 7%.", ["reported", "target"]),
+        ("Thu ngân sách đạt 950 tỷ đồng so với dự toán 900 tỷ đồng.", ["reported", "target"]),
+        ("Thu ngân sách tăng 7,2% so với kế hoạch và tăng 5% so với cùng kỳ.", ["reported", "reported"]),
         ("Năm sau, sẽ kiểm tra 6 tổ chức đảng.", ["target"]),
         ("Đề ra chỉ tiêu cả năm đón 8 triệu lượt khách, doanh thu 50 tỷ đồng.", ["target", "target"]),
         ("Có 98,6% cán bộ đạt yêu cầu, trong đó 82,3% khá, giỏi.", ["reported", "reported"]),

@@ -485,3 +485,16 @@ def test_a_plan_that_was_passed_is_measured_like_what_passed_it() -> None:
         ("change", "decrease", "reported"),
         ("change", "decrease", "target"),
     ]
+
+
+def test_a_pilot_and_a_clearing_up_count() -> None:
+    found = thongcao.extract(HEAD + "Thí điểm 2 trung tâm; xử lý dứt điểm 9 dự án; tại điểm 4 của Nghị quyết.")
+    assert [one.text for one in found.counts] == ["2 trung tâm", "9 dự án"]
+
+
+def test_the_noun_of_a_measure_is_its_subject() -> None:
+    found = indicators("Xây dựng 12 km đường nông thôn; công nhận 47 sản phẩm OCOP.")
+    assert [(one.label and one.label.text, one.value.text) for one in found] == [
+        ("đường nông thôn", "12 km"),
+        ("sản phẩm OCOP", "47 sản phẩm"),
+    ]

@@ -100,7 +100,8 @@ def stated_total(evidence: Evidence) -> Iterator[Check]:
             continue
         after = count.span[1]
         parts = next((parts for parts in wholes if parts[0].span[0] >= after), None)
-        if parts is None or (parts[0].section, parts[0].unit) != (count.section, count.unit):
+        unit = count.unit.partition(", ")[0] if count.unit else None  # `62 nhiệm vụ, đề án`
+        if parts is None or (parts[0].section, parts[0].unit) != (count.section, unit):
             continue
         if parts[0].span[0] - after > _NEAR or not (
             count.value == parts[0].total or _is_whole(evidence, count, parts[0])

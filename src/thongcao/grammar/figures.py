@@ -19,6 +19,7 @@ from thongcao.grammar.figure_times import share_listed_periods
 from thongcao.grammar.figure_words import PURPOSE, Cue
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range, Readings
+from thongcao.grammar.piece_words import PERCENTAGE
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token, tokens_within
@@ -111,6 +112,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
                 sized = True
                 continue
         piece = sentence.read_piece(left, number.start)
+        if left + 1 == number.start and (plan := sentence.plan_before(left)):
+            piece.scope = plan
         if left < piece.start and (sentence.comparisons or sentence.qualifiers):
             _take_what_governs(state, sentence, left, piece.start)
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
@@ -284,8 +287,10 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
                 return Tail(token, None, end)
     for token in tokens_within(sentence.comparisons, end, stop):
         between = sentence.folded[done : token.start].strip(" /")
-        if sentence.folded[token.start - 1] == "/" and token.end + 1 == limit < sentence.end:
-            continue  # `đạt 7,3%/kế hoạch 8%`: the next number is the plan
+        stroke = sentence.folded[token.start - 1] == "/"
+        alike = token.value.kind == "plan" and isinstance(number.value, Quantity) and number.value.kind == "percent"
+        if token.end + 1 == limit < sentence.end and (stroke or (alike and PERCENTAGE.match(sentence.folded, limit))):
+            continue  # `đạt 7,3%/kế hoạch 8%`, `đạt 91% so với chỉ tiêu 95%`: the next number is the plan
         # `thấp hơn mức tăng 9,8% của cùng kỳ năm trước`
         if token.value.marked or not between or (between == "của" and token.value.kind == "same_period_last_year"):
             if comparison is None:

@@ -20,6 +20,7 @@ _FILLERS = (
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
     "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn", "cuối nhiệm kỳ", "đến cuối nhiệm kỳ",
+    "cuối năm", "đến cuối năm", "cuối kỳ",
 )  # fmt: skip
 LONGEST_FILLER = max(map(len, _FILLERS)) + 1
 FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")

@@ -210,7 +210,8 @@ class Sentence(SentenceWords):
                     piece.cues.append(Token("cue", comparison.start, comparison.end, target, PLAN_AS_TARGET))
                     piece.time = piece.time or self.time_in(comparison)
                     before = self.folded[start : comparison.start].strip()
-                    if assigned or (not piece.aside and (not before or before.endswith(" giao"))):
+                    names = not piece.aside and not comparison.value.marked
+                    if assigned or (names and (not before or before.endswith(" giao"))):
                         time = self.time_in(comparison)
                         by = ASSIGNED.search(self.folded, comparison.start, end)
                         stop = min(time.start if time else end, by.start() if by else end)
@@ -247,8 +248,10 @@ class Sentence(SentenceWords):
 
     def _is_target(self, piece: Piece, comparison: Token[Comparison], start: int) -> bool:
         """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, not what is spent of it."""
-        if comparison.value.marked or comparison.value.kind != "plan":
+        if comparison.value.kind != "plan":
             return False
+        if comparison.value.marked:  # `đạt 91% so với chỉ tiêu 95%`
+            return start > self.start and self.folded.startswith("% so ", start - 1) and comparison.start == start + 1
         if CARRIED_OUT.search(self.folded, start, comparison.start):
             return False
         behind = self.folded.endswith("/", start, comparison.start)  # `đạt 7,3%/kế hoạch 8%`

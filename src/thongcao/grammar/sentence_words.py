@@ -14,7 +14,7 @@ from thongcao.grammar.clauses import ITEM
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import SECTORS, Cue, FigureWords, Label
 from thongcao.grammar.measures import SECTOR_NAME
-from thongcao.grammar.piece import Range, Readings
+from thongcao.grammar.piece import Range, Readings, planned
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     FILLER_AT_END,
@@ -269,6 +269,11 @@ class SentenceWords:
             return None
         plan = self._comparisons_by_end.get(right - 2)
         return plan if plan and plan.value.kind == "plan" else None
+
+    def plan_before(self, end: int) -> Token[Cue] | None:
+        """Give the plan that a number behind it is the height of: `đạt 9.500 tỷ đồng so với dự toán 9.000 tỷ đồng`."""
+        plan = self._comparisons_by_end.get(end)
+        return planned((plan.start, plan.end)) if plan and plan.value.kind == "plan" and plan.value.marked else None
 
     def _compared_with(self, bracket: int) -> Token[Comparison] | None:
         """Give the comparison that a bracket gives the value of."""

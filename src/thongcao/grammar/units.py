@@ -62,6 +62,7 @@ _PER_POPULATION = re.compile(
     r" ?(?:trên|/) ?(?P<per>(?:(?:một |[1-9][\d.]* ?)(?:vạn |nghìn |triệu )?|(?:vạn|nghìn) )dân)(?!\w)"
 )
 _RATE_AHEAD = re.compile(r" ?(?:/|trên)| (?:mỗi|một) ")
+_ACT = ("xã", "phường", "huyện", "tỉnh", "thôn", "sở", "đơn vị", "cơ quan")  # `168 xã mỗi tuần dành một buổi …`
 _NAMED_UNIT = re.compile(r"\((?P<unit>[^()\n,;]{1,20})\) ?\Z")
 _COMRADES = re.compile(r"/c\b")
 _QUOTED = re.compile(r" [\"“](?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2})[\"”]")
@@ -133,6 +134,7 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         unit is not None
         and _RATE_AHEAD.match(folded, end)
         and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end))
+        and not (match[0][0] == " " and unit.startswith(_ACT))
     ):
         per, end = match["per"].replace(" / ", "/").replace(" /", "/").replace("/ ", "/"), match.end()
         per = per.removeprefix("1 ").removeprefix("một ") if per.endswith(" dân") else per

@@ -24,7 +24,8 @@ _UNLABELLED = ("một phần ", "cùng kỳ ")  # `đúng một phần 4 đơn`,
 # verbs and measures that end like a label: `nâng cấp 12 tuyến đường`, `mỗi tổ 5 người`
 _COUNTING = re.compile(
     r"(?:(?<!\w)(?:mỗi|từng) \w+(?: \w+)?|(?:nâng|cung|trợ|phát) cấp|(?:đã|được|sẽ|xét|thẩm định,) cấp|(?:quy|sưu) tập"
-    r"|(?:phân|xếp) loại|(?:con|quân|thiểu|đa) số|(?:hội nghị|họp|đã|để) bàn|(?:\A|[,;:.(\n+-] ?)(?:bàn|cấp|điều)) \Z"
+    r"|(?:thí|dứt|trọng) điểm|(?:phân|xếp) loại|(?:con|quân|thiểu|đa) số|(?:hội nghị|họp|đã|để) bàn"
+    r"|(?:\A|[,;:.(\n+-] ?)(?:bàn|cấp|điều)) \Z"
 )
 _LABELLED = re.compile(rf"(?<!\w)(?:(?<!trong )(?<!tổng )số|{_LABELS}) \Z")
 _LABEL_ENDS = frozenset(["số", *(words.rpartition(" ")[2] for words in _LABELS.split("|"))])
