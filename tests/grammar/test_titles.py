@@ -18,6 +18,8 @@ def titles(text: str) -> list[str]:
         ("Bí thư Thành ủy Thủ Đức Nguyễn Văn An", "Bí thư Thành ủy Thủ Đức"),
         ("Bí thư Huyện ủy Mù Cang Chải Nông Việt Yên", "Bí thư Huyện ủy Mù Cang Chải"),
         ("Chủ tịch UBND tỉnh Lê Văn An", "Chủ tịch UBND tỉnh"),
+        ("Phó Chủ tịch HĐND tỉnh Trần Thu", "Phó Chủ tịch HĐND tỉnh"),
+        ("Chủ tịch UBND tỉnh Hà Tây Lê Văn An", "Chủ tịch UBND tỉnh Hà Tây"),
         ("Chủ tịch UBND phường Lê Chân Đỗ Văn Kết", "Chủ tịch UBND phường Lê Chân"),
         ("Phó Bí thư Thường trực Thành ủy TPHCM Trần Lưu Quân", "Phó Bí thư Thường trực Thành ủy TPHCM"),
         ("Bộ trưởng Công an Tô Lượng", "Bộ trưởng Công an"),

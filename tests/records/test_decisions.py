@@ -446,6 +446,18 @@ def test_who_decided(text: str, by: list[str | None]) -> None:
     assert [found[-1] for found in decisions(text)] == by
 
 
+def test_another_act_behind_a_discipline() -> None:
+    text = (
+        "Hội nghị diễn ra. Trung ương quyết định kỷ luật đồng chí Lê Văn An bằng hình thức khai trừ ra khỏi Đảng; cho đồng chí Hà Văn "
+        "Ba thôi giữ chức Phó Thủ tướng; bầu đồng chí Vũ Thị Hiền làm Phó Chủ nhiệm Ủy ban Kiểm tra."
+    )
+    assert decisions(text) == [
+        ("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", "Trung ương"),
+        ("release", "Hà Văn Ba", "Phó Thủ tướng", None, "Trung ương"),
+        ("election", "Vũ Thị Hiền", "Phó Chủ nhiệm Ủy ban Kiểm tra", None, "Trung ương"),
+    ]
+
+
 def test_verb_stands_in_the_sentence_before() -> None:
     text = (
         "Đại hội nghe Quyết định của Ban Thường vụ Thành ủy về việc chỉ định Ban Chấp hành Đảng bộ phường gồm 33 đồng chí. Cụ thể, bà "

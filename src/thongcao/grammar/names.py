@@ -14,9 +14,9 @@ from thongcao.grammar.words import Phrases
 from thongcao.lexicon import cell_list, table
 from thongcao.text import CleanText, clean, fold
 
-# What may stand before a personal name in one run: a place for sure (`phường …`), the name of a unit (`Trường …`),
-# or neither (`Bộ trưởng …`).
-RunContext = Literal["place", "unit", "open"]
+# What may stand before a personal name in one run: a place for sure (`phường …`), a province (`UBND tỉnh …`), the name of a
+# unit (`Trường …`), or none (`Bộ trưởng …`).
+RunContext = Literal["place", "province", "unit", "open"]
 
 _UPPER_RANGES = ((0x41, 0x5A), (0xC0, 0xDE), (0x102, 0x1B0), (0x1EA0, 0x1EF9))
 UPPER = "".join(chr(code) for low, high in _UPPER_RANGES for code in range(low, high + 1) if chr(code).isupper())
@@ -156,6 +156,9 @@ def split_run(words: list[str], context: RunContext) -> tuple[int, int]:
         How many words belong to the office, and how many of the next are the name (0: no name).
     """
     size = len(words)
+    if context == "province":
+        # the provinces are known: `Phó Chủ tịch UBND tỉnh Lê Thu`
+        context = "open" if size == 2 and words[0] in _common_family_names() else "place"
     if context == "unit":
         cut = _place_before_name(words)
         return (cut, size - cut) if cut > 1 and size - cut >= 3 and not is_figure(words[cut:]) else (size, 0)

@@ -277,7 +277,7 @@ class _Complement:
         if place_end and (not after or is_name(self._words(after))):
             office, person = [(at, place_end)], after
         else:
-            place, size = split_run(self._words(spans), self.context)
+            place, size = split_run(self._words(spans), "province" if self.form == "tỉnh" else self.context)
             office, person = spans[:place], spans[place : place + size]
             if office and self.kind in ("head", "qualifier") and not self.opens_unit:
                 return None

@@ -30,7 +30,7 @@ _DECIDING = (
     r"|(?:tạm )?đình chỉ|xóa tên)"
 )
 _DECIDING_BODY = (
-    rf"(?:ban chấp hành trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
+    rf"(?:ban chấp hành trung ương(?: đảng)?|(?:(?<=\n)|(?<=[.;] ))trung ương(?: đảng)?|bộ chính trị(?:, ban bí thư)?|ban bí thư"
     rf"|(?:ủy ban kiểm tra(?: \(ubkt\))?|ub kiểm tra|ubkt){_LOCAL}?"
     rf"|ban thường vụ{_LOCAL}?|ban chấp hành(?: đảng bộ(?: tỉnh| thành phố)?)?|(?<!phó )thủ tướng(?: chính phủ)?"
     # `Đại hội nghe công bố Quyết định chỉ định …`

@@ -19,7 +19,11 @@ BY_FORM = re.compile(
 # `đối với ông …, Ủy ban Kiểm tra quyết định kỷ luật khai trừ`
 OF_HIM = re.compile(r"(?:(?:đối )?với|trường hợp)(?: trường hợp)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 # `khiển trách 3 đảng viên; đồng chí …`: of members who are only counted
-OF_COUNTED = re.compile(r" (?:đối với )?\d+ [^:;]*;")
+# `khai trừ ra khỏi Đảng; cho đồng chí … thôi giữ chức`: another act follows
+OF_OTHERS = re.compile(
+    r" (?:đối với )?\d+ [^:;]*;"
+    r"|[^:]*[;,] (?:đồng ý |thống nhất |đồng thời |và )*(?:cho|để|bầu|phân công|điều động|chỉ định|bổ nhiệm)(?!\w)"
+)
 # `cảnh cáo đối với ông …, đề nghị … kỷ luật ông …`: what is asked for behind the name is asked for on another
 FORM_OF = re.compile(rf"{FORM} (?:đối )?với(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 THEN_FORM = re.compile(

@@ -37,8 +37,8 @@ from thongcao.records.decision_words import (
     NEAR,
     NEXT_OF_SERIES,
     NOT_HIS,
-    OF_COUNTED,
     OF_HIM,
+    OF_OTHERS,
     OFFICE_CUE,
     OFFICE_LOST_CUE,
     OFFICE_OF,
@@ -361,7 +361,7 @@ def _discipline(place: _Place) -> Found | None:
     match = _last(DISCIPLINE, head)
     between = head[match.end() :] if match else ""
     # `…: kỷ luật cảnh cáo; đối với …`: the form of the one before
-    of_others = "." in between or "; đối với" in between or OF_COUNTED.match(between)
+    of_others = "." in between or "; đối với" in between or OF_OTHERS.match(between)
     if match and not of_others and not GAP_STOPS.search(between):
         form = _moved(match.span(1), offset)
         return _suffered(place, form)

@@ -69,7 +69,7 @@ _HOUSE = re.compile(
 )
 # `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
 _SPOKE = re.compile(
-    r"(?<!\w)(?:quyết định|ý kiến|(?<!dự và )(?<!dự, )chỉ đạo|đề nghị|chủ trương"
+    r"(?<!\w)(?:quyết định|ý kiến|(?<!dự và )(?<!dự, )chỉ đạo|đề nghị|yêu cầu|giao|chủ trương"
     r"|(?:đại diện|lãnh đạo)(?: (?:các|một số|ban|cơ quan|sở|ngành|phòng|đơn vị|văn phòng)){0,4}"
     r"|đoàn (?:công tác|kiểm tra|giám sát))(?: số \S{1,20})?(?: của)? $"
 )

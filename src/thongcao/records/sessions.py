@@ -23,7 +23,7 @@ MeetingKind = Literal["session", "congress"]
 
 # what stands before another meeting: documents of it, work for it, time around it
 _OTHERS = re.compile(
-    r"(?<!\w)(?:nghị quyết|kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
+    r"(?<!\w)(?:nghị quyết|(?<=.)kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!\w tổ chức )thành công|(?<=và tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
