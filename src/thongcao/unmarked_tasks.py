@@ -177,4 +177,4 @@ def _clauses(clean: CleanText, start: int, end: int) -> list[int]:
     asides = asides_in(clean.text, start, end)
     cuts = [place + 1 for place in occurrences(clean.text, ";", start, end) if not lies_within(asides, place)]
     pieces = [clean.trim(left, right) for left, right in zip([start, *cuts], [*cuts, end], strict=True)]
-    return [left for left, right in pieces if left < right]
+    return [left + 3 * clean.folded.startswith("và ", left) for left, right in pieces if left < right]

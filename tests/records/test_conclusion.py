@@ -133,6 +133,17 @@ def test_groups_inside_the_speech_belong_to_it() -> None:
     assert document.source.text[start:end].endswith("về đích.")
 
 
+def test_a_directing_speech_that_first_praises_demands_in_its_next_sentence() -> None:
+    text = (
+        "Phát biểu chỉ đạo, đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, ghi nhận kết quả đạt được. Đồng chí yêu cầu:\n"
+        "Đối với Sở Y tế, khẩn trương mua đủ thuốc; đối với các xã, rà soát đất công."
+    )
+    assert _read(text) == (
+        "Lê Văn Bình",
+        ["Đối với Sở Y tế, khẩn trương mua đủ thuốc", "đối với các xã, rà soát đất công."],
+    )
+
+
 @pytest.mark.parametrize("line", ["02 nhóm nhiệm vụ, giải pháp gồm:", "Nhiệm vụ trọng tâm quý IV:"])
 def test_a_line_that_heads_the_tasks_ends_the_speech(line: str) -> None:
     text = (

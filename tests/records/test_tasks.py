@@ -292,6 +292,13 @@ def test_caption_between_items_is_no_task() -> None:
     ] == ["Tập trung thu ngân sách.", "Chống thất thu."]
 
 
+def test_delegates_below_a_picture_are_no_task() -> None:
+    assert [words for words, _, _ in _tasks("Tập trung thu ngân sách.\nCác đại biểu dự hội nghị\nChống thất thu.")] == [
+        "Tập trung thu ngân sách.",
+        "Chống thất thu.",
+    ]
+
+
 def test_title_line_that_names_a_topic_is_no_task() -> None:
     assert _tasks("Về kinh tế\nTập trung thu ngân sách.") == [("Tập trung thu ngân sách.", "Tập trung", None)]
 
@@ -346,6 +353,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Họp báo ngày 15/8, công bố kết quả.", "2024-08-15"),
         ("Thực hiện Kế hoạch ngày 15/6/2024.", None),
         ("Triển khai Luật có hiệu lực từ ngày 01/8/2024.", None),
+        ("Hướng dẫn đại hội. Thời gian: tháng 10 - 12/2024.", "2024-12-31"),
         ("Tháng 9/2024 trình Tỉnh ủy đề án.", "2024-09-30"),
         ("Quý III/2024: hoàn thành đồ án.", "2024-09-30"),
         ("Quý III/2024, giá lúa cao.", None),

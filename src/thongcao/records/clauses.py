@@ -113,7 +113,9 @@ def _is_caption(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a line between items is the caption of a picture: `Toàn cảnh Hội nghị. Ảnh: An Minh`."""
     if paragraph.marker or paragraph.end - paragraph.body > _LONGEST_CAPTION:
         return False
-    named = clean.folded.startswith(("toàn cảnh ", "quang cảnh "), paragraph.body)
+    named = clean.folded.startswith(("toàn cảnh ", "quang cảnh "), paragraph.body) or (
+        clean.folded.startswith(("các đại biểu ", "đại biểu "), paragraph.body) and clean.text[paragraph.end - 1] != "."
+    )
     return named or _CAPTION.search(clean.folded, paragraph.body, paragraph.end) is not None
 
 

@@ -84,9 +84,15 @@ def _opening(document: Document, divided: Sequence[DividedParagraph]) -> tuple[i
     clean = document.clean
     head = next((each for each in divided if not is_section_heading(clean, each.paragraph)), divided[0])
     start, end = head.sentences[0]
-    if len(head.sentences) > 1 and not _DEMANDS.search(clean.folded, start, end):
+    if len(head.sentences) > 1 and not _DEMANDS.search(clean.folded, _words_start(clean, start, end), end):
         end = head.sentences[1][1]
     return start, end
+
+
+def _words_start(clean: CleanText, start: int, end: int) -> int:
+    """Give where an opening sentence goes on behind the kind of the speech."""
+    speech = _SPEECH.match(clean.folded, start, end)
+    return speech.end() if speech else start
 
 
 def _first_demand(document: Document, start: int, end: int) -> int:
@@ -97,8 +103,7 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     clean = document.clean
     folded = clean.folded
     comma = folded.find(",", start, end)
-    opening = _SPEECH.match(folded, start, end)
-    words = opening.end() if opening else start
+    words = _words_start(clean, start, end)
     demand = _DEMANDS.search(folded, max(words, comma), end) or _DEMANDS.search(folded, words, end)
     said = _SAID.search(folded, start, demand.start() if demand else end)
     # `kết luận: Thống nhất chủ trương …. Giao …`: what is settled comes first; the lead of a demand is none
