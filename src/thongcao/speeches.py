@@ -29,6 +29,7 @@ _OPENERS = [
     for word in _KINDS
 ]
 _SAYS = re.compile(rf"(?<!\w){formula('says')}|:\s*$")
+_GOES_ON = re.compile(rf"{_SPEAKER}[^.;:,]{{0,40}} {formula('asks')}")
 _ENDS = re.compile(
     rf"{formula('after_speech')}|[(\[]"
     rf"|(?:[^.;]{{0,80}}, )?(?:{formula('gathering')}|ban chấp hành[^,.;]{{0,60}}) {formula('meeting_acts')}"
@@ -59,11 +60,13 @@ def _sentences(clean: CleanText, paragraph: Paragraph) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], end], strict=True))
 
 
-def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, ranks: Sequence[int]) -> int | None:
+def _opens(
+    clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, ranks: Sequence[int], below: Paragraph | None
+) -> int | None:
     """Give the rank of the speech a sentence opens (0 is surest) of the `ranks` whose words stand near, None where it opens none.
 
     A sentence that only says who spoke (`… phát biểu khai mạc và bế mạc Hội nghị.`) opens none, unless the next gives
-    the words.
+    the words, in its paragraph or as `Đồng chí yêu cầu …` at the head of the one below.
     """
     start, end = sentences[place]
     for rank in ranks:
@@ -74,9 +77,16 @@ def _opens(clean: CleanText, sentences: Sequence[tuple[int, int]], place: int, r
         if not match or "khai mạc" in clean.folded[start : match.end()]:
             continue
         # `Đồng chí … kết luận: …` gives the words behind the colon
-        if match[0].endswith(":") or _SAYS.search(clean.folded, match.end(), end):
+        if (
+            match[0].endswith(":")
+            or clean.text[match.end() : match.end() + 1] == ":"
+            or _SAYS.search(clean.folded, match.end(), end)
+        ):
             return rank
-        if place + 1 < len(sentences) and _SAYS.search(clean.folded, end, min(end + 100, sentences[place + 1][1])):
+        if place + 1 < len(sentences):
+            if _SAYS.search(clean.folded, end, min(end + 100, sentences[place + 1][1])):
+                return rank
+        elif below and _GOES_ON.match(clean.folded, below.body, below.end):
             return rank
     return None
 
@@ -116,8 +126,9 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
     for index, ranks in sorted(_held_kinds(clean, paragraphs).items()):
         paragraph = paragraphs[index]
         sentences = _sentences(clean, paragraph)
+        below = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         for place, (start, _) in enumerate(sentences):
-            rank = _opens(clean, sentences, place, ranks)
+            rank = _opens(clean, sentences, place, ranks, below)
             if rank is not None:
                 found.append((rank, index, paragraph.start if not place else start))
     if not found:

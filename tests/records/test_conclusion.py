@@ -144,6 +144,23 @@ def test_a_directing_speech_that_first_praises_demands_in_its_next_sentence() ->
     )
 
 
+def test_a_speech_goes_on_in_the_paragraph_below_the_one_that_names_it() -> None:
+    text = (
+        "Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, phát biểu kết luận Hội nghị.\nĐồng chí yêu cầu các xã rà soát đất công."
+    )
+    assert _read(text) == ("Lê Văn Bình", ["các xã rà soát đất công."])
+    other = text.replace("Đồng chí yêu cầu", "Hội nghị thống nhất")
+    assert _read(other) is None
+
+
+def test_words_behind_a_colon_are_the_speech() -> None:
+    text = "Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy phát biểu chỉ đạo: “Các ngành phải rà soát chỉ tiêu. Tôi giao Sở Y tế mua đủ thuốc”."
+    found = _read(text)
+    assert found is not None
+    assert found[0] == "Lê Văn Bình"
+    assert found[1][0].startswith("“Các ngành phải rà soát")
+
+
 @pytest.mark.parametrize("line", ["02 nhóm nhiệm vụ, giải pháp gồm:", "Nhiệm vụ trọng tâm quý IV:"])
 def test_a_line_that_heads_the_tasks_ends_the_speech(line: str) -> None:
     text = (

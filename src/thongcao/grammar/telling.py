@@ -15,7 +15,7 @@ _PAST = (
     r"|đến nay|tính đến (?:hết )?(?:ngày|tháng|quý) [^\s,]+)(?!\w)"
 )
 _TELLS = re.compile(
-    rf"{formula('gathering')}[^,;.]{{0,40}} (?:đã|diễn ra|thành công)(?!\w)|{formula('tells')}"
+    rf"(?:(?:qua|sau) [^,;.]{{1,60}}, )?{formula('gathering')}[^,;.]{{0,40}} (?:đã|diễn ra|thành công)(?!\w)|{formula('tells')}"
     rf"|(?:theo (?:báo cáo|đánh giá)[^,;.]{{0,60}}, |(?:những |các )?kết quả(?!\w)|{_PAST})"
     r"[^;.]{0,80}?(?<!\w)(?:đã|đạt|tăng|có|được)(?!\w)"
     # `Thực hiện Nghị quyết Đại hội, 6 tháng đầu năm toàn tỉnh đã kết nạp 650 đảng viên`
@@ -45,12 +45,16 @@ RULES: tuple[Rule, ...] = (
         examples={
             "Tuy nhiên, giải ngân mới đạt 35%": True,
             "Hội nghị đã hoàn thành chương trình": True,
+            "Qua một ngày làm việc, Hội nghị đã hoàn thành chương trình": True,
+            "Các ý kiến phát biểu đều tâm huyết": True,
             "6 tháng đầu năm, tỉnh thu ngân sách đạt khá": True,
             "Thực hiện nghị quyết, 6 tháng đầu năm tỉnh đã kết nạp 600 đảng viên": True,
         },
         near_misses=(
             "Phát huy kết quả 6 tháng đầu năm, hoàn thành chỉ tiêu đã đề ra",
             "Hội nghị thống nhất",
+            "Sau Hội nghị, các xã rà soát",
+            "Tiếp thu các ý kiến phát biểu, hoàn chỉnh báo cáo",
             "6 tháng cuối năm, thu ngân sách đạt 9.000 tỷ đồng",
             "Tuy nhiên, cần rà soát",
             "Đến hết quý III đạt 75% kế hoạch",

@@ -26,6 +26,7 @@ _NO_DEMAND = re.compile(
 _SPEECH = re.compile(r"(?:trong |tại )?(?:bài |lời )?phát biểu(?: (?:và )?(?:chỉ đạo|kết luận|bế mạc|định hướng),?)+")
 # `Đồng chí … kết luận: …`: what is said begins behind the colon
 _SAID = re.compile(r"(?<!\w)(?:kết luận|bế mạc)(?: hội nghị| đại hội| phiên họp)?:")
+_NAMED = re.compile(rf"phát biểu (?:chỉ đạo|kết luận|bế mạc)(?: (?:tại )?{formula('gathering')})?\.?\s*\Z")
 _NAMES_SPEAKER = re.compile(formula("speaker"))
 _TITLE = re.compile(
     r"(?<!\w)(?:phó )?(?:tổng bí thư|bí thư (?:thành|tỉnh|đảng|quận|huyện|thị) ủy|chủ tịch nước|chủ tịch quốc hội"
@@ -110,7 +111,8 @@ def _first_demand(document: Document, start: int, end: int) -> int:
     if said and folded[said.end() : end].strip() and not (demand and _is_lead(folded, said.end(), demand.start())):
         return clean.trim(said.end(), end)[0]
     if not demand:
-        return start
+        # `Đồng chí … phát biểu kết luận Hội nghị.` only says who spoke
+        return end if _NAMED.search(folded, start, end) else start
     if clean.text[end - 1] == ":":
         return end
     listed = any(start <= part.start - 2 <= end + 2 for part in document.outline.of_kind("task_group"))
