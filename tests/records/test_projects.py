@@ -265,6 +265,7 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Khu liên hợp sản xuất gang thép Kỳ Hà dự kiến vận hành toàn bộ trong quý III.", "in_operation_planned"),
         ("Nhà máy nước Kỳ Hà chưa khởi công do vướng quy hoạch.", None),
         ("Đã khởi công gói thầu số 3 đường Vành đai phía Đông.", "groundbreaking"),
+        ("Cảng cạn Kỳ Hà được bổ sung quy hoạch, phấn đấu khởi công năm 2026.", "groundbreaking_planned"),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (
@@ -310,6 +311,10 @@ def test_ids_differ_where_works_cannot_be_joined() -> None:
 def test_a_name_with_another_number_shares_the_head() -> None:
     found = states(assessed("Nhà máy điện Nhơn Trạch 3 và Nhơn Trạch 4 đã đi vào vận hành."))
     assert found == {"Nhà máy điện Nhơn Trạch 3": "in_operation", "Nhà máy điện Nhơn Trạch 4": "in_operation"}
+
+
+def test_a_number_before_a_verb_belongs_to_the_name() -> None:
+    assert list(states(assessed("Dự án Thủy điện Sông Tân 3 gặp vướng mắc."))) == ["Thủy điện Sông Tân 3"]
 
 
 def test_a_bare_number_shares_head_and_name() -> None:
@@ -393,6 +398,10 @@ def test_each_work_of_a_list_has_the_date_in_brackets_behind_it() -> None:
 def test_the_day_that_opens_a_sentence_is_that_of_all_its_ceremonies() -> None:
     text = "Ngày 19/6/2024, tỉnh khánh thành cầu Kỳ Lam, khởi công đường ĐT.753B và động thổ Khu công nghiệp Kỳ Hà."
     assert when(assessed(text)) == [("2024-06-19", "2024-06-19")] * 3
+    text = "Sáng 19/6/2024, UBND tỉnh tổ chức lễ khánh thành cầu Kỳ Lam."
+    assert when(assessed(text)) == [("2024-06-19", "2024-06-19")]
+    text = "Ngày 19/6/2024, UBND tỉnh báo cáo việc khởi công cầu Kỳ Lam."
+    assert when(assessed(text)) == [None]
     text = "Cầu Kỳ Lam dự kiến thông xe dịp Quốc khánh 2/9/2024."
     assert when(assessed(text)) == [("2024-09-02", "2024-09-02")]
     # among tasks a day that has passed is that of a year to come

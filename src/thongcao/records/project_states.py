@@ -102,7 +102,9 @@ _TIME_BEFORE = re.compile(
 )
 # between a time and the cue behind it: `năm 2024, tỉnh đã khởi công …`
 _FROM_TIME = re.compile(
-    r",? (?:(?:toàn tỉnh|tỉnh|thành phố|huyện|xã|phường|địa phương|đã|sẽ|phấn đấu|dự kiến|cơ bản|chính thức) ){0,4}"
+    r",? (?:(?:toàn tỉnh|tỉnh|thành phố|huyện|xã|phường|địa phương|thủ tướng|chính phủ|ubnd|hđnd|ủy ban nhân dân"
+    r"|tỉnh ủy|thành ủy|ban thường vụ|thường trực|bộ (?:xây dựng|giao thông vận tải|quốc phòng|công an|y tế)"
+    r"|chủ đầu tư|nhà đầu tư|nhà thầu|đã|sẽ|phấn đấu|dự kiến|cơ bản|chính thức|tổ chức) ){0,5}"
 )
 # between a cue and its time in a sentence that leaves out the work or calls it `dự án`
 _OF_THE_WORK = re.compile(
@@ -221,6 +223,8 @@ class _Reader:
             for cue in self._cues_between(group[-1].reach, limit) if inherits or not (lead and lead.state) else ():
                 if not self._closes(group[0], group[-1], cue, following):
                     break
+                if not cue.state and not cue.denied:  # `được bổ sung quy hoạch, phấn đấu khởi công năm 2026`
+                    continue
                 of_other = self._takes_object(cue)
                 told = told or cue.denied or (of_other and self._is_said_of(group[-1], cue))
                 if of_other:
