@@ -266,6 +266,8 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Nhà máy nước Kỳ Hà chưa khởi công do vướng quy hoạch.", None),
         ("Đã khởi công gói thầu số 3 đường Vành đai phía Đông.", "groundbreaking"),
         ("Cảng cạn Kỳ Hà được bổ sung quy hoạch, phấn đấu khởi công năm 2026.", "groundbreaking_planned"),
+        ("Khởi công hạng mục cấp nước của dự án sân bay Kỳ Hà.", None),
+        ("Việc xử lý sai phạm tại dự án Khu đô thị Kỳ Hà đã hoàn thành.", None),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (

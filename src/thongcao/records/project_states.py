@@ -52,6 +52,7 @@ _LATER_ITEM = re.compile(rf"[^.:\n]{{2,160}}?(?:[,;]|(?<!\w)và)\s*{_ITEM_MARK}(
 _OWN_PREDICATE = re.compile(r",? (?:(?P<goes_on>đang|sẽ|dự kiến|chưa|còn|vẫn|tiếp tục)|đã|được|bị|cơ bản)(?!\w)")
 # the end of a part is not that of the work: `hoàn thành 3 dự án thành phần của cao tốc …`
 _PART_OF = re.compile(r"(?<!\w)(?:thành phần|gói thầu|hạng mục)(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
+_ITEM_OF = re.compile(r"(?<!\w)hạng mục(?: [^\W\d_]+| \d+){0,6} (?:của|thuộc) ")
 # nor is what is told of one: `đoạn A - B thuộc cao tốc … đã thông xe`
 _PART_BEFORE = re.compile(
     r"(?<!\w)(?:thành phần|gói thầu|hạng mục|đoạn|đoạn tuyến|nhánh)(?: [\w-]+){0,10} (?:của|thuộc) (?:các )?\Z"
@@ -152,7 +153,7 @@ class _Reader:
         between = self.folded[last.reach : cue.start]
         if ";" in between and (following or not between.startswith(":")):  # `- Metro số 2: …; khởi công tháng 12`
             return False
-        if between.startswith(",") and cue.event and self.folded.endswith(_VENUE, 0, first.start):
+        if cue.event and self.folded.endswith(_VENUE, 0, first.start):
             return False
         if cue.position == "around":
             brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
@@ -279,10 +280,11 @@ class _Reader:
     ) -> Statement | None:
         if not cue.state:
             return None
-        if cue.state in DONE:
+        if cue.state in DONE or (before and cue.state.startswith("groundbreaking")):
             first = group[0].start
             begin = max(first - 100, self.sentence.start)
-            part = _PART_OF.search(self.folded, cue.end, max(first, cue.end)) if before else None
+            parts = _PART_OF if cue.state in DONE else _ITEM_OF
+            part = parts.search(self.folded, cue.end, max(first, cue.end)) if before else None
             if part or (not before and _PART_BEFORE.search(self.folded, begin, first)):
                 return None
         state = cue.state
