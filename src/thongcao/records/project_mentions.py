@@ -42,20 +42,26 @@ _ADDRESS = re.compile(
     r"(?<!\w)(?<!thầu )(?<!án )(?<!phần )(?<!mục )(?:số|hẻm|ngõ|ngách|kiệt) \d+[a-z]?(?:[/-]\d+[a-z]?)* \Z"
 )
 _STATION = re.compile(r"(?<!\w)trạm (?:dừng nghỉ|thu phí)(?: [\w+]+){0,3} \Z")
-_PLACE_WORDS = ("tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến").split("|")
+_PLACE_WORDS = (
+    "tại|ở|trên|dọc|gần|qua|thuộc|trong|phạm vi|khu vực|từ|đến|giáp|sang|cạnh|vào|trên tuyến"
+    "|nối|kết nối|nối liền|nối hai|kết nối hai|nối với|kết nối với|liên kết"
+).split("|")
 _BEFORE_PLACE = re.compile(rf"(?<!\w){alternatives(_PLACE_WORDS)} (?:các )?\Z")
 # what the words that these two patterns look for end with
 _OTHER_ENDS = tuple({phrase.rpartition(" ")[2] for phrase in _NOT_THE_WORK})
 _PLACE_ENDS = ("các ", *(f"{word} " for word in _PLACE_WORDS))
 _UNIT_NAME = rf"(?:[{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,4}}|\d{{1,2}})(?!\w)"
 _LOCATION = re.compile(rf",? (?:thuộc |tại )?(?:quận|huyện|thành phố|thị xã|phường|xã|tỉnh|TP\.?) ?{_UNIT_NAME}")
+# `tại Trung tâm Hội nghị, đã diễn ra lễ khởi công cầu A`; `đường nối Quốc lộ 1 với cảng A đã hoàn thành`
+BESIDE = re.compile(r"(?<!\w)(?:tại|ở|nối(?: hai| liền)?|(?<!cùng )với|giữa) (?:các )?\Z")
 _SPOKEN_OF = re.compile(
     r",? (?:\([^()\n]{1,60}\) )?(?:(?:có|với|đã|đang|sẽ|tiếp tục) )?(?:tổng (?:mức|vốn) đầu tư|vốn đầu tư"
     r"|được (?:đầu tư|triển khai|xây dựng|mở rộng|nâng cấp)"
     r"|(?:thi công )?(?:đạt|hoàn thành) (?:khoảng |trên |hơn |gần )?[\d.,]+ ?% (?:khối lượng|giá trị|tiến độ))(?!\w)"
 )
 _LIES_ON = re.compile(
-    r"(?:,(?= thuộc))? (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ)(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
+    r"(?:,(?= thuộc))? (?:nằm )?(?:tại|ở|trên|dọc|thuộc|qua|trong|gần|vào|từ|(?:kết )?nối(?: với)?)"
+    r"(?: tuyến| địa bàn| khu vực| phạm vi| các)? "
 )
 _ASIDE = re.compile(r" \((?:là |tuyến |tức |hay )?")  # `đường A - B (Quốc lộ 6 tránh)`: another name of the same work
 _BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")
@@ -127,6 +133,8 @@ def _lead(folded: str, start: int) -> tuple[int, bool, bool]:
 def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     """Give a name with its context; None where it only names a plan, an office or a company."""
     folded = document.clean.folded
+    if token.value.key.endswith("-kv"):  # `đường dây 500 kV`: no name
+        return None
     head = token.value.shared.lower()
     announced = token.start - len(head) - 2  # `3 cầu: Sông Thu`: the words of the phrase stand before the head
     begin = announced if head and folded.startswith(f"{head}: ", announced) else token.start

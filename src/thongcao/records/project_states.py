@@ -19,7 +19,7 @@ from thongcao.model.figures import Period
 from thongcao.records.project_cues import DONE, REACH, Cue, find_cues
 from thongcao.records.project_dates import is_later, read_period, times_in_brackets
 from thongcao.records.project_lists import is_listed, opens_list
-from thongcao.records.project_mentions import Sentence, WorkMention
+from thongcao.records.project_mentions import BESIDE, Sentence, WorkMention
 from thongcao.records.project_reach import reaches
 from thongcao.records.project_tenses import FUTURE_WORD, PREDICATE, is_demand, is_foretold, tense
 from thongcao.records.timeline import Timeline
@@ -88,7 +88,6 @@ _ENDS_THERE = re.compile(
     r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|đúng|sớm|đạt|trên|vượt|sau|lần đầu)(?!\w))"
 )
 _SUPPOSES = ("khi ", "nếu ", "không để ", "tránh để ")  # `sau khi cầu A đưa vào khai thác` tells no state of today
-_VENUE = ("tại ", "ở ")  # `tại Trung tâm Hội nghị, đã diễn ra lễ khởi công cầu A`
 _IS_WHOLE = re.compile(
     rf"{_REBUILT}\s*(?:\Z|[;.,:)(\n]|100 ?%|\d{{1,2}}[/-]\d{{1,4}}\s*[;.,)\n]"
     r"|(?:trong|vào|trước|từ|cuối|đầu|giữa|dịp|năm|quý|tháng|ngày|ngay|đúng|sớm|đạt|trên|và|với|vượt|tại|sau|nhưng|để|cho"
@@ -153,7 +152,7 @@ class _Reader:
         between = self.folded[last.reach : cue.start]
         if ";" in between and (following or not between.startswith(":")):  # `- Metro số 2: …; khởi công tháng 12`
             return False
-        if cue.event and self.folded.endswith(_VENUE, 0, first.start):
+        if cue.event and BESIDE.search(self.folded, max(first.start - 16, 0), first.start):
             return False
         if cue.position == "around":
             brought = _BRINGS.search(self.folded, max(first.start - 80, self.sentence.start), first.start)
