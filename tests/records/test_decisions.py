@@ -446,6 +446,18 @@ def test_who_decided(text: str, by: list[str | None]) -> None:
     assert [found[-1] for found in decisions(text)] == by
 
 
+def test_seat_in_a_committee_among_the_offices_of_a_series() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy chỉ định đồng chí Lê Văn An giữ chức Bí thư Đảng ủy xã; đồng chí Vũ Thị Hiền tham gia Ban Chấp hành; "
+        "đồng chí Hà Văn Ba giữ chức Chủ nhiệm Ủy ban Kiểm tra."
+    )
+    assert [found[1:3] for found in decisions(text)] == [
+        ("Lê Văn An", "Bí thư Đảng ủy xã"),
+        ("Vũ Thị Hiền", "Ban Chấp hành"),
+        ("Hà Văn Ba", "Chủ nhiệm Ủy ban Kiểm tra"),
+    ]
+
+
 def test_another_act_behind_a_discipline() -> None:
     text = (
         "Hội nghị diễn ra. Trung ương quyết định kỷ luật đồng chí Lê Văn An bằng hình thức khai trừ ra khỏi Đảng; cho đồng chí Hà Văn "

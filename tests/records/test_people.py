@@ -247,6 +247,7 @@ def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
          ["Lê Văn Bình", "Tỷ Văn An", "Tỷ Thanh Hùng", "Vũ Thị Hòa"]),
         ("UBKT Tỉnh ủy khai trừ 2 đồng chí: Lê Văn Bình, đảng viên Chi bộ thôn 5, Đảng bộ xã Tân An; Vũ Thị Hòa, Chi bộ 2.",
          ["Lê Văn Bình", "Vũ Thị Hòa"]),
+        ("Các đồng chí Thường trực HĐND, UBND tỉnh: Lê Văn Bình, Vũ Thị Hòa chủ trì.", ["Lê Văn Bình", "Vũ Thị Hòa"]),
         ("Đối với ông Nguyễn V.A., Phó Giám đốc Sở Y tế; ông Trần T.M, đảng viên.", ["Nguyễn V.A.", "Trần T.M"]),
         ("Chủ nhiệm Đoàn Luật sư tỉnh, Bác sĩ chuyên khoa II Vũ Thị Hòa dự Hội nghị.", ["Vũ Thị Hòa"]),
         ("Các Phó Bí thư Tỉnh ủy: Lê Văn Bình (Thường trực), Vũ Thị Hòa (Chủ tịch UBND tỉnh), Trần Văn An chủ trì.",

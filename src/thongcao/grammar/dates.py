@@ -42,7 +42,7 @@ _PART_OF_DAY = re.compile(
     r"(?P<aside>,? ?\(?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?\(?)?)"
     r"(?P<head>(?:ngày )?(?:mùng |mồng )?)(?=\d)"
 )
-_DAY_WORD = re.compile(r"ngày(?P<aside>:? | ?\(|, )(?:mùng |mồng )?(?=\d)")
+_DAY_WORD = re.compile(r"ngày(?P<aside>:? | ?\(|, | làm việc(?: [^\W\d_]+){0,4} \()(?:mùng |mồng )?(?=\d)")
 # what may stand before the year of a date or of a stretch of years without a leading word
 _BEFORE_YEAR = re.compile(
     r"(?<![\w/.,-])(?:(?P<years>(?:19|20)\d\d)"

@@ -19,7 +19,8 @@ ALSO = re.compile(r"(?:kiêm|đồng thời là|hiện là|hiện nay là|hiện
 PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d{1,2})(?: vị)? (?=[^\W\d_])")
 NAMELY = re.compile(r"(?:là|gồm)(?: có)?:?(?= )")
 FILLER = re.compile(
-    r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là|tham gia|vào)(?!\w)[^.;:,()\n]{0,80}:"
+    r"(?:trong|thuộc|qua|lãnh đạo|nguyên lãnh đạo|đại diện|thường trực|đại biểu|sau đây|có tên|sau|là|tham gia|vào)(?!\w)"
+    r"(?:[^.;:,()\n]|, (?=(?:ubnd|hđnd|ub|ủy ban|ban|đoàn|thường trực|lãnh đạo)(?!\w))){0,80}:"
 )
 # `Các đồng chí giữ chức Phó Bí thư gồm: …`: the post before the names of those who hold it
 _HELD = re.compile(r"giữ (?:các )?(?:chức vụ|chức danh|chức|cương vị)(?= )")

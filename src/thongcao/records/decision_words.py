@@ -122,7 +122,9 @@ AND_BODY = re.compile(
 )
 # behind the item before, and behind the names of the next one
 NEXT_OF_SERIES = re.compile(r"(?:;|, và|,| và)(?: (?:các )?(?:đồng chí|đ/c|ông|bà))? ?$")
-TAKES_UP = re.compile(r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) )")
+TAKES_UP = re.compile(
+    r",? (?:tiếp tục |tái )?(?:giữ (?:các )?(?:chức|cương vị)|làm |đảm (?:nhiệm|nhận) |tham gia (?=ban (?:chấp|thường)|ủy ban kiểm))"
+)
 # `chỉ định Ban Chấp hành gồm 30 đồng chí; đồng chí A giữ chức Bí thư`: one verb for a body and for its members
 WITH_BODY = re.compile(
     r"(?<!\w)(?P<verb>bầu|chỉ định)(?: bổ sung| ra)? (?:\d{1,3} đồng chí (?:vào |tham gia ))?"

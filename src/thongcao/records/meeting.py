@@ -77,7 +77,7 @@ _MEETS = re.compile(
     sought(
         (
             "hội nghị|đại hội|kỳ họp|phiên họp|họp|làm việc|buổi lễ|lễ|cuộc|phiên|khai mạc|bế mạc|diễn ra|gặp mặt"
-            "|giao ban|sinh hoạt|đối thoại|tập huấn|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì"
+            "|giao ban|sinh hoạt|đối thoại|tập huấn|tổ chức|tiếp xúc|tọa đàm|hội thảo|chủ trì|cho ý kiến"
         ).split("|")
     )
 )

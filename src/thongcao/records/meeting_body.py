@@ -44,7 +44,7 @@ _MEETING_OF = re.compile(
 )
 _HOLDS = re.compile(
     r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục|triệu tập|diễn ra|thảo luận"
-    r"|giao ban)(?!\w)"
+    r"|giao ban|nghe(?= và cho ý kiến|, cho ý kiến| báo cáo))(?!\w)"
 )
 # `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`, `UBND tỉnh họp phiên thường kỳ`: counted meetings and
 # sittings are those of the body that holds them
@@ -63,13 +63,17 @@ _HOLDS_COMMITTEE = re.compile(
 )
 _COMMITTEE = "Ban Chấp hành "
 _AGENCY_COMMITTEE = "Đảng ủy "
+# a party organisation whose agency is named elsewhere, or by its kind alone: `Ban Chấp hành Đảng bộ Bộ`
+_BARE = re.compile(
+    r"Đảng bộ(?: (?P<agency>Bộ|Sở|Quân khu|Quân chủng|Quân đoàn|Trường|Tập đoàn|Tổng công ty|Bệnh viện|Ngân hàng|Văn phòng|Khối))?$"
+)
 _HOUSE = re.compile(
     r"(?:hội trường(?: lớn)?|phòng họp(?: số \d)?|trụ sở|nhà khách|trung tâm hội nghị|nhà văn hóa|nhà làm việc|khuôn viên"
     r"|nhà(?= quốc)|điểm cầu)(?: của)? $"
 )
 # `quyết định của Ban Bí thư`, `dưới sự chỉ đạo của Tỉnh ủy`: who decided, not who met
 _SPOKE = re.compile(
-    r"(?<!\w)(?:quyết định|ý kiến|(?<!dự và )(?<!dự, )chỉ đạo|đề nghị|yêu cầu|giao|chủ trương"
+    r"(?<!\w)(?:quyết định|ý kiến|(?<!dự và )(?<!dự, )chỉ đạo|đề nghị|yêu cầu|giao|ủy quyền|chủ trương"
     r"|(?:đại diện|lãnh đạo)(?: (?:các|một số|ban|cơ quan|sở|ngành|phòng|đơn vị|văn phòng)){0,4}"
     r"|đoàn (?:công tác|kiểm tra|giám sát))(?: số \S{1,20})?(?: của)? $"
 )
@@ -243,7 +247,7 @@ def _fullest(meeting: MeetingFront, first: Found) -> Found:
         charter = f"Ban Chấp hành Đảng bộ {head.removeprefix(_AGENCY_COMMITTEE)}"
         chartered = (found for part in meeting.parts for _, found in _named(meeting, part) if found[0].name == charter)
         return next(chartered, first)
-    bare = head.endswith("Đảng bộ")
+    bare = _BARE.search(head)
     if first[0].place or (first[0].unit is None and not bare):
         return first
     named = [found for part in meeting.parts for _, found in _named(meeting, part)]
@@ -252,9 +256,9 @@ def _fullest(meeting: MeetingFront, first: Found) -> Found:
             (found[0].place or (bare and found[0].level))
             and (bare or found[0].unit == first[0].unit)
             and found[0].kind == first[0].kind
-            and found[0].name.lower().startswith(head.lower())
+            and found[0].name.lower().startswith(f"{head.lower()} ")
         ):
             return found
-    # `Đảng ủy Công an tỉnh … tổ chức Hội nghị Ban Chấp hành Đảng bộ`
-    agencies = (found for found in named if bare and found[0].name.startswith(_AGENCY_COMMITTEE))
-    return next(agencies, first)
+    # `Đảng ủy Công an tỉnh … tổ chức Hội nghị Ban Chấp hành Đảng bộ`, `Đảng ủy Bộ Xây dựng … Ban Chấp hành Đảng bộ Bộ`
+    agency = _AGENCY_COMMITTEE + (bare["agency"] or "") if bare else ""
+    return next((found for found in named if agency and found[0].name.startswith(agency)), first)
