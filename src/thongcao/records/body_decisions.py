@@ -11,6 +11,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, decider
+from thongcao.records.decision_words import NEAR, NOT_DECIDED
 from thongcao.records.passages import sentence_around
 
 _BODY = (
@@ -89,6 +90,8 @@ def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
         if kind == "election" and not (before.endswith(_DONE) or _MEMBERS.match(folded, match.end())):
             continue
         sentence = sentence_around(folded, *match.span())
+        if NOT_DECIDED.search(folded, max(sentence[0], at - NEAR), at):
+            continue
         form = match.span("form") if kind == "discipline" else None
         asked = match.span("asked") if kind == "proposed_discipline" else None
         by = asked or decider(folded, sentence, match.start())

@@ -27,7 +27,7 @@ OF_OTHERS = re.compile(
 # `cảnh cáo đối với ông …, đề nghị … kỷ luật ông …`: what is asked for behind the name is asked for on another
 FORM_OF = re.compile(rf"{FORM} (?:đối )?với(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 THEN_FORM = re.compile(
-    rf",? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
+    rf"[,:]? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
 )
 PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
@@ -137,6 +137,10 @@ GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
 )
 NEAR = 200
+# `sẽ bầu ông …`, `chưa thi hành kỷ luật cảnh cáo …`, `đồng chí … từng được bầu`: not decided here
+_OPEN = "sẽ|dự kiến|chưa|đang xem xét|không"
+NOT_DECIDED = re.compile(rf"(?<!\w)(?:{_OPEN})(?: [^\s,.;:]+){{0,6}} $")
+NOT_DECIDED_ON = re.compile(rf",? (?:{_OPEN}|từng)(?= (?:sẽ |là )?(?:được|bị|bầu|giữ|tái|trúng|thi hành))")
 STATE = ("thủ tướng", "chủ tịch", "quốc hội", "ủy ban thường vụ", "hđnd", "hội đồng nhân dân")
 # Verbs by which a person takes up an office, with the side of the name they stand on; the first that is found holds.
 TAKING: tuple[tuple[re.Pattern[str], Literal["head", "tail"], DecisionKind], ...] = (

@@ -36,6 +36,8 @@ from thongcao.records.decision_words import (
     MEMBERS_OF,
     NEAR,
     NEXT_OF_SERIES,
+    NOT_DECIDED,
+    NOT_DECIDED_ON,
     NOT_HIS,
     OF_HIM,
     OF_OTHERS,
@@ -163,6 +165,7 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
                 ]
         elif carried and not events and not folded[_told_to(carried[1]) : passage[0]].strip(" .;-\n"):
             events = list(_goes_on(place, carried[1]))
+        events = [event for event in events if not _is_open(place, event)]
         carried = (passage, events) if events else None
         persons = members[passage]
         for event in events:
@@ -172,6 +175,16 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
                 yield replace(event, span=span, subject=token.value.name_span, office=office)
         if events and (more := _and_body(place, events[0])):
             yield more
+
+
+def _is_open(place: _Place, event: Found) -> bool:
+    """Tell whether an event is planned, denied or of an earlier time; who is released may be so for what he is not."""
+    start = event.span[0]
+    if event.kind == "release":
+        return False
+    if start < place.passage[0]:
+        return NOT_DECIDED.search(place.folded, max(place.sentence[0], start - NEAR), start) is not None
+    return NOT_DECIDED_ON.match(place.folded, *place.after) is not None
 
 
 def _told_to(events: list[Found]) -> int:

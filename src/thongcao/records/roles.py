@@ -140,7 +140,9 @@ _TAKEN_BEFORE = re.compile(
 _THEN_NAMES = re.compile(r",? (?:gồm|là)(?: có)?(?: các)?(?: đồng chí)?(?::[^.\n]*|[^.;:\n]{0,12})$")
 _AND_OFFICE = re.compile(r", (?:kiêm )?| kiêm ")
 _NOT_YET = re.compile(
-    sought("giới thiệu|đề nghị|đề xuất|dự kiến|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị".split("|"))
+    sought(
+        "giới thiệu|đề nghị|đề xuất|dự kiến|sẽ|đang xem xét|trong thời gian|trong thời kỳ|khi|từng|chuẩn bị".split("|")
+    )
 )
 
 
