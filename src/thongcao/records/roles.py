@@ -263,15 +263,15 @@ def list_lead(folded: str, start: int) -> tuple[int, int] | None:
     line = folded.rfind("\n", 0, start) + 1
     if not _MARK.fullmatch(folded, line, start):
         return None
-    bullet = not folded[line].isdigit()
+    bullet = "" if folded[line].isdigit() else folded[line]
     for _ in range(_LONGEST_LIST):
         end = line - 1
         line = folded.rfind("\n", 0, max(end, 0)) + 1
         if end <= 0 or end - line > SENTENCE_LIMIT:
             return None
         mark = _MARK.match(folded, line, end)
-        # `2. Thành phần tham dự:⏎- Đồng chí …`
-        if folded.endswith(":", line, end) and (not mark or (bullet and folded[line].isdigit())):
+        # `2. Thành phần tham dự:⏎- Đồng chí …`, `- Cảnh cáo:⏎+ Đồng chí …`
+        if folded.endswith(":", line, end) and (not mark or (bullet and folded[line] != bullet)):
             return mark.end() if mark else line, end
         if end > line and not mark:
             return None
