@@ -27,7 +27,7 @@ from thongcao.grammar import (
     works,
 )
 from thongcao.grammar.numbers import NUMBER
-from thongcao.records import governing, indicators, project_mentions
+from thongcao.records import indicators, project_mentions, target_lists
 
 TESTS = Path(__file__).parents[1]
 _ANY = re.compile("")
@@ -117,8 +117,8 @@ def test_what_a_number_is_the_height_of_is_looked_for(words: str) -> None:
 
 
 @settings(max_examples=500)
-@given(_written(governing._TO_COME))
+@given(_written(target_lists._TO_COME))
 def test_the_words_before_a_colon_are_looked_at_far_enough(words: str) -> None:
-    if match := governing._TO_COME.search(words):
+    if match := target_lists._TO_COME.search(words):
         assert match[0].endswith(":")
-        assert len(match[0]) <= governing._LONGEST_TO_COME
+        assert len(match[0]) <= target_lists._LONGEST_TO_COME

@@ -456,3 +456,43 @@ def test_a_text_that_opens_with_its_period_speaks_of_it_until_another_is_said() 
     )
     found = [one.period and one.period.start for one in thongcao.extract(text).indicators]
     assert found[1:] == ["2024-01-01", "2024-10-01", "2024-10-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the value of the year before, whatever names its year
+        ("Quý I, xuất khẩu tăng 2,1 lần so với cùng kỳ năm 2023 (57 triệu USD).", ("2023-01-01", "2023-03-31")),
+        ("GRDP 5 tháng tăng 7,3%, cao hơn cùng kỳ năm 2022 (6,6%).", ("2022-01-01", "2022-05-31")),
+        ("Thu hút 350 triệu USD vốn FDI năm 2023.", ("2023-01-01", "2023-12-31")),
+        ("Quý I, thu hút 38 dự án, tổng vốn đăng ký 6.425 tỷ đồng.", ("2024-01-01", "2024-03-31")),
+        # what names a document or a standard is no time of the figure
+        ("Quý I, tỷ lệ hộ nghèo theo chuẩn giai đoạn 2022 - 2025 còn 2,1%.", ("2024-01-01", "2024-03-31")),
+        (
+            "Năm 2024, phấn đấu đạt mục tiêu Nghị quyết số 44-NQ/TU ngày 08/12/2023 đề ra (8,5%).",
+            ("2024-01-01", "2024-12-31"),
+        ),
+        # an earlier clause told of the crops of the year
+        ("Quý III, sản lượng lúa cả năm đạt 59 tấn; đàn lợn 392.000 con, tăng 9%.", ("2024-07-01", "2024-09-30")),
+        ("Quý III, ước cả năm thu ngân sách đạt 59 tỷ đồng; xuất khẩu 4 tỷ USD.", ("2024-01-01", "2024-12-31")),
+        # an open quarter is of the year that is reported on or planned for
+        ("Năm 2023, GRDP tăng 8%, trong đó quý IV tăng 11%.", ("2023-10-01", "2023-12-31")),
+        ("Năm 2023, GRDP tăng 8%, quý I năm nay tăng 11%.", ("2024-01-01", "2024-03-31")),
+        (
+            "Mục tiêu năm 2025: GRDP tăng 8%. Giai đoạn 2026 - 2030: kinh tế số chiếm 30% GRDP.",
+            ("2026-01-01", "2030-12-31"),
+        ),
+        ("Năm 2023, GRDP tăng 5%.\nPhương hướng năm 2025: thu ngân sách 900 tỷ đồng.", ("2025-01-01", "2025-12-31")),
+    ],
+)
+def test_the_period_of_the_last_figure(text: str, expected: tuple[str, str]) -> None:
+    assert periods(text)[-1] == expected
+
+
+def test_a_month_of_the_months_reported_on_governs_its_paragraph() -> None:
+    text = (
+        "Tình hình kinh tế tháng 10 và 10 tháng năm 2024\nTháng 10, xuất khẩu đạt 2 tỷ USD.\nThu ngân sách đạt 90 tỷ đồng.\n"
+        "Nhập khẩu đạt 1 tỷ USD.\n"
+    )
+    starts = [one.period and one.period.start for one in thongcao.extract(text).indicators]
+    assert starts == ["2024-10-01", "2024-01-01", "2024-01-01"]

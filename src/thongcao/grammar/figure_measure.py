@@ -73,6 +73,8 @@ class MeasureReading:
         self.unit: str | None = None
         self._take_unit()
         self.comparison, self.time, self.end = tail.comparison, tail.time, tail.end
+        if piece.time is not None and sentence.names_something(piece.time):
+            piece.time = None
         self.inherited = self.prior = self.elided = self.rate = False
         self.label: Range | None = None
         self.known: Label | None = None
@@ -111,6 +113,12 @@ class MeasureReading:
         if time is not None and time.value.form in ("year_range", "term"):
             return True
         return self.main is not None and "bình quân" in self._says(self.main)
+
+    def _time_behind(self) -> Token[TimeValue] | None:
+        """Give the time behind the subject that stands behind the number: `thu hút 350 triệu USD vốn FDI năm 2023`."""
+        if self.label is None or self.label[0] < self.number.end or not self.sentence.times:
+            return None
+        return next((time for time in self.sentence.times if time.start == self.label[1] + 1), None)
 
     def _time_so_far(self) -> Token[TimeValue] | None:
         """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""

@@ -149,7 +149,7 @@ class FigureReading(NamingReading):
 
     def _figure(self) -> Figure:
         piece, number, label, main = self.piece, self.number, self.label, self.main
-        time = self.time or piece.time
+        time = self.time or piece.time or self._time_behind()
         # `86,4/152 tỷ đồng`: what was planned stands behind the stroke
         behind = self.folded[number.start - 1] == "/"
         planned = behind and (self.kind != "percent" or number.rule == AMOUNTS)

@@ -154,8 +154,9 @@ class Sentence(SentenceWords):
             return
         if piece.aside and not self.folded[opening + 1 : right].strip():
             if than.value.kind == "same_period_last_year":
-                piece.comparison = piece.comparison or than
-            piece.time = piece.time or self.time_in(than)
+                piece.comparison = piece.comparison or than  # the value of the year before says no year of its own
+            else:
+                piece.time = piece.time or self.time_in(than)
         elif AFTER_BRACKET.fullmatch(self.folded, left, right):
             marks = self.separators(self.start, opening)
             self._read_verbs(piece, marks[-1] + 1 if marks else self.start, opening)

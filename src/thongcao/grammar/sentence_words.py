@@ -50,6 +50,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_BEFORE = re.compile(r"(?<!\w)năm(?!\w).*[:;,(]\s*\Z")
 _MONTHS_OF_YEARS = re.compile(r"(?<!\w)(1[0-2]|[1-9]) tháng(?: đầu)?(?: của)? các năm(?!\w)")
 _FIGURE_AFTER = re.compile(r"(?: (?:tăng|giảm|đạt|là|còn|chiếm|ước)(?: \w+){0,2}|:| ?-) \d")
+_NAMING = ("day", "year_range")  # times that name a document or a standard, too
+# `Nghị quyết số 44-NQ/TU ngày 08/12/2023`, `hộ nghèo theo chuẩn giai đoạn 2022 - 2025`
+_DOCUMENT_BEFORE = re.compile(r"(?:số |\d)[^\s,;:()]*[-/][a-zđ]{2}[^\s,;:()]*,? \Z")
+_STANDARD_BEFORE = re.compile(r"(?<!\w)chuẩn(?: (?:nghèo|mới|đa chiều|quốc gia|tiếp cận|của|trung ương))* \Z")
 _start = attrgetter("start")
 
 
@@ -185,6 +189,13 @@ class SentenceWords:
     def separators(self, start: int, end: int) -> list[int]:
         """Give the separators in [start, end) that stand outside names, times and comparisons."""
         return self._separators[bisect_left(self._separators, start) : bisect_left(self._separators, end)]
+
+    def names_something(self, time: Token[TimeValue]) -> bool:
+        """Tell whether a day is that of a document cited, or years are those of a standard."""
+        if time.value.form not in _NAMING:
+            return False
+        named = _DOCUMENT_BEFORE if time.value.form == "day" else _STANDARD_BEFORE
+        return named.search(self.folded, max(self.start, time.start - 60), time.start) is not None
 
     def time_in(self, token: Token[Any]) -> Token[TimeValue] | None:
         """Give the period said inside a cue or a plan: `mục tiêu cả năm là`."""

@@ -16,7 +16,7 @@ _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn"
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
 _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|(?<!trái )(?<!cổ )phiếu|trúng cử)(?!\w)")
 _LICENSED = re.compile(
-    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
+    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|cấp chủ trương|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
 )
 _OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
 # What is said with these is so, or was: `dân số hiện có 1,5 triệu người`.

@@ -1,22 +1,21 @@
-"""Which period governs a figure that names none, and where targets are listed."""
+"""Which period governs a figure that names none."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from thongcao.document import Document
-from thongcao.grammar.comparisons import NO_AIM, Comparison
+from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.listed_periods import listed_periods, together
 from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.words import places_of
 from thongcao.outline import Part
-from thongcao.records.leads import Governing, Lead
-from thongcao.text import occurrences
+from thongcao.records.leads import GOVERNING, REPORTED, Governing, Lead, is_heading, tells_amount
+from thongcao.records.target_lists import target_lists
 
 # A period governs what follows when it opens a statement: `6 tháng đầu năm 2024, thành phố …`, `Năm 2023: …`.
 _BEFORE_LEAD = re.compile(
@@ -53,38 +52,15 @@ _IS_AIMED_AT = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|dự 
 _AHEAD = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
 )
-_REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
 _YEARS = frozenset(("year", "year_range", "term"))
 _SO_FAR = frozenset(("cumulative", "half_year"))
 _DAY = re.compile(r"(?<=-\d\d-)\d\d\Z")
 _CLOSED = _SO_FAR | {"quarter"}
 _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_range"))
-_GOVERNING = _REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
 # In brackets, of a part, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
 _ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng|trong đó|riêng),? )\Z")
 _start = attrgetter("start")
-_LONGEST_HEADING = 120
-_LONGEST_LIST = 12_000
-_LONGEST_CLAUSE = 400
-
-# A clause before a colon that announces targets, and words in it that make it speak of results instead.
-_TARGETS = ("mục tiêu", "chỉ tiêu", "phấn đấu")
-_RESULTS = re.compile(
-    r"(?<!\w)(?:kết quả|hoàn thành|đã đạt|đạt và|đạt được|vượt|chưa đạt|không đạt|thực hiện|"
-    r"chỉ tiêu đạt (?:khá|cao|tốt|thấp)|chỉ tiêu (?:đều |tiếp tục )?tăng (?:khá|cao|mạnh|so)|so với|(?:đạt|bằng) \d[\d.,]*|\d+/\d+)(?!\w)"
-)
-# `Nhiệm vụ 6 tháng cuối năm: …`, `Kế hoạch năm 2022: …` say what is to come.
-_TO_COME = re.compile(
-    r"nhiệm vụ[^.;:,\n]{0,40}(?:cuối năm|thời gian tới|năm tới|còn lại)[^.;:,\n]{0,20}:|kế hoạch (?:năm )?(?:20\d\d|năm tới) ?:|"
-    r"phương hướng[^.;:\n]{0,60}(?<!\w)(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)(?!\w)[^.;:\n]{0,20}:|"
-    r"(?:\d|ba|sáu) tháng cuối năm(?: 20\d\d)? ?:"
-)
-_LONGEST_TO_COME = 90  # a little more than the longest that the pattern matches
-_CLAUSE = re.compile(r"[^.;:\n]*:")
-# `thành phố xác định 22 chỉ tiêu, trong đó GRDP tăng 11%` lists targets without a colon.
-_AMONG = re.compile(r"[^.;:,\n]{0,80}, (?:trong đó|gồm|bao gồm|cụ thể|như)(?!\w)")
-_TARGET_HEADING = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|phương hướng|phấn đấu)(?!\w)")
-_LISTED = re.compile(r"\s*(?:[-+•*–①-⑳]|\d{1,2}[.)]|[a-zđ][.)]) ?")
+_PARTED = 3  # line ends and blanks between two parts
 
 Range = tuple[int, int]
 
@@ -111,16 +87,16 @@ def governing_periods(document: Document) -> Governing:
     line, headed = (0, -1), False
     for place, token in enumerate(periods):
         form = token.value.form
-        if form not in _GOVERNING:
+        if form not in GOVERNING:
             continue
         if token.start > line[1]:
             line = document.clean.line_bounds(token.start, token.end)
-            headed = _is_heading(document, *line) and not (
-                _is_ahead(token, document.year) and _tells_amount(document, *line)
+            headed = is_heading(document, *line) and not (
+                _is_ahead(token, document.year) and tells_amount(document, *line)
             )
         if topic is None:
             sight = max(line[0], token.start - 140)
-            if form in _REPORTED and _is_told_of(folded, sight, token):
+            if form in REPORTED and _is_told_of(folded, sight, token):
                 topic = token
             elif title is None and token.start < first:
                 # a year names the report in a title only: elsewhere it is one of several
@@ -128,6 +104,8 @@ def governing_periods(document: Document) -> Governing:
                 title = token if names and _names_report(folded, sight, token) else None
         elif form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
             topic = token  # `quý III và 9 tháng năm 2024`
+        if title is not None and form in _SO_FAR and folded[title.end : token.start] in (" và ", ", "):
+            title = token
         followed = _AFTER_LEAD.match(folded, token.end) is not None
         if not (headed or followed or form in _SPECIFIC):
             continue
@@ -152,26 +130,30 @@ def governing_periods(document: Document) -> Governing:
     days = {resolve(one.value, document.year)[1:3] for one in specific}
     topic = topic or title or (specific[0] if len(days) == 1 else None)
     topics = [Lead(0, len(folded), topic)] if topic else _told_of(document, leads, first)
+    if topic is not None and topic.value.form in _SO_FAR:
+        # a month of the months reported on is that of its paragraph: `Tháng 10, …⏎Thu ngân sách đạt …`
+        leads = [replace(one, stop=_line_end(document, one)) if _is_last_month(one, topic) else one for one in leads]
     if groups and (announced := _announced(document, periods, groups[0].start)):
         leads.append(Lead(groups[0].start, groups[-1].end, announced))
     leads.sort(key=lambda lead: lead.start)
     aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
-    return Governing(tuple(leads), tuple(_target_lists(document)), tuple(topics), aim)
+    return Governing(tuple(leads), tuple(target_lists(document)), tuple(topics), aim)
 
 
 def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: int) -> Token[TimeValue] | None:
     """Give the period of what announces the task groups at `start`: `Quý II, Tỉnh ủy xác định 4 nhóm nhiệm vụ:`."""
     folded = document.clean.folded
-    part = document.outline.part_at(start - 1) or document.outline.part_at(start - 2)
-    if part is None:
+    before = [part for part in document.outline.parts if part.end <= start]
+    if not before or start - before[-1].end > _PARTED:
         return None
+    part = before[-1]
     line = part.paragraphs[0 if part.kind == "task_intro" else -1]
     first = line.start if part.kind == "task_intro" else max(line.start, folded.rfind(". ", line.start, start - 2) + 1)
     said = [
         one
         for one in periods
         if first <= one.start < start
-        and one.value.form in _GOVERNING
+        and one.value.form in GOVERNING
         and not _IS_AIMED_AT.search(folded, first, one.start)
     ]
     return said[-1] if said else None
@@ -206,6 +188,15 @@ def _closes(value: TimeValue, closed: set[str]) -> bool:
     """Tell whether a day is the last of a period reported on: `6 tháng đầu năm … Đến ngày 30/6, dư nợ đạt …`."""
     day = _DAY.search(value.end or "") if value.form == "as_of" else None
     return day is not None and day[0] >= "28" and _month(value.end) in closed
+
+
+def _is_last_month(lead: Lead, topic: Token[TimeValue]) -> bool:
+    value = lead.token.value if lead.token else None
+    return value is not None and value.form == "month" and _month(value.end) == _month(topic.value.end)
+
+
+def _line_end(document: Document, lead: Lead) -> int:
+    return min(lead.stop, document.clean.line_bounds(lead.start, lead.start)[1])
 
 
 def _sentence_end(folded: str, lead: Lead) -> int:
@@ -270,7 +261,7 @@ def _opening(document: Document, token: Token[TimeValue], bounds: Range, part: P
         return Lead(token.start, line_end, token)
     # a report without a meeting: its first paragraph stands where the preamble does
     parts = document.outline.parts
-    behind = parts[parts.index(part) + 1 :] if part.kind == "preamble" and token.value.form in _REPORTED else ()
+    behind = parts[parts.index(part) + 1 :] if part.kind == "preamble" and token.value.form in REPORTED else ()
     goes_on = bool(behind) and behind[0].kind in ("body", "assessment")
     return Lead(token.start, behind[0].end if goes_on else part.end, token)
 
@@ -298,102 +289,3 @@ def _stands_in(places: Sequence[int], start: int, end: int) -> bool:
     """Tell whether one of the places, which are in order, lies in [start, end)."""
     first = bisect_left(places, start)
     return first < len(places) and places[first] < end
-
-
-def _target_lists(document: Document) -> list[Lead]:
-    """Find the stretches that list targets: behind a colon that announces them, below a heading that names them."""
-    folded = document.clean.folded
-    found: list[Lead] = []
-    for place in places_of(folded, _TARGETS):
-        if folded.startswith("mục tiêu", place) and folded.endswith(NO_AIM, 0, place):
-            continue  # `Về các chương trình mục tiêu quốc gia: giải ngân đạt 34%`
-        line, line_end = document.clean.line_bounds(place, place)
-        limit = min(line_end, place + _LONGEST_CLAUSE)
-        clause = _CLAUSE.match(folded, place, limit) or _AMONG.match(folded, place, limit)
-        if not clause and (not _is_heading(document, line, line_end) or _tells_amount(document, line, line_end)):
-            continue
-        begin = max(line, max(folded.rfind(mark, line, place) for mark in (". ", "; ")) + 1)
-        begin = max(begin, place - _LONGEST_CLAUSE)
-        words = folded[begin : clause.end() if clause else limit]
-        if _RESULTS.search(words):
-            continue
-        period = _period_in(document, begin, begin + len(words))
-        if clause and folded[clause.end() : line_end].strip():
-            found.append(Lead(clause.end(), line_end, period, target=True))
-        elif clause or _TARGET_HEADING.search(words):
-            stop = _list_end(document, line_end, heading=clause is None)
-            if not folded[line_end:stop].strip():
-                stop = max(stop, _numbered_below(document, line))
-            found.append(Lead(line_end, stop, period, target=True))
-    for match in _announcements(folded):
-        line, line_end = document.clean.line_bounds(*match.span())
-        if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
-            found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
-    return sorted(found, key=lambda lead: lead.start)
-
-
-def _numbered_below(document: Document, line: int) -> int:
-    """Give where the headings end that are numbered from one right below a heading: `I. Về kinh tế (11 chỉ tiêu)`."""
-    stop = 0
-    below = [part for part in document.outline.parts if part.start > line]
-    for number, part in enumerate(below, start=1):
-        head = part.paragraphs[0]
-        words = document.clean.folded[head.body : head.end]
-        if head.number != number or part.kind != "body" or _RESULTS.search(words) or "nhiệm vụ" in words:
-            break
-        stop = part.end
-    return stop
-
-
-def _announcements(folded: str) -> Iterator[re.Match[str]]:
-    """Give the words before a colon that say what is to come."""
-    for colon in occurrences(folded, ":"):
-        start = max(0, colon - _LONGEST_TO_COME)
-        words = folded[start:colon]
-        # the cheap question first: one of these is said in each
-        if ("năm" in words or "nhiệm vụ" in words or "kế hoạch" in words) and (
-            match := _TO_COME.search(folded, start, colon + 1)
-        ):
-            yield match
-
-
-def _period_in(document: Document, start: int, end: int) -> Token[TimeValue] | None:
-    periods = [token for token in document.within("period", start, end) if token.value.form in _GOVERNING]
-    return periods[-1] if periods else None
-
-
-def _list_end(document: Document, start: int, *, heading: bool) -> int:
-    """Give where the list below a line ends: at the first line that is no item, or at the next heading."""
-    text, folded = document.clean.text, document.clean.folded
-    part = document.outline.part_at(start - 1)
-    limit = min(part.end if part and heading else len(folded), start + _LONGEST_LIST)
-    place = start
-    while place < limit:
-        _, line_end = document.clean.line_bounds(place, place + 1)
-        line = text[place:line_end].strip()
-        listed = _LISTED.match(line)
-        if line and not listed and not (heading and not _is_heading_line(line)):
-            return place
-        place = line_end
-        if place >= len(folded):
-            break
-    return min(place, limit)
-
-
-def _tells_amount(document: Document, start: int, end: int) -> bool:
-    """Tell whether a line has a figure of its own: `Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng` heads no list."""
-    return any(token.value.kind in ("percent", "money") for token in document.within("quantity", start, end))
-
-
-def _is_heading(document: Document, start: int, end: int) -> bool:
-    # a paragraph is no heading; do not copy it to see
-    return end - start < 2 * _LONGEST_HEADING and _is_heading_line(document.clean.text[start:end].strip())
-
-
-def _is_heading_line(line: str) -> bool:
-    return (
-        bool(line)
-        and len(line) < _LONGEST_HEADING
-        and len(line.split()) > 2
-        and (line[-1] not in ".;," or line.isupper())
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from thongcao.document import Document
@@ -16,6 +16,7 @@ from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.plain_counts import plain_counts
+from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.trailing_comparisons import exceeds
 from thongcao.model.base import Certainty, Evidence
@@ -31,6 +32,8 @@ _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
 _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
+# `ước thực hiện cả năm …`, `phấn đấu cả năm …`
+_NO_SUBJECT = frozenset(("ước", "dự", "tính", "phấn", "kết", "lũy", "mục", "kế", "chỉ", "nhiệm", "trong", "cho"))
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -162,7 +165,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             if yearly or (figure.aside and _is_plan_of_year(document, figure, period)):
                 period = _year_of(period)
         if figure.prior:
-            period = _prior(period)
+            period = _prior(period, figure.comparison.value.year if figure.comparison else None)
         if inherited and exceeds(document.clean.folded, figure):
             comparison, inherited = None, False
         if comparison is None and status != "target" and _takes_basis(document, figure, period):
@@ -203,7 +206,7 @@ def _basis(
     said: tuple[Period | None, Certainty],
 ) -> Basis | None:
     times, (period, certainty) = text.times, said
-    if comparison is None:
+    if comparison is None or (figure.prior and figure.measure == "share_of_plan"):
         passes = figure.measure == "growth" and exceeds(text.document.clean.folded, figure)
         if figure.measure == "share_of_plan" or passes:
             # disbursed 45% is always 45% of the plan, and `vượt 9,8%` passes it
@@ -252,23 +255,41 @@ def _is_deficit(document: Document, figure: Figure) -> bool:
 
 def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targets: Lead | None) -> Period | None:
     document, governing, times = text.document, text.governing, text.times
-    if figure.time is not None:
-        own = figure.start <= figure.time.start or figure.time_stated
-        return times.period(figure.time, "stated" if own else "inherited")
+    offset = figure.quantity.start
+    time = figure.time
+    if time is not None and not (status == "reported" and _is_of_crops(document, figure, time)):
+        own = figure.start <= time.start or figure.time_stated
+        lead = governing.at(offset) if time.value.open_year else None
+        if lead and lead.value.form == "year" and not document.clean.folded.startswith((" nay", " năm nay"), time.end):
+            # `Nhiệm vụ năm 2026: … quý I giải ngân trên 10%`: a quarter of the year planned for
+            time = replace(time, value=resolve(time.value, int(str(lead.value.end)[:4])))
+        return times.period(time, "stated" if own else "inherited")
     if figure.origin or (figure.known is None and is_timeless(document, figure)):
         return None
-    offset = figure.quantity.start
     if targets and targets.token and status == "target":
-        return times.period(targets.token, "inherited")
+        # `Mục tiêu năm 2025: … Giai đoạn 2026 - 2030: …`
+        later = governing.at(offset, since=targets.start)
+        return times.period(later or targets.token, "inherited")
     listed = part is not None and part.kind == "task_group"
     if status == "target" and not listed and not figure.aside:
         # results told before say nothing of a target: what is said in its own sentence, or as a heading
-        token = governing.at(offset, since=sentence_start(document, offset)) or (governing.aim if targets else None)
+        since = min(sentence_start(document, offset), targets.start if targets else offset)
+        token = governing.at(offset, since=since) or (governing.aim if targets else None)
     else:
         token = governing.at(offset)
         if token is None and (part is None or part.kind in ("heading", "assessment", "body", "preamble", "notes")):
             token = governing.topic_at(offset)
     return times.period(token, "inherited") if token else None
+
+
+def _is_of_crops(document: Document, figure: Figure, time: Token[TimeValue]) -> bool:
+    """Tell whether a whole year is only that of an earlier clause's subject: `Sản lượng lúa cả năm đạt …; đàn lợn …`."""
+    if figure.time_stated or time.value.form != "whole_year" or not time.value.open_year:
+        return False
+    folded = document.clean.folded
+    clause = max(folded.rfind(mark, 0, time.start) for mark in (";", ".", "\n", ":", ",", "-")) + 1
+    named = document.clean.folded[clause : time.start].split()
+    return len(named) > 1 and named[0] not in _NO_SUBJECT and folded.find(";", time.end, figure.quantity.start) >= 0
 
 
 def _is_plan_of_year(document: Document, figure: Figure, period: Period | None) -> bool:
@@ -302,9 +323,9 @@ def _year_of(period: Period | None) -> Period | None:
     return Period(text="", span=None, start=f"{year}-01-01", end=f"{year}-12-31", certainty="inferred")
 
 
-def _prior(period: Period | None) -> Period | None:
+def _prior(period: Period | None, year: int | None) -> Period | None:
     """Give the period of a prior-year value put in brackets: `(cùng kỳ năm 2022 tăng 10,08%)`."""
-    start, end = year_before(period)
+    start, end = year_before(period, year)
     if end is None:
         return None
     return Period(text="", span=None, start=start, end=end, certainty="inferred")

@@ -7,9 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from thongcao.document import Document
 from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 
+REPORTED = frozenset(("month", "quarter", "half_year", "cumulative", "year", "month_range", "term", "school_year"))
+GOVERNING = REPORTED | {"whole_year", "as_of", "year_range", "horizon"}
+
+_LONGEST_HEADING = 120
 _MOST_LEADS = 60
 _start = attrgetter("start")
 
@@ -70,3 +75,24 @@ def _before(leads: Sequence[Lead], offset: int) -> Sequence[Lead]:
     """Give the last leads that begin at or before an offset, as many as can matter."""
     place = bisect_right(leads, offset, key=_start)
     return leads[max(0, place - _MOST_LEADS) : place]
+
+
+def is_heading(document: Document, start: int, end: int) -> bool:
+    """Tell whether the line [start, end) is a heading."""
+    # a paragraph is no heading; do not copy it to see
+    return end - start < 2 * _LONGEST_HEADING and is_heading_line(document.clean.text[start:end].strip())
+
+
+def is_heading_line(line: str) -> bool:
+    """Tell whether a line, without blanks around it, looks like a heading."""
+    return (
+        bool(line)
+        and len(line) < _LONGEST_HEADING
+        and len(line.split()) > 2
+        and (line[-1] not in ".;," or line.isupper())
+    )
+
+
+def tells_amount(document: Document, start: int, end: int) -> bool:
+    """Tell whether a line has a figure of its own: `Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng` heads no list."""
+    return any(token.value.kind in ("percent", "money") for token in document.within("quantity", start, end))
