@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from thongcao.grammar.anchors import find_anchors
 from thongcao.text import clean_text
 
@@ -19,6 +21,18 @@ def test_a_room_decides_what_may_stand_around_its_words() -> None:
     assert [token.value for token in anchors.words] == ["đồng chí"]
     broken = find_anchors(clean_text("chào cờ.Đồng\nchí Lê Văn An"))
     assert [words for _, _, words in broken.persons] == ["đồng chí"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("giữ chức vụ Phó Bí thư", ["phó bí thư"]),
+        ("GIỮ CHỨC VỤ PHÓ BÍ THƯ", ["phó bí thư"]),
+        ("giữ chức Vụ phó Vụ Pháp luật", ["vụ phó"]),
+    ],
+)
+def test_the_word_for_an_office_begins_none(text: str, offices: list[str]) -> None:
+    assert [words for _, _, words in find_anchors(clean_text(text)).offices] == offices
 
 
 def test_an_office_stands_in_one_line_and_a_body_may_run_over_its_end() -> None:

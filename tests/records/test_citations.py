@@ -409,6 +409,12 @@ def test_the_years_of_a_law_are_no_time_of_a_figure() -> None:
     assert not found.ledger.unclaimed
 
 
+def test_a_document_of_a_day_after_the_meeting_is_told_of() -> None:
+    found = thongcao.extract(f"{HEAD}Tỉnh thực hiện Nghị quyết số 11-NQ/TU ngày 15/8/2024.{FOOT}")
+    (check,) = [check for check in found.checks if check.code == "citation-conflicts"]
+    assert "2024-08-15, after the meeting" in check.message
+
+
 def test_dates_that_differ_are_told_of() -> None:
     text = "Nghị quyết số 11-NQ/TU ngày 15/5/2025; sau Nghị quyết số 11-NQ/TU ngày 16/5/2025, các xã đã triển khai."
     found = thongcao.extract(f"{HEAD}{text}{FOOT}")

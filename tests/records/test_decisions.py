@@ -545,6 +545,14 @@ def test_expulsion_that_is_asked_for_is_a_proposal() -> None:
     ]
 
 
+def test_office_said_before_a_colon_and_the_names() -> None:
+    text = "Ban Bí thư chuẩn y 2 đồng chí giữ chức vụ Phó Chủ tịch UBND tỉnh: Lê Văn An và Hà Văn Ba."
+    assert decisions(text) == [
+        ("approval", "Lê Văn An", "Phó Chủ tịch UBND tỉnh", None, "Ban Bí thư"),
+        ("approval", "Hà Văn Ba", "Phó Chủ tịch UBND tỉnh", None, "Ban Bí thư"),
+    ]
+
+
 def test_counted_comrades_are_named_behind_la() -> None:
     text = "Ban Thường vụ Huyện ủy quyết định cảnh cáo 2 đồng chí là Lê Văn An và Hà Văn Ba."
     assert [subject for _, subject, _, _, _ in decisions(text)] == ["Lê Văn An", "Hà Văn Ba"]

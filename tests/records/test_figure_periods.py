@@ -220,6 +220,13 @@ def test_the_last_year_named_is_a_year_and_no_amount() -> None:
     assert (one.indicator, one.value.low, one.period.start) == ("poverty_rate", 18, "2024-01-01")
 
 
+@pytest.mark.parametrize(("year", "last"), [("2025", "2024-02-29"), ("2024", "2023-02-28")])
+def test_the_february_of_the_year_before_is_whole(year: str, last: str) -> None:
+    (one,) = indicators(f"Tháng 2/{year}, IIP tăng 5% so với cùng kỳ năm trước.")
+    assert one.basis is not None
+    assert (one.basis.start, one.basis.end) == (f"{int(year) - 1}-02-01", last)
+
+
 def test_a_day_of_one_clause_is_not_of_the_next() -> None:
     text = "Đàn lợn tại thời điểm 1/4/2024 tăng 0,2%; sản lượng thịt đạt 77 nghìn tấn."
     assert periods(text) == [("2024-04-01", "2024-04-01"), None]

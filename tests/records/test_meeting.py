@@ -64,6 +64,13 @@ def test_the_bracket_behind_a_document_number_is_no_day_of_the_meeting() -> None
     assert dates.start == "2025-06-05"
 
 
+def test_the_place_of_a_unit_may_stand_apart_from_the_body() -> None:
+    text = "Ngày 5/4/2024, tại phường Hạc Thành, Ban Chấp hành Đảng bộ phường tổ chức Hội nghị lần thứ 9."
+    body = find_meeting(scanned(text)).body
+    assert body
+    assert body.name == "Ban Chấp hành Đảng bộ phường Hạc Thành"
+
+
 def test_widening_a_road_extends_no_meeting() -> None:
     text = "Ngày 5/4/2024, Tỉnh ủy Hà Nam tổ chức Hội nghị lần thứ 9 bàn việc mở rộng Quốc lộ 21."
     assert not find_meeting(scanned(text)).extended

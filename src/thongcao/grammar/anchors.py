@@ -143,6 +143,9 @@ def find_anchors(clean: CleanText) -> Anchors:
                     fits = (not goes_on or words[-1] == ".") and (
                         before in _BEFORE_PERSON or (before == "." and lines.startswith(_GLUED, start))
                     )
+                    # `giữ chức vụ Phó Chủ tịch` holds no `Vụ phó`, `giữ chức Vụ phó` does
+                    if fits and words.startswith("vụ ") and folded.endswith("chức ", 0, start):
+                        fits = text[start].isupper() and text[start - 2].islower()
                 case "citation":  # the mark of a note may be glued to it
                     fits = not behind.isalpha() and folded.startswith(words, start)
                 case _:
