@@ -36,13 +36,14 @@ _BOUND_ENDS = frozenset(words.rpartition(" ")[2] for words in BOUNDS_BEFORE)
 _LONGEST_BEFORE = max(map(len, BOUNDS_BEFORE)) + 6
 _JOINTS = ("-", " -", " đến ", " tới ", " hoặc ")
 _SPELLED = re.compile(r" \((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,4})\)(?= )")
-_TO = re.compile(r" ?- ?| hoặc | (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức)? ")
+_TO = re.compile(r" ?- ?| hoặc | (?:đến|tới)(?: tăng| đạt| trên| khoảng| mức| dưới| không quá| tối đa)? ")
 _RANKED_WHERE = re.compile(
     r" (?:cả nước|toàn quốc|cả vùng|toàn vùng|trong (?:cả )?(?:vùng|nước|tỉnh)|vùng|toàn tỉnh)(?!\w)"
 )
 _LISTED_AFTER = re.compile(r" ?- ?\d+(?:,\d+)?%")
 _LISTED_BEFORE = re.compile(r"\d% ?- ?\Z")
 _UNCLEAR = re.compile(r"[1-9]\d{0,2},\d{3}")
+_ABOUT = "khoảng "
 _CURRENCIES = ("$", "usd")
 _DOLLARS = re.compile(r"(?<!\w)(?:us ?\$|usd|\$) ?\Z")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -111,6 +112,8 @@ class _Reader:
             bound, finish = after
         if (after or low is not high) and (lead := FROM.search(folded, max(0, begin - 8), begin)):
             begin = lead.start()
+            if bound is None and folded.endswith(_ABOUT, 0, begin):  # `khoảng từ 7 - 7,5%`
+                bound, begin = "about", begin - len(_ABOUT)
         quantity = Quantity(low.value, high.value, unit.unit, unit.kind, unit.scale, None, unit.per, damaged)
         return Token("quantity", begin, finish, with_bound(quantity, bound) if bound else quantity, "quantity")
 
@@ -313,6 +316,8 @@ RULES = (
             "US$ 2,5 tỷ": Quantity(2.5, 2.5, "USD", "money", 10**9),
             "2 nghìn 350 tỷ đồng": Quantity(2.35, 2.35, "VND", "money", 10**12),
             "12 tỷ 75 triệu 500 nghìn đồng": Quantity(12.0755, 12.0755, "VND", "money", 10**9),
+            "từ 3 triệu đến dưới 5 triệu đồng": Quantity(3, 5, "VND", "money", 10**6),
+            "khoảng từ 7 - 7,5%": Quantity(7, 7.5, "percent", "percent", bound="about"),
             "từ 12 nghìn đến 15 nghìn tỷ đồng": Quantity(12, 15, "VND", "money", 10**12),
             "1 tỷ rưỡi đồng": Quantity(1.5, 1.5, "VND", "money", 10**9),
             "1 234,5 tỷ đồng": Quantity(1234.5, 1234.5, "VND", "money", 10**9),
