@@ -38,6 +38,9 @@ from tests.records.figure_document import indicators, statuses
         ("Thu ngân sách dự kiến cuối năm đạt 950 tỷ đồng.", ["forecast"]),
         ("Phương hướng năm 2025: tăng trưởng GRDP 8%; thu nội địa 900 tỷ đồng.", ["target", "target"]),
         ("Kết quả thực hiện phương hướng năm 2023: GRDP tăng 8%.", ["reported"]),
+        # how large a work is that is to come
+        ("Nhiệm vụ năm 2025:\n1. Khởi công tuyến đường (dài 87 km).\n2. Mở rộng 12 ha rừng.", ["reported", "target"]),
+        ("Năm 2027, hoàn thành cầu với tổng mức đầu tư 18 tỷ đồng; doanh thu 20 tỷ đồng.", ["reported", "target"]),
         # the plan itself
         ("GRDP tăng 7,2% so với kế hoạch 7%.", ["reported", "target"]),
         ("Thu ngân sách đạt 950 tỷ đồng so với dự toán 900 tỷ đồng.", ["reported", "target"]),

@@ -15,6 +15,8 @@ from thongcao.records.leads import Lead
 _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
 _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|(?<!trái )(?<!cổ )phiếu|trúng cử)(?!\w)")
+# `tuyến đường sắt (dài 87,3 km)`, but not `mở rộng 12 ha`
+_SIZE = re.compile(r"(?<!\w)(?<!kéo )(?<!nối )(?<!mở )(?<!nhân )(?:dài|rộng)\Z")
 _LICENSED = re.compile(
     r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|cấp chủ trương|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
 )
@@ -45,7 +47,7 @@ def status_of(document: Document, figure: Figure, part: Part | None, targets: Le
 
 def is_to_come(document: Document, figure: Figure, period: Period | None) -> bool:
     """Tell whether a figure without a word of status is of a year to come: `đến năm 2030, GRDP đạt …`."""
-    if figure.status is not None:
+    if figure.status is not None or _is_of_work(document, figure):
         return False
     return _is_beside_aim(document, figure) if period is None else _is_ahead(document, period)
 
@@ -55,11 +57,19 @@ def is_timeless(document: Document, figure: Figure) -> bool:
     folded, label = document.clean.folded, figure.label
     if label is None:
         return False
+    if _SIZE.search(folded, *label):
+        return True
     if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
         # the capital of what was licensed in a period is of that period
         clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
         return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
     return _VOTE.search(folded, *label) is not None
+
+
+def _is_of_work(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure only says how large the work is that is to come: `hoàn thành cầu với tổng mức đầu tư …`."""
+    behind = figure.label is not None and document.clean.folded.endswith(" với ", 0, figure.label[0])
+    return behind and figure.known is None and is_timeless(document, figure)
 
 
 def sentence_start(document: Document, offset: int) -> int:
