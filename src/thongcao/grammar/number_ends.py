@@ -24,7 +24,7 @@ _ASKS = (
     r"(?:yêu cầu|kiến nghị|đề xuất|đề nghị|quy định)[ \n](?:các|mọi|mỗi|từng|toàn|cấp ủy|địa phương|thành phố|tỉnh|bộ|ban"
     r"|chính phủ|quốc hội|ubnd|hđnd|người đứng đầu|phải|cần|đẩy mạnh|tập trung|tiếp tục|tăng cường"
     r"|khẩn trương|nghiên cứu|rà soát|không)(?!\w)"
-    r"|hướng dẫn(?=[ \n](?:thi hành|thực hiện|về|chi tiết|các|việc)|[.,;])"
+    r"|hướng dẫn[ \n](?!của|đã|được|đó|để|cho)[^\W\d]"
 )
 
 
@@ -97,8 +97,6 @@ def is_name_end(clean: CleanText, end: int, bare: str, *, capital: bool = True, 
         return False
     if bare == "noun" and capital:
         return True
-    if _after_type().match(clean.folded, end):
-        return False
     if within and capital and opens_action(clean, end + 1, min(end + 40, len(clean.text))):
         return True
     if bare == "verb" and not capital:
