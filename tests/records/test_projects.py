@@ -443,6 +443,20 @@ def test_a_list_behind_a_counted_head_has_the_state_said_of_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Dự án cầu Kỳ Lam dài 1,2 km. Công trình được khởi công tháng 3/2024.", "groundbreaking"),
+        ("Dự án cầu Kỳ Lam nối hai vùng. Dự án này chậm tiến độ.", "delayed"),
+        ("Dự án cầu Kỳ Lam dài 1,2 km. Công trình đã hoàn thành 80% khối lượng.", None),
+        ("Dự án cầu Kỳ Lam dài 1,2 km. Dự án đường trục xã đã khởi công.", None),
+        ("Dự án cầu Kỳ Lam và dự án cầu Kỳ Hà nối hai vùng. Dự án đã khởi công.", None),
+    ],
+)
+def test_the_next_sentence_goes_on_with_the_one_work_of_the_last(text: str, state: str | None) -> None:
+    assert {mention.state for project in assessed(text) for mention in project.mentions} == {state}
+
+
 def test_what_is_named_before_any_stage_is_not_that_stage() -> None:
     text = "Sân bay Kỳ Hà đã hoàn thành. Nghiên cứu đầu tư sân bay Kỳ Hà giai đoạn 2."
     assert list(states(assessed(text))) == ["Sân bay Kỳ Hà", "sân bay Kỳ Hà giai đoạn 2"]

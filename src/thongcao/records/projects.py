@@ -11,9 +11,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from thongcao.document import Document
+from thongcao.grammar.clauses import sentence_bounds
 from thongcao.grammar.work_names import CAPITAL, WorkName
 from thongcao.model.base import Evidence
 from thongcao.model.documents import Project, ProjectMention
@@ -29,6 +30,11 @@ _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)
 _BEYOND_NAME = re.compile(
     r" (?:- (?:phần|hợp phần|hạng mục) .*"
     r"|\((?:cũ|mới|(?:giai đoạn|phân kỳ|(?:phân )?đoạn (?:tuyến )?(?:(?:đi )?qua|từ)) .*)\))\Z"
+)
+# words that go on with the work of the sentence before
+_THE_WORK = re.compile(
+    r"\.? (?P<word>(?:Dự án|Công trình|Tuyến đường|Tuyến cao tốc|Cây cầu|Cầu)(?: này)?)"
+    r"(?= (?:được|khởi|đã|đang|sẽ|dự kiến|phấn đấu|hoàn|hiện|chính thức|chậm)(?!\w))"
 )
 _PROPER = re.compile(rf"[{CAPITAL}\d]")
 
@@ -212,6 +218,23 @@ def _complete(document: Document, found: Sequence[_Found], sentences: Sequence[S
             item.statement = read_sequel(document, sentence.end, end, times) or item.statement
 
 
+def _go_on(document: Document, found: Sequence[_Found], sentences: Sequence[Sentence], times: Timeline) -> None:
+    """Give a project what the next sentence says of it without its name: `… 450 tỷ đồng. Công trình khởi công …`."""
+    clean = document.clean
+    for item, sentence in zip(found, sentences, strict=True):
+        if item.statement or not item.mention.project or len(sentence.mentions) > 1:
+            continue
+        match = _THE_WORK.match(clean.text, sentence.end)
+        if match is None:
+            continue
+        line = clean.text.find("\n", match.end())
+        start, end = next(sentence_bounds(clean, match.start("word"), line if line >= 0 else len(clean.text)))
+        token = replace(item.mention.token, start=match.start("word"), end=match.end())
+        mention = item.mention._replace(token=token, start=token.start, end=token.end, place=False, reach=token.end)
+        for _, statement, _ in read_sentence(document, Sentence(start, end, (mention,)), times):
+            item.statement = statement
+
+
 def find_projects(document: Document) -> tuple[Project, ...]:
     """Give the works a document speaks of as projects, in the order of their first mention.
 
@@ -229,6 +252,7 @@ def find_projects(document: Document) -> tuple[Project, ...]:
             found.append(_Found(mention, statement, listed))
             origins.append(sentence)
     _complete(document, found, origins, times)
+    _go_on(document, found, origins, times)
     works = [work for work in _join(found) if any(item.is_project for item in work.found)]
     cues: dict[tuple[int, int], Evidence] = {}
     return tuple(_project(document, work, name, cues) for work, name in zip(works, _ids(works), strict=True))
