@@ -687,9 +687,9 @@ def test_who_foretells_a_growth_is_not_what_it_is_of(text: str, expected: list[s
 
 
 def test_a_share_beside_its_plan_is_no_share_of_it() -> None:
-    assert read("Tỷ lệ chất thải rắn được xử lý đạt 91% so với chỉ tiêu 95%.") == [
-        "Tỷ lệ chất thải rắn được xử lý | share = 91 percent",
-        "Tỷ lệ chất thải rắn được xử lý | share = 95 percent",
+    assert read("Tỷ lệ tuyến đường được chiếu sáng đạt 91% so với chỉ tiêu 95%.") == [
+        "Tỷ lệ tuyến đường được chiếu sáng | share = 91 percent",
+        "Tỷ lệ tuyến đường được chiếu sáng | share = 95 percent",
     ]
 
 

@@ -13,6 +13,8 @@ from thongcao.grammar.units import read_unit
         (" tập thể, cá nhân được khen thưởng", "tập thể, cá nhân"),
         (" phường, xã, đặc khu", "phường, xã, đặc khu"),
         (" tập đoàn, tổng công ty, ngân hàng có báo cáo", "tập đoàn, tổng công ty, ngân hàng"),
+        (" xã, phường, đặc khu tiếp nhận hồ sơ", "xã, phường, đặc khu"),
+        (" xã, phường mỗi tuần", "xã, phường"),
         (" mỏ đất, đá với tổng trữ lượng", "mỏ đất, đá"),
         (" xã, phường, đặc khu vận hành thông suốt", "xã, phường, đặc khu"),
         (" hạn chế, khuyết điểm trong công tác", "hạn chế, khuyết điểm"),

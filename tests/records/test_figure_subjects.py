@@ -498,3 +498,113 @@ def test_the_noun_of_a_measure_is_its_subject() -> None:
         ("đường nông thôn", "12 km"),
         ("sản phẩm OCOP", "47 sản phẩm"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a short form in brackets says what the words before it are, whatever they are
+        ("Tổng sản phẩm địa phương (GRDP) tăng 6,1%.", ("grdp", "Tổng sản phẩm địa phương (GRDP)", "growth")),
+        (
+            "Chỉ số phát triển công nghiệp của tỉnh (IIP) 6 tháng tăng 9,4%.",
+            ("iip", "Chỉ số phát triển công nghiệp của tỉnh (IIP)", "growth"),
+        ),
+        ("GRDP bình quân đầu người (GRDP) đạt 64 triệu đồng.", ("grdp_per_capita", None, "level")),
+        ("Tỷ lệ vốn so với tổng sản phẩm địa phương (GRDP) đạt 31%.", (None, None, "share")),
+        ("Kim ngạch của doanh nghiệp có vốn nước ngoài (FDI) đạt 64 triệu USD.", (None, None, "level")),
+        # how the capital is spent, by whom, of which plan
+        (
+            "Tập trung giải ngân vốn đầu tư công ngay từ đầu năm, cả năm đạt trên 96%.",
+            ("public_investment_disbursement", "giải ngân vốn đầu tư công", "share_of_plan"),
+        ),
+        (
+            "Giải ngân vốn đầu tư công do tỉnh quản lý đạt 57,3%.",
+            ("public_investment_disbursement", "Giải ngân vốn đầu tư công", "share_of_plan"),
+        ),
+        (
+            "Giải ngân kế hoạch vốn đầu tư công năm 2024: 8.412 tỷ đồng.",
+            ("public_investment_disbursement", "Giải ngân kế hoạch vốn đầu tư công", "level"),
+        ),
+        (
+            "Nơi nào tỷ lệ giải ngân dưới 45% phải kiểm điểm.",
+            ("public_investment_disbursement", "tỷ lệ giải ngân", "share_of_plan"),
+        ),
+        (
+            "Giải ngân vốn 3 chương trình mục tiêu quốc gia mới đạt 31,6%.",
+            (None, "Giải ngân vốn 3 chương trình mục tiêu quốc gia", "share_of_plan"),
+        ),
+        ("Tỷ lệ giải ngân gói tín dụng đạt 30%.", (None, "Tỷ lệ giải ngân gói tín dụng", "share")),
+        ("Tỷ lệ hộ nghèo toàn tỉnh đầu năm 2024 là 4,6%.", ("poverty_rate", "Tỷ lệ hộ nghèo", "level")),
+        ("Tỷ lệ hộ nghèo dự kiến cuối năm còn 1,9%.", ("poverty_rate", "Tỷ lệ hộ nghèo", "level")),
+        ("Tỷ lệ hộ nghèo, cận nghèo theo chuẩn của tỉnh còn 0,9%.", ("poverty_rate", None, "level")),
+        ("Trong đó, hộ Khmer nghèo giảm 2,7%.", ("poverty_rate", "hộ Khmer nghèo", "change")),
+        ("Trong đó, hộ Mông nghèo giảm 2,7%.", (None, "hộ Mông nghèo", "change")),
+        ("Trong năm, giảm 320 hộ nghèo.", ("poverty_rate", "hộ nghèo", "change")),
+        ("Doanh nghiệp giải thể 71.", ("enterprises_exited", "Doanh nghiệp giải thể", "level")),
+        ("Có 936 doanh nghiệp tạm ngừng.", ("enterprises_exited", "doanh nghiệp tạm ngừng", "level")),
+        ("Năng suất lao động tăng chậm, chỉ đạt 5,4%.", ("labour_productivity", "Năng suất lao động", "growth")),
+        (
+            "Khách du lịch quốc tế phục hồi mạnh, đạt 1,6 triệu lượt.",
+            ("tourism_visitors_international", "Khách du lịch quốc tế", "level"),
+        ),
+        ("Sản lượng thủy, hải sản 341 tấn.", ("output_volume", "Sản lượng thủy, hải sản", "level")),
+        (
+            "Số trường đạt chuẩn quốc gia 318/402 trường, tỷ lệ 79,1%.",
+            ("national_standard_schools", "Số trường đạt chuẩn quốc gia", "share"),
+        ),
+        ("Tổng vốn đầu tư toàn xã hội chiếm 31% GRDP.", ("investment_to_grdp", None, "share")),
+        ("Tổng vốn đầu tư toàn xã hội chiếm 31% tổng vốn của vùng.", ("total_social_investment", None, "share")),
+        (
+            "Quyết liệt thực hiện kịch bản tăng trưởng: quý III tăng 10,4%.",
+            (None, "tăng trưởng", "growth"),
+        ),
+        (
+            "Chỉ số phục vụ người dân, doanh nghiệp đạt 90,7 điểm.",
+            (None, "Chỉ số phục vụ người dân, doanh nghiệp", "level"),
+        ),
+    ],
+)
+def test_words_put_into_a_name_leave_it_whole(text: str, expected: tuple[str | None, str | None, str]) -> None:
+    [found] = indicators(text)
+    label = found.label.text if found.label and expected[1] else None
+    assert (found.indicator, label, found.measure) == expected
+
+
+def test_sources_of_capital_have_disbursed_of_their_plan() -> None:
+    found = indicators("Giải ngân vốn đầu tư công đạt 52,5%; riêng vốn các chương trình mục tiêu quốc gia 41,7%.")
+    assert [one.measure for one in found] == ["share_of_plan", "share_of_plan"]
+
+
+def test_programmes_within_a_subject_are_counted() -> None:
+    [count] = thongcao.extract(HEAD + "Giải ngân vốn 3 chương trình mục tiêu quốc gia mới đạt 31,6%.\n").counts
+    assert count.text == "3 chương trình"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ hộ nghèo còn 4,6% (tương ứng 18.250 hộ).", ["poverty_rate", "poverty_rate"]),
+        ("Tỷ lệ hộ nghèo còn 4,6%; hỗ trợ 250 hộ.", ["poverty_rate"]),
+        ("Hỗ trợ 320 hộ nghèo vay vốn.", []),
+        ("Sáp nhập, giải thể 12 hợp tác xã.", []),
+        ("Thành lập mới 640 doanh nghiệp; giải thể 98 doanh nghiệp.", ["enterprises_new", "enterprises_exited"]),
+    ],
+)
+def test_households_and_enterprises_are_figures_of_their_indicators_only(text: str, expected: list[str]) -> None:
+    assert [one.indicator for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ che phủ rừng đạt 42% so với mục tiêu 43%.", [("level", "reported"), ("level", "target")]),
+        ("GRDP tăng 8,5% so với kế hoạch 9%.", [("growth", "reported"), ("growth", "target")]),
+        ("Thu ngân sách đạt 900 tỷ đồng so với dự toán 980 tỷ đồng.", [("level", "reported"), ("level", "target")]),
+        (
+            "Thu ngân sách đạt 900 tỷ đồng, so với dự toán đạt 92%.",
+            [("level", "reported"), ("share_of_plan", "reported")],
+        ),
+    ],
+)
+def test_the_amount_behind_a_plan_is_the_plan(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.measure, one.status) for one in indicators(text)] == expected

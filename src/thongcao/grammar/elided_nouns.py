@@ -37,8 +37,11 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
 
 
-def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any], *, moves: bool) -> Token[Any]:
-    """Give a bare number the noun its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`."""
+def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[Any], *, bare: bool) -> Token[Any]:
+    """Give a number without a noun the one its subject counts: `số doanh nghiệp thành lập mới đạt 1.245`.
+
+    A subject that is known may leave `số` out as well where the number is `bare`: `doanh nghiệp giải thể tăng 5`.
+    """
     value = number.value
     if not isinstance(value, Quantity) or value.unit is not None or label is None:
         return number
@@ -49,8 +52,7 @@ def with_noun_of_label(sentence: Sentence, label: Range | None, number: Token[An
     if not isinstance(value.low, int):
         return number
     head = _NUMBER_OF.match(sentence.folded, *label)
-    # `doanh nghiệp giải thể tăng 5`: a change may leave `số` out as well
-    noun = counted_noun(sentence.folded, head.end() if head else label[0]) if head or moves else None
+    noun = counted_noun(sentence.folded, head.end() if head else label[0]) if head or bare else None
     return replace(number, value=value._replace(unit=noun, kind="count")) if noun else number
 
 

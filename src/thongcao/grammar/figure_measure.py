@@ -54,6 +54,9 @@ _PLANNED = frozenset(
 )
 
 
+# `tổng vốn đầu tư toàn xã hội chiếm 32% GRDP`
+_OF_GRDP = re.compile(r"[ /]?(?:trong |của |so với )?(?:quy mô )?(?:grdp|gdp|tổng sản phẩm)(?!\w)")
+_DISBURSED = re.compile(r"(?:tỷ lệ )?giải ngân (?:các |nguồn )?vốn(?!\w)")  # whatever the capital is for, of its plan
 _SHORT_NOUN = re.compile(r" [A-ZĐ]{2,6}(?!\w)")
 
 
@@ -172,6 +175,8 @@ class MeasureReading:
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self.measure == "share" and self.comparison is None and self._is_plain() and self._is_of_plan():
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
+        if self.measure == "share" and self._is_plain() and _DISBURSED.match(words):
+            self.measure = "share_of_plan"
         if self.measure == "share" and self._is_plain() and self._is_disbursed_source():
             self.measure, self.known = "share_of_plan", indicator_label("public_investment_disbursement")
         if self.measure == "growth" and not self.named and self._moves_a_rate():
@@ -181,6 +186,8 @@ class MeasureReading:
             self.measure, self.direction = "level", None
             value = self.number.value
             self.number = replace(self.number, value=with_bound(value, value.bound or "over"))
+        if self.measure == "share" and self._is_invested() and _OF_GRDP.match(self._after()):
+            self.known = indicator_label("investment_to_grdp")
         self._measure_as_before()
         bare = self.kind == "percent" and (self.main is None or self.elided)
         sector = self.known is not None and self.known.indicator in SECTORS
@@ -197,6 +204,9 @@ class MeasureReading:
             if beside:
                 self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
+
+    def _is_invested(self) -> bool:
+        return self.known is not None and self.known.indicator == "total_social_investment"
 
     def _is_disbursed_source(self) -> bool:
         """Tell whether a share is what a source of capital or who spends it has disbursed of its plan."""

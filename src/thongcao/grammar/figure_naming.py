@@ -39,7 +39,8 @@ class NamingReading(VerbReading):
                 self.sentence,
                 self.label,
                 self.number,
-                moves=self.known is not None and any(cue.value.role == "move" for cue in self.piece.cues),
+                bare=self.known is not None
+                and (self._is_of_enterprises() or any(cue.value.role == "move" for cue in self.piece.cues)),
             )
             self._take_unit()
 
@@ -63,6 +64,8 @@ class NamingReading(VerbReading):
                 pass  # `GRDP tăng 8%, bố trí 50 tỷ đồng`, `tổng mức đầu tư 620 tỷ đồng, đạt 85% khối lượng`
             elif is_whole(state.known, self.folded[self.piece.start : self.number.start]):
                 pass  # `kết nạp 412 đảng viên, nâng tổng số lên 18.240 đảng viên`
+            elif self._are_poor_households():
+                self.label, self.known = state.label, state.known
             elif self._is_graded_as_before():
                 self.label = (self.main.start, self.main.end) if self.main else None
             elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
@@ -132,6 +135,17 @@ class NamingReading(VerbReading):
         before = self.state.before
         earlier = [before.known.indicator] if before and before.known else []
         return [*self.state.indicators, *said, *earlier]
+
+    def _is_of_enterprises(self) -> bool:
+        """Tell whether a bare number counts enterprises and closes its clause: `doanh nghiệp giải thể 71;`."""
+        known = self.known is not None and self.known.indicator in _OF_ENTERPRISES
+        return known and self._after()[:1] in (*",;.)\n", "")
+
+    def _are_poor_households(self) -> bool:
+        """Tell whether the households of a poverty rate are counted: `tỷ lệ hộ nghèo 4,6% (tương ứng 18.250 hộ)`."""
+        state = self.state
+        poor = state.known is not None and state.known.indicator == "poverty_rate"
+        return poor and self.unit == "hộ" and state.percent and state.measure == ("level", None)
 
     def _is_graded_as_before(self) -> bool:
         """Tell whether the verb is itself a grade after others: `hoàn thành tốt 78,4%, hoàn thành 6,1%`."""

@@ -6,7 +6,14 @@ import re
 from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
-from thongcao.grammar.figure_words import SECTORS, Label, counted_indicator, indicator_label, is_counted
+from thongcao.grammar.figure_words import (
+    POOR_HOUSEHOLDS,
+    SECTORS,
+    Label,
+    counted_indicator,
+    indicator_label,
+    is_counted,
+)
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
@@ -143,7 +150,9 @@ def find_subject(
         subject = _inverted(sentence, number, subject)
     moves = any(cue.value.role == "move" for cue in piece.cues)
     if moves and (subject.label is None or piece.trails) and (own := _own_noun(sentence, number)):
-        return Subject(own, sentence.indicator(*own), True, own[1], None)
+        poor = isinstance(number.value, Quantity) and number.value.unit in POOR_HOUSEHOLDS
+        known = indicator_label("poverty_rate") if poor else sentence.indicator(*own)
+        return Subject(own, known, True, own[1], None)
     if isinstance(number.value, Rank):
         subject = _ranked(sentence, piece, number, subject, before)
     elif subject.known is None:
@@ -318,7 +327,7 @@ def _own_noun(sentence: Sentence, number: Token[Any]) -> Range | None:
         noun = _SHARE_OF.match(sentence.folded, number.end, sentence.end)
         return noun.span("noun") if noun else None
     unit = value.unit or ""
-    if unit.partition(" ")[0] not in _CASES:
+    if unit.partition(" ")[0] not in _CASES and unit not in POOR_HOUSEHOLDS:
         return None
     noun = _CASE_OF.match(sentence.folded, number.end, sentence.end)
     if noun is None and " " not in unit:

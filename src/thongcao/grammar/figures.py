@@ -16,7 +16,7 @@ from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
 from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
-from thongcao.grammar.figure_words import PURPOSE, Cue
+from thongcao.grammar.figure_words import PURPOSE, Cue, Label
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.piece_words import PERCENTAGE
@@ -73,6 +73,7 @@ _IS_PART = "chiếm"
 # `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
 _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
+_PROGRAMMES, _FUNDS = "chương trình mục tiêu quốc gia", ("vốn ", "nguồn lực ")
 _VOTES = "số phiếu "
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
@@ -111,6 +112,10 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
             if (value.bound is not None and _is_size(sentence, number)) or (sized and _is_next_size(sentence, number)):
                 sized = True
                 continue
+            if value.unit is not None and _is_in_name(sentence, number):
+                figures.append(Figure(number, number.start, number.end))
+                pieces.append(Piece(number.start))
+                continue
         piece = sentence.read_piece(left, number.start)
         if left + 1 == number.start and (plan := sentence.plan_before(left)):
             piece.scope = plan
@@ -142,22 +147,25 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
     """
     unit, end = number.value.unit, number.end
     name = next((one for one in sentence.labels if one.start > number.start), None)
+    known: Label | None = None
     if name and not _APART.search(sentence.folded, end, name.start):
+        known = name.value
         counted = _COUNTED_BY.match(sentence.folded, name.end, sentence.end)  # `xã đạt chuẩn NTM | nâng cao`
         label = name.start, counted.end() if counted else name.end
         end = max(end, label[1])
     elif unit is None and sentence.folded.endswith(_VOTES, 0, number.start):
-        name, label = None, (number.start - len(_VOTES), number.start - 1)  # `với số phiếu 47/48, đạt 97,9%`
+        label = number.start - len(_VOTES), number.start - 1  # `với số phiếu 47/48, đạt 97,9%`
     elif unit is None or sentence.in_brackets(number.start) or not sentence.folded.endswith(unit, number.start, end):
         return end
     else:
         counted = _COUNTED_BY.match(sentence.folded, end, sentence.end)
-        name, label = None, (end - len(unit), counted.end() if counted else end)
+        label = end - len(unit), counted.end() if counted else end
         end = label[1]
         if " " not in sentence.folded[slice(*label)] and unit != "phiếu":
             # `xóa nhà tạm, nhà dột nát được 45/60 căn`
-            label = sentence.read_piece(left, number.start).label or label
-    state.label, state.known, state.unit, state.noun = label, name.value if name else None, None, unit
+            piece = sentence.read_piece(left, number.start)
+            label, known = (piece.label, piece.known) if piece.label else (label, None)
+    state.label, state.known, state.unit, state.noun = label, known, None, unit
     state.subjects.setdefault(unit, []).append((state.label, state.known))
     return end
 
@@ -218,6 +226,12 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):
         return None
     return demands[-1]
+
+
+def _is_in_name(sentence: Sentence, number: Token[Any]) -> bool:
+    """Tell whether a count is said within a subject: `giải ngân vốn 3 chương trình mục tiêu quốc gia đạt 32%`."""
+    counted = number.end - len(number.value.unit)
+    return sentence.folded.startswith(_PROGRAMMES, counted) and sentence.folded.endswith(_FUNDS, 0, number.start)
 
 
 def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:

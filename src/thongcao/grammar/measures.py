@@ -33,6 +33,7 @@ ASPECT = re.compile(
 DIMENSION = re.compile(
     r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
 )
+_POOR = re.compile(r"hộ (?:[^\W\d_]+ ){0,4}nghèo(?!\w)")  # `hộ Khmer nghèo giảm 3%`
 _FALLS = re.compile(r"(?:tỷ lệ|mức) giảm(?!\w)")  # `tỷ lệ giảm hộ nghèo 1,5%/năm`
 SECTOR_NAME = re.compile(
     r"(?:khu vực|ngành|công nghiệp|xây dựng|nông|lâm|thủy sản|dịch vụ|thương mại|vận tải|khai khoáng|chế biến|"
@@ -40,7 +41,7 @@ SECTOR_NAME = re.compile(
 )
 SOURCE = re.compile(
     r"(?:(?:nguồn |phần )?vốn |nguồn )?(?:ngân sách|trung ương|địa phương|nước ngoài|trong nước|oda)(?!\w)|"
-    r"(?:các |vốn |3 )?chương trình mục tiêu(?!\w)|(?:cấp |các )(?:tỉnh|huyện|xã|chủ đầu tư|sở|bộ)(?!\w)|"
+    r"(?:vốn )?(?:các |3 )?chương trình mục tiêu(?!\w)|(?:cấp |các )(?:tỉnh|huyện|xã|chủ đầu tư|sở|bộ)(?!\w)|"
     r"vốn (?:sự nghiệp|đầu tư|kéo dài|năm|các năm)(?!\w)"
 )
 _OF_REVENUE = re.compile(
@@ -103,7 +104,8 @@ def _percentage(
         return "growth", direction
     if role == "move":
         # a rate that falls by 0,5% falls by half a point
-        rate = (known is not None and known.rate and not words.startswith(("người", "số "))) or RATE_NAME.search(words)
+        rate = known is not None and known.rate and not words.startswith(("người", "số "))
+        rate = rate or RATE_NAME.search(words) is not None or _POOR.match(words) is not None
         return ("change" if rate else "growth"), direction
     if role == "contribution":
         # `đóng góp 38% vào tăng trưởng`, but `đóng góp 38% thu ngân sách` is a part of it

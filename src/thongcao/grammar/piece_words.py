@@ -42,7 +42,7 @@ _OPENERS = (
     "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu", "từ đầu năm đến nay", "từ đầu năm", "bù lại", "kể cả",
     "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
-    "trung bình mỗi năm", "trung bình hằng năm",
+    "trung bình mỗi năm", "trung bình hằng năm", "nơi nào", "đơn vị nào", "địa phương nào",
 )  # fmt: skip
 # `nếu loại trừ yếu tố giá thì tăng 8,9%` goes on with the subject before
 _CONDITION = (
@@ -155,20 +155,30 @@ NEUTRAL_AFTER = re.compile(
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"trong (?:cơ cấu |tổng )?(?:grdp|gdp|kinh tế|nền kinh tế)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
-    r"theo chuẩn nghèo đa chiều|theo chuẩn|đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
+    r"theo chuẩn nghèo đa chiều|theo chuẩn|ngay từ|do (?:trung ương|địa phương|tỉnh|thành phố) quản lý|"
+    r"đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
     r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"
     rf"{_PROVINCES}|"
-    r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|tiếp tục|phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
+    r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|mạnh|mạnh mẽ|tích cực|tiếp tục|"
+    r"phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )
 
 # `tỷ trọng ngành công nghiệp - xây dựng`: the part of a sector
+# how something is carried out is no subject of the numbers it is carried out by
+HOW_TO_ACT = re.compile(
+    r"(?:(?:tập trung|quyết liệt|khẩn trương|chủ động|tích cực|nỗ lực|kiên trì|kiên quyết|thực hiện|triển khai|điều hành|"
+    r"bám sát|xây dựng|hiệu quả|có|tốt|và) ?|, )+"
+)
+SHARE_OF_NAME = re.compile(
+    r"(?:tỷ lệ|tỷ trọng|cơ cấu|đóng góp)(?!\w)"
+)  # of what a bracket says in short, not that itself
 SHARE_BEFORE = re.compile(r"(?:tỷ trọng|ngành|khu vực|lĩnh vực|của|các|\s)*")
 NAME_PREFIX = re.compile(
     r"(?<!\w)(?:(?:tỷ trọng|chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
+    r"(?:tỷ lệ|tỷ trọng|chỉ số|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
     r"thu(?! hút| hồi)|chi|ngành|nhóm|dư nợ|cho vay|nguồn vốn) "
 )
 # What may be one of several nouns before a comma; `về nông nghiệp, lúa mùa: …` says of what, `kinh tế phục hồi, …` how.

@@ -14,7 +14,6 @@ from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     AVERAGE_END,
     BESIDE,
-    CARRIED_OUT,
     CIRCUMSTANCE,
     COMPARES,
     COMPOUND_END,
@@ -24,6 +23,7 @@ from thongcao.grammar.piece_words import (
     FILLER_AT_END,
     FORECASTER,
     GRADE,
+    HOW_TO_ACT,
     ITEM_MARK,
     LED,
     LETTER,
@@ -37,21 +37,21 @@ from thongcao.grammar.piece_words import (
     ONLY_TIME,
     OPENER,
     PART,
-    PERCENTAGE,
     POOR,
     RATE_ALONE,
     REPORTING,
     SIGN_AT_END,
     WHOLE_AND,
 )  # fmt: skip
-from thongcao.grammar.sentence_words import SentenceWords
+from thongcao.grammar.plan_words import PlanWords
 from thongcao.grammar.times import months
 from thongcao.grammar.tokens import Token, tokens_within
 
+_POINT_OF_YEAR = " đầu "
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng")
 
 
-class Sentence(SentenceWords):
+class Sentence(PlanWords):
     """A sentence whose pieces are read: what the words before each number say."""
 
     def read_piece(self, left: int, right: int) -> Piece:
@@ -103,6 +103,7 @@ class Sentence(SentenceWords):
             piece.label = plan  # `kế hoạch vốn năm 2024 là 7.890 tỷ đồng`, `HĐND tỉnh giao dự toán thu 900 tỷ đồng`
         if piece.label and piece.known is None:
             piece.label = self.with_list_before(piece.label, marks, left)
+            piece.known = self.open_name(*piece.label)
         if piece.label is None and self.folded[start:end].endswith(CONTRASTS):
             return piece
         while piece.label is None and len(marks) > 1 and self.folded[marks[-1]] in ":,":
@@ -168,10 +169,13 @@ class Sentence(SentenceWords):
         piece.time = piece.time or earlier.time
         piece.respectively |= earlier.respectively
         piece.comparison = piece.comparison or earlier.comparison
+        growth = [cue for cue in earlier.cues if self.folded.startswith(_GROWTH, cue.start)]
+        if piece.label is not None and growth and HOW_TO_ACT.fullmatch(self.folded, *piece.label):
+            piece.label = growth[0].start, growth[0].end  # `Quyết liệt thực hiện kịch bản tăng trưởng: quý III tăng 9%`
         # `Tỉnh đặt mục tiêu: tăng trưởng 9%`: the status said before the colon
         if piece.label is None:
             # `tốc độ tăng trưởng đạt khá cao, khoảng 9%`
-            piece.cues += [cue for cue in earlier.cues if self.folded.startswith(_GROWTH, cue.start)]
+            piece.cues += growth
         piece.scope = piece.scope or earlier.scope or next((cue for cue in earlier.cues if cue.value.status), None)
         if piece.label is not None:
             piece.start = earlier.start
@@ -193,9 +197,13 @@ class Sentence(SentenceWords):
             if time := self._times_by_end.get(end):
                 piece.time = piece.time or time
                 end = time.start
+                if self.folded.endswith(_POINT_OF_YEAR, start, end) and self.folded.startswith("năm ", end):
+                    end -= len(_POINT_OF_YEAR)  # `tỷ lệ hộ nghèo đầu năm 2026`
             elif end in self._label_ends or (words.endswith(COMPOUNDS) and COMPOUND_END.search(words)):
                 return end
             elif (bracket := self._brackets_by_end.get(end, start)) > start:
+                if any(name.end + 1 == end and self.is_short_form(name) for name in self.labels):
+                    return end
                 end = bracket
             elif (cue := self._cues_by_end.get(end)) and cue.start >= start:
                 if self._is_grade(start, cue):
@@ -204,6 +212,9 @@ class Sentence(SentenceWords):
                 piece.respectively |= self.folded.endswith("tương ứng", cue.start, cue.end)
                 end = cue.start
             elif (comparison := self._comparisons_by_end.get(end)) and comparison.start >= start:
+                across = next((one for one in self.labels if one.start < comparison.start < one.end), None)
+                if across and across.start >= start:
+                    return across.end  # `giải ngân kế hoạch vốn đầu tư công năm 2026`
                 assigned = self._is_assigned(piece, comparison, start, right)
                 if assigned or self._is_target(piece, comparison, start):
                     growth = "tăng trưởng" in self.folded[comparison.start : comparison.end]
@@ -246,30 +257,6 @@ class Sentence(SentenceWords):
                 end = start + than.start()
             else:
                 return end
-
-    def _is_target(self, piece: Piece, comparison: Token[Comparison], start: int) -> bool:
-        """Tell whether what is said is the plan itself: `mục tiêu quý I là 20%`, not what is spent of it."""
-        if comparison.value.kind != "plan":
-            return False
-        if comparison.value.marked:  # `đạt 91% so với chỉ tiêu 95%`
-            return start > self.start and self.folded.startswith("% so ", start - 1) and comparison.start == start + 1
-        if CARRIED_OUT.search(self.folded, start, comparison.start):
-            return False
-        behind = self.folded.endswith("/", start, comparison.start)  # `đạt 7,3%/kế hoạch 8%`
-        return (
-            bool(piece.cues) or piece.aside or behind or "tăng trưởng" in self.folded[comparison.start : comparison.end]
-        )
-
-    def _is_assigned(self, piece: Piece, comparison: Token[Comparison], start: int, right: int) -> bool:
-        """Tell whether an amount is the plan that is assigned: `dự toán thu năm 2024 được giao 900 tỷ đồng`."""
-        if comparison.value.kind != "plan" or comparison.value.marked or piece.cues or piece.aside:
-            return False
-        if self.folded[comparison.end : right].strip() or PERCENTAGE.match(self.folded, right):
-            return False
-        first, last = self.without_openers(start, comparison.start)
-        if first == last:
-            return ASSIGNED.search(self.folded, comparison.start, comparison.end) is not None
-        return self.folded.endswith(" giao", first, last)
 
     def _read_subject(self, piece: Piece, start: int, end: int) -> tuple[Range | None, Label | None]:
         """Read the subject in [start, end): past openers, periods and status words, up to the verb group."""

@@ -7,13 +7,14 @@ from typing import Any
 
 from thongcao.grammar.amounts import Fraction, Quantity
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_words import may_make_indicator
+from thongcao.grammar.figure_words import POOR_HOUSEHOLDS, may_make_indicator
 from thongcao.grammar.piece import Readings
 from thongcao.grammar.piece_words import PRICE
 from thongcao.grammar.tokens import Token, tokens_within
 
 _COUNTED = ("count", "noun")
 _AGE, _VISITS = "tuổi", "lượt"
+_FEWER = "giảm "  # `giảm 3.200 hộ nghèo`
 _BOUND_BEHIND = " trở "  # `12 xã theo kế hoạch trở lên`: a bound behind what is compared with
 
 
@@ -53,6 +54,8 @@ def _are_plain(readings: Readings, start: int, end: int, counts: Sequence[Token[
     folded = readings.clean.folded
     units = {token.value.unit for token in counts}
     if any(unit.startswith(_VISITS) for unit in units) or folded.find(PRICE, start, end) >= 0:
+        return False
+    if not units.isdisjoint(POOR_HOUSEHOLDS) and folded.find(_FEWER, start, end) >= 0:
         return False
     if before is not None and before.known is not None:
         return False

@@ -14,7 +14,7 @@ from thongcao.grammar.clauses import ITEM
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import SECTORS, Cue, FigureWords, Label
 from thongcao.grammar.measures import SECTOR_NAME
-from thongcao.grammar.piece import Range, Readings, planned
+from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import (
     ATTRIBUTE,
     FILLER_AT_END,
@@ -25,13 +25,13 @@ from thongcao.grammar.piece_words import (
     NAME_PREFIX,
     NEUTRAL_AFTER,
     NEUTRAL_BEFORE,
-    OF_PLAN,
     OPENER,
     PERCENTAGE,
     PRICE,
     PRICES,
     SEPARATOR,
     SHARE_BEFORE,
+    SHARE_OF_NAME,
     SHORT_FORM,
     WORDS_IN_BRACKETS,
 )
@@ -42,6 +42,8 @@ V = TypeVar("V")
 
 # parts of an economy, which the words before their names may call so: `tỷ trọng ngành công nghiệp - xây dựng`
 _PARTS = SECTORS | {"manufacturing_growth"}
+# what a short form in brackets stands for as a whole; `doanh nghiệp có vốn nước ngoài (FDI)` is no investment
+_SHORT_FORMS = frozenset(("grdp", "gdp", "iip", "cpi", "pci", "papi", "par_index", "sipas", "dti"))
 _MONTHS = 12
 _LONGEST_LIST = 100
 _CLAUSE = frozenset(("được", "bị", "đã", "vẫn", "đang", "tiếp", "gặp", "có"))  # of clauses, not of names of sectors
@@ -211,7 +213,20 @@ class SentenceWords:
                 name.value.open_end or NEUTRAL_AFTER.fullmatch(self.folded, name.end, end)
             ):
                 return name.value
+        if names and self.is_short_form(names[0]) and not SHARE_OF_NAME.match(self.folded, start):
+            return names[0].value if NEUTRAL_AFTER.fullmatch(self.folded, names[0].end + 1, end) else None
         return None
+
+    def open_name(self, start: int, end: int) -> Label | None:
+        """Give the indicator a list of products begins with: `sản lượng thủy, hải sản`."""
+        name = self._labels_by_start.get(start)
+        return name.value if name and name.value.open_end and name.end < end else None
+
+    def is_short_form(self, name: Token[Label]) -> bool:
+        """Tell whether a bracket says in short what the words before it are: `tổng sản phẩm địa phương (GRDP)`."""
+        if name.value.indicator not in _SHORT_FORMS or not self.folded.endswith("(", 0, name.start):
+            return False
+        return self.folded.startswith(")", name.end)
 
     def with_unit_before(self, label: Range) -> Range:
         """Give a subject behind a count with what was counted: `160 lượt khách lưu trú, giảm 80%`."""
@@ -273,19 +288,6 @@ class SentenceWords:
         folded, start = self.folded, self.start
         return self.bracketed and folded.rfind("(", start, offset) > folded.rfind(")", start, offset)
 
-    def _planned_amount(self, right: int) -> Token[Comparison] | None:
-        """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
-        words = self.folded[self.start : right]
-        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right) or OF_PLAN.match(self.folded, right):
-            return None
-        plan = self._comparisons_by_end.get(right - 2)
-        return plan if plan and plan.value.kind == "plan" else None
-
-    def plan_before(self, end: int) -> Token[Cue] | None:
-        """Give the plan that a number behind it is the height of: `đạt 9.500 tỷ đồng so với dự toán 9.000 tỷ đồng`."""
-        plan = self._comparisons_by_end.get(end)
-        return planned((plan.start, plan.end)) if plan and plan.value.kind == "plan" and plan.value.marked else None
-
     def _compared_with(self, bracket: int) -> Token[Comparison] | None:
         """Give the comparison that a bracket gives the value of."""
         words = self.folded[self.start : bracket].rstrip(" ")
@@ -317,6 +319,8 @@ class SentenceWords:
         """Narrow [start, end) to the indicator's name with what belongs to it (`Tổng số …`, `… (GRDP)`)."""
         if name.value.open_end:
             return start, end
+        if self.is_short_form(name):
+            return start, name.end + 1
         extra = SHORT_FORM.match(self.folded, name.end, end) if self.bracketed else None
         prefix = NAME_PREFIX.search(self.folded, start, name.start) if start < name.start else None
         words = self.folded[name.start : name.end]

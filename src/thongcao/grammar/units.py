@@ -48,7 +48,7 @@ _FAMILIES = (
 )
 _ENDS_LIST = (
     r"(?=[.;:)\n]|, (?!\d)|\Z| (?:có|đã|đang|được|đạt|hoàn|trong|trên|và|với|của|tại|bị|vi|là|sẽ|chưa|không|cho|về|để|theo"
-    r"|từ|do|còn|tham|tiêu|công|hưởng|hết|thu|hoạt|phát|triển|tổ|nhận|phải|chậm|dừng|gặp|thành|xuất|gồm|ở|bảo|thực|đăng|nộp|tự|đủ|điển|mới|khác)(?!\w))"
+    r"|từ|do|còn|tham|tiêu|công|hưởng|hết|thu|hoạt|phát|triển|tổ|nhận|phải|chậm|dừng|gặp|thành|xuất|gồm|ở|bảo|thực|đăng|nộp|tự|đủ|điển|mới|khác|tiếp|mỗi|cùng|sau|trước)(?!\w))"
 )
 
 _SCALE = re.compile(
@@ -130,8 +130,10 @@ def read_unit(folded: str, at: int, *, open_noun: bool) -> Unit:
         unit, kind = "VND", "money"  # `32,24 triệu/người/năm`
     if unit is None and scale >= 1_000_000_000:
         unit, kind = "VND", "money"  # `269.000 tỷ`: releases drop the word đồng after tỷ
+    # `người đứng đầu 96 xã, phường mỗi tuần tiếp dân`: several nouns are no rate
     if (
         unit is not None
+        and ", " not in unit
         and _RATE_AHEAD.match(folded, end)
         and (match := _PER.match(folded, end) or _PER_POPULATION.match(folded, end))
         and not (match[0][0] == " " and unit.startswith(_ACT))
