@@ -202,7 +202,9 @@ class _Reader:
         topic = topic_end(self.flat, end, line if line >= 0 else len(self.flat))
         if topic is None:
             return None
-        place = self._unit(topic + 1) if self.flat.startswith(" ", topic) else None
+        # `Ban Chỉ đạo 35 Đảng ủy phường Bình Tân`
+        committee = len("đảng ủy ") if self.flat.startswith(" đảng ủy ", topic) else 0
+        place = self._unit(topic + 1 + committee) if self.flat.startswith(" ", topic) else None
         last = place.end if place else topic
         return last, steering_committee(self.text[end + 1 : topic], self.text[topic + 1 : last], place)
 
@@ -353,6 +355,9 @@ RULES: tuple[Rule, ...] = (
                 "province",
                 "tỉnh",
                 "Sơn La",
+            ),
+            "Ban Chỉ đạo 35 Đảng ủy phường Bình Tân": _body(
+                "Ban Chỉ đạo 35 Đảng ủy phường Bình Tân", "steering_committee", "commune", "phường", "Bình Tân"
             ),
             "Ban Chỉ đạo Trung ương về chuyển đổi số": _body(
                 "Ban Chỉ đạo Trung ương về chuyển đổi số", "steering_committee", "central"

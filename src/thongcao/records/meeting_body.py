@@ -31,7 +31,7 @@ _MEETS = (
     "office",
 )
 _BOARDS = ("standing_board", "permanent_bureau", "inspection")
-_CONGRESSES = ("congress", "organisation")
+_CONGRESSES = ("congress", "organisation", "committee")
 # they hold meetings of their own field, and arrange those of their committee
 _OFFICES = ("commission", "office")
 _ARRANGES = re.compile(r" (?:[^\s,.;:]+ ){0,6}?(?:đã )?(?:tổ chức|họp|khai mạc)(?!\w)")
@@ -80,6 +80,10 @@ _SPOKE = re.compile(
 _POSTS = ("bí thư ", "trưởng ", "ủy viên ", "chủ tịch ", "thủ tướng ", "đại biểu ", "thành viên ")
 _ATTENDS = re.compile(r" (?:đã |cũng |cùng )?(?:tham |tới |đến |về )dự(?!\w)| cùng dự(?!\w)")
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
+# `Đảng ủy xã … tổ chức Đại hội đại biểu lần thứ I`: the congress of its organisation
+_HOLDS_CONGRESS = re.compile(
+    r"[^.;:,]{0,40}? (?:tổ chức|khai mạc|tiến hành)(?: trọng thể)? đại hội(?! điểm)(?: đại biểu)?(?!\w)"
+)
 _NATIONAL = BodyValue("Đại hội đại biểu toàn quốc của Đảng", "congress", "central")
 _CENTRAL = BodyValue("Ban Chấp hành Trung ương Đảng", "committee", "central")
 _OF_PARTY = re.compile(r" của đảng(?! bộ)")
@@ -110,9 +114,8 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
         if meeting.kind == "congress":
             if value.kind == "congress":
                 yield 0, (value, token.start, token.end)
-            elif _CONGRESS.match(folded, token.end, part[1]):
-                congress = value._replace(name=f"Đại hội đại biểu {value.name}", kind="congress")
-                yield 1, (congress, token.start, token.end)
+            elif (_CONGRESS if value.kind == "organisation" else _HOLDS_CONGRESS).match(folded, token.end, part[1]):
+                yield 1, (_congress_of(value), token.start, token.end)
         else:
             meeting_of = _MEETING_OF.search(folded, max(token.start - 60, part[0]), token.start)
             if meeting_of and not meeting.is_own(meeting_of.start(), part[0]):
@@ -125,6 +128,14 @@ def _named(meeting: MeetingFront, part: Range) -> Iterator[tuple[int, Found]]:
                 continue
             if rank < 2 or (part[1] - part[0] < 200 and _names_meeting(document, part)):
                 yield rank, (full_committee(value), token.start, token.end)
+
+
+def _congress_of(value: BodyValue) -> BodyValue:
+    """Give the congress of a party organisation, or of that which a committee leads."""
+    organisation = value.name
+    if value.kind == "committee":
+        organisation = full_committee(value).name.removeprefix(_COMMITTEE).replace(_AGENCY_COMMITTEE, "Đảng bộ ")
+    return value._replace(name=f"Đại hội đại biểu {organisation}", kind="congress")
 
 
 def _holds_own(folded: str, token: Token[BodyValue], bodies: Sequence[Token[BodyValue]], end: int) -> bool:
