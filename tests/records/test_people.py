@@ -86,6 +86,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Ông Vũ Văn An và ông Lê Văn Bình - Phó Bí thư Thường trực điều hành.", ("chair",)),
         ("Bế mạc Đại hội, tân Bí thư Đảng ủy Lê Văn Bình hứa đoàn kết.", ("closing_speech",)),
         ("Kết luận tại hội nghị, Thiếu tướng Lê Văn Bình yêu cầu giữ nghiêm kỷ luật.", ("concluding_speech",)),
+        ("Thành phần\n- Chủ trì:\n+ Đồng chí Lê Văn Bình, Bí thư\n- Tham dự:\n+ Đồng chí Vũ Thị Mai, Phó Bí thư", ("chair",)),
         ("Anh Lê Văn Bình sinh năm 1982, trình độ: Thạc sĩ Luật.", ()),
         ("Đồng chí Lê Văn Bình được giao chủ trì, phối hợp với các sở, ngành.", ()),
         ("Tiếp thu phát biểu kết luận của đồng chí Lê Văn Bình, hội nghị thống nhất.", ()),

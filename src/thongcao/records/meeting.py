@@ -85,6 +85,10 @@ _TODAY = re.compile(sought("sáng nay|trưa nay|chiều nay|tối nay|hôm nay".
 # `8h25': Đồng chí …`: a live report gives the time before each entry
 _CLOCK = re.compile(r"\n\d{1,2}(?:h|:)\d\d[’']? ?[:.-]")
 _STAMPED_MONTH = re.compile(r"date(?<!\w.{4}):? (?P<year>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])(?![\w/-])")
+# `kỳ họp thường lệ cuối năm 2025`
+_YEAR_OF_SITTING = re.compile(
+    r"(?:kỳ họp|phiên họp|hội nghị) (?:[^\W\d_]+ ){0,3}?(?:đầu|giữa|cuối) năm (?P<year>20\d\d)(?![\d-])"
+)
 _FROM_NOW = re.compile(r"từ nay(?<!\w.{6}) (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
 # No year of the text either: `sinh năm 1977`, `tái lập năm 1997`
 _BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của|lần|hơn|sinh|lập|lập tỉnh) (?:cùng kỳ )?$")
@@ -207,7 +211,8 @@ def _is_within(document: Document, one: Reading, other: Reading) -> bool:
     if day.start != day.end or not (day.start and days.start and days.end):
         return False
     within = days.start <= day.start <= days.end and days.start != days.end
-    return within or (day.start.startswith("--") and days.start.endswith(day.start[1:]))
+    closed = day.start.startswith("--") and not days.start.startswith("--")
+    return within or (closed and days.start.endswith(day.start[1:]))
 
 
 def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
@@ -249,8 +254,9 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
             break
         if not token.value.open_year and not belongs_elsewhere(folded[max(token.start - 80, 0) : token.start]):
             return int(token.value.end[:4])
-    if stamped := _STAMPED_MONTH.search(folded, 0, _HEAD // 4):
-        return int(stamped["year"])
+    for pattern in (_STAMPED_MONTH, _YEAR_OF_SITTING):
+        if named := pattern.search(folded, 0, _HEAD // 4):
+            return int(named["year"])
     stated = [token for token in tokens.get("period", ()) if _speaks(folded, token)]
     near = [token for token in stated if token.start <= _HEAD // 2]
     # `kết quả năm 2019, nhiệm vụ năm 2020`: the year that is planned for is the next one
