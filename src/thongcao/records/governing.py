@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.comparisons import Comparison
@@ -73,39 +74,103 @@ def governing_periods(document: Document) -> Governing:
     task groups governs them. Without any, the first report named in the document gives the topic.
     """
     folded = document.clean.folded
-    leads: list[Lead] = []
-    topic: Token[TimeValue] | None = None
     periods = _not_compared(document.tokens.get("period", ()), document.tokens.get("comparison", ()))
+    specific = [token for token in periods if token.value.form in _SPECIFIC]
+    heading = max((part.end for part in document.outline.of_kind("heading")), default=0)
+    groups = document.outline.of_kind("task_group")
+    quantities = document.tokens.get("quantity", ())
+    first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
+    said = _in_their_lines(document, periods)
+    leads = _leads(document, periods, said)
+    closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
+    leads = [
+        replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
+        for lead in leads
+    ]
+    specific = [one for one in specific if not _is_ahead(one, document.year)]
+    days = {resolve(one.value, document.year)[1:3] for one in specific}
+    topic = _report(document, said, heading, first) or (specific[0] if len(days) == 1 else None)
+    topics = [Lead(0, len(folded), topic)] if topic else _told_of(document, leads, first)
+    if topic is not None and topic.value.form in _SO_FAR:
+        # a month of the months reported on is that of its paragraph: `Tháng 10, …⏎Thu ngân sách đạt …`
+        leads = [replace(one, stop=_line_end(document, one)) if _is_last_month(one, topic) else one for one in leads]
+    if groups and (announced := _announced(document, periods, groups[0].start)):
+        leads.append(Lead(groups[0].start, groups[-1].end, announced))
+    leads.sort(key=lambda lead: lead.start)
+    aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
+    return Governing(tuple(leads), tuple(target_lists(document)), tuple(topics), aim)
+
+
+class _Said(NamedTuple):
+    """A period that may govern, its place among the periods, and the line it stands in."""
+
+    token: Token[TimeValue]
+    place: int
+    line: Range
+
+
+def _in_their_lines(document: Document, periods: Sequence[Token[TimeValue]]) -> list[_Said]:
+    """Give the periods that may govern, with their lines."""
+    said: list[_Said] = []
+    line = (0, -1)
+    for place, token in enumerate(periods):
+        if token.value.form in GOVERNING:
+            if token.start > line[1]:
+                line = document.clean.line_bounds(token.start, token.end)
+            said.append(_Said(token, place, line))
+    return said
+
+
+def _report(document: Document, said: Sequence[_Said], heading: int, first: int) -> Token[TimeValue] | None:
+    """Give the period of the report: the first that something is told of, else the one that a title names.
+
+    Args:
+        document: the document.
+        said: the periods that may govern.
+        heading: where the title block ends.
+        first: where the first figure stands.
+    """
+    folded = document.clean.folded
+    topic: Token[TimeValue] | None = None
+    title: Token[TimeValue] | None = None
+    for token, _, line in said:
+        form = token.value.form
+        if topic is not None:
+            if _goes_on(folded, topic, token):
+                topic = token  # `quý III và 9 tháng năm 2024`
+            continue
+        sight = max(line[0], token.start - 140)
+        if form in REPORTED and _is_told_of(folded, sight, token):
+            topic = token
+        elif title is not None:
+            title = token if _goes_on(folded, title, token) else title
+        elif token.start < first:
+            # a year names the report in a title only: elsewhere it is one of several
+            names = form in _SPECIFIC or (form == "year" and line[0] < heading)
+            title = token if names and _names_report(folded, sight, token) else None
+    return topic or title
+
+
+def _goes_on(folded: str, before: Token[TimeValue], token: Token[TimeValue]) -> bool:
+    """Tell whether months so far are joined to the period before them."""
+    return token.value.form in _SO_FAR and folded[before.end : token.start] in (" và ", ", ")
+
+
+def _leads(document: Document, periods: Sequence[Token[TimeValue]], said: Sequence[_Said]) -> list[Lead]:
+    """Give the periods that open statements, each with the stretch it governs."""
+    folded = document.clean.folded
     quantities = document.tokens.get("quantity", ())
     named = [token.start for token in document.tokens.get("period", ()) if token.value.form in _SPECIFIC]
     amounts = [token.start for token in quantities if token.value.unit not in (None, "tuổi")]
-    specific = [token for token in periods if token.value.form in _SPECIFIC]
-    title: Token[TimeValue] | None = None
-    heading = max((part.end for part in document.outline.of_kind("heading")), default=0)
-    groups = document.outline.of_kind("task_group")
-    first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
-    line, headed = (0, -1), False
-    for place, token in enumerate(periods):
+    leads: list[Lead] = []
+    before, headed = (0, -1), False
+    for token, place, line in said:
         form = token.value.form
-        if form not in GOVERNING:
-            continue
-        if token.start > line[1]:
-            line = document.clean.line_bounds(token.start, token.end)
+        if line != before:
+            before = line
             headed = is_heading(document, *line) and not (
                 _is_ahead(token, document.year) and tells_amount(document, *line)
             )
-        if topic is None:
-            sight = max(line[0], token.start - 140)
-            if form in REPORTED and _is_told_of(folded, sight, token):
-                topic = token
-            elif title is None and token.start < first:
-                # a year names the report in a title only: elsewhere it is one of several
-                names = form in _SPECIFIC or (form == "year" and line[0] < heading)
-                title = token if names and _names_report(folded, sight, token) else None
-        elif form in _SO_FAR and folded[topic.end : token.start] in (" và ", ", "):
-            topic = token  # `quý III và 9 tháng năm 2024`
-        if title is not None and form in _SO_FAR and folded[title.end : token.start] in (" và ", ", "):
-            title = token
         followed = _AFTER_LEAD.match(folded, token.end) is not None
         if not (headed or followed or form in _SPECIFIC):
             continue
@@ -117,27 +182,11 @@ def governing_periods(document: Document) -> Governing:
         elif followed and (lead := _opening(document, _with_listed(folded, line[0], periods[: place + 1]), line, part)):
             leads.append(replace(lead, start=token.start))
         elif form in _SPECIFIC:
-            said = _stands_in(named, line[0], token.start)
+            stated = _stands_in(named, line[0], token.start)
             counted = _stands_in(amounts, line[0], token.start)
-            if _governs(folded, token, line[0], said=said, counted=counted):
+            if _governs(folded, token, line[0], said=stated, counted=counted):
                 leads.append(Lead(token.end, line[1], token))
-    closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
-    leads = [
-        replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
-        for lead in leads
-    ]
-    specific = [one for one in specific if not _is_ahead(one, document.year)]
-    days = {resolve(one.value, document.year)[1:3] for one in specific}
-    topic = topic or title or (specific[0] if len(days) == 1 else None)
-    topics = [Lead(0, len(folded), topic)] if topic else _told_of(document, leads, first)
-    if topic is not None and topic.value.form in _SO_FAR:
-        # a month of the months reported on is that of its paragraph: `Tháng 10, …⏎Thu ngân sách đạt …`
-        leads = [replace(one, stop=_line_end(document, one)) if _is_last_month(one, topic) else one for one in leads]
-    if groups and (announced := _announced(document, periods, groups[0].start)):
-        leads.append(Lead(groups[0].start, groups[-1].end, announced))
-    leads.sort(key=lambda lead: lead.start)
-    aim = next((one for one in periods if one.start < heading and _is_aim(folded, one)), None)
-    return Governing(tuple(leads), tuple(target_lists(document)), tuple(topics), aim)
+    return leads
 
 
 def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: int) -> Token[TimeValue] | None:
