@@ -37,7 +37,7 @@ _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
-    rf"\| (?:ngày )?\Z|(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| quốc khánh)*|trong \d{{1,2}}"
+    rf"\| (?:ngày )?\Z|(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| kỷ niệm| \d{{1,3}} năm| quốc khánh)*|trong \d{{1,2}}"
     rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: \w+){{0,4}} ?\(?)\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
@@ -73,7 +73,7 @@ _PARTS_OF_MONTH: dict[str, tuple[int, int | None]] = {
     "nửa đầu": (1, 15),
     "nửa cuối": (16, None),
 }
-_PART_OF_MONTH = re.compile(rf"(?<!\w)(?P<part>{'|'.join(_PARTS_OF_MONTH)})(?: của)?\s*\Z")
+_PART_OF_MONTH = re.compile(rf"(?<!\w)(?<!\d )(?P<part>{'|'.join(_PARTS_OF_MONTH)})(?: của)?\s*\Z")
 # The last word before a time that is due, colons and clock times aside: asked first, for most times are not due.
 _LAST_WORDS = frozenset(
     [
@@ -206,6 +206,8 @@ def _is_set(document: Document, token: Token[TimeValue]) -> bool:
     if token.value.form not in ("day", "day_range") or not folded.startswith(_DAY_WORDS, token.start):
         return False
     if folded[token.end : token.end + 1] not in _CLAUSE_ENDS or folded.endswith(_OF_OTHER_DAYS, 0, token.start):
+        return False
+    if "/" in folded[folded.rfind(" ", 0, token.start - 1) + 1 : token.start]:  # `Kết luận số 9-KL/TU ngày 24/11`
         return False
     dates = document.once(find_meeting).dates
     start = resolve(token.value, document.year).start
