@@ -58,11 +58,11 @@ def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
 
 def _dangles(clean: CleanText, line: _Line, following: _Line) -> bool:
     """Tell whether a long line ends with a word that ends no sentence: `xong trước ngày⏎30/9/2024`."""
-    last = clean.folded[clean.folded.rfind(" ", line.start, line.end) + 1 : line.end]
     return (
-        last in _DANGLES
-        and line.end - line.start >= _LONG_LINE
+        line.end - line.start >= _LONG_LINE
         and not following.apart
+        and clean.text[line.end - 1] not in _CLOSED
+        and clean.folded[clean.folded.rfind(" ", line.start, line.end) + 1 : line.end] in _DANGLES
         and marker_at(clean, following.start) is None
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from thongcao.frame import Foot
-from thongcao.grammar.footnote_marks import PAGE_SHAPES, note_head
+from thongcao.grammar.footnote_marks import PAGE_SHAPES, PAGE_SIGNS, note_head
 from thongcao.outline import Paragraph
 from thongcao.text import CleanText, occurrences
 
@@ -25,7 +25,7 @@ def page_notes(clean: CleanText, paragraphs: Sequence[Paragraph], foot: Foot) ->
     found: dict[int, Paragraph] = {}
     pointers: dict[str, int] = {}
     for index, paragraph in enumerate(paragraphs):
-        head = note_head(clean, paragraph.start, 0)
+        head = note_head(clean, paragraph.start, 0) if clean.text[paragraph.start] in PAGE_SIGNS else None
         if head is None or head[0] not in PAGE_SHAPES:
             continue
         shape, number, end, body = head

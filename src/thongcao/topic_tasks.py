@@ -34,13 +34,15 @@ def topic_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskLi
     """
     for index in range(len(paragraphs) - 2):
         lead, first = paragraphs[index], paragraphs[index + 1]
-        heading = is_section_heading(clean, lead)
-        if first.marker or not (heading or clean.text[lead.end - 1] == ":"):
+        if first.marker:
+            continue
+        colon = clean.text[lead.end - 1] == ":"
+        if not colon and not is_section_heading(clean, lead):
             continue
         named = _opens_topic(clean, first)
         if not named and not _is_line(clean, first):
             continue
-        start = lead.body if heading else sentence_start(clean, lead.body, lead.end - 1)
+        start = sentence_start(clean, lead.body, lead.end - 1) if colon else lead.body
         strength = announcement(clean, start, lead.end)
         counts = [count.value for count in announced_counts(clean, start, lead.end)]
         if strength is None or not (named or counts):

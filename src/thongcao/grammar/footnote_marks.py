@@ -27,6 +27,7 @@ _NOTE = re.compile(
 SURE_SHAPES = ("square", "lost", "raised", "named", "tagged")
 # Shapes that also tell which note is meant: notes with them may stand at the foot of a page, within the body.
 PAGE_SHAPES = ("square", "raised", "tagged")
+PAGE_SIGNS = "[<⁽" + _SUPERSCRIPTS
 
 _SQUARE = re.compile(r"\[\^?(?P<number>\d{1,2})\]")
 # `gồm (1) kinh tế` counts items

@@ -37,7 +37,8 @@ _WHOLE = frozenset("month month_range quarter half_year year".split())
 _CLOCK = r"(?: \d{1,2} ?(?:h(?: ?\d\d)?|giờ(?: \d\d)?(?: phút)?),?)?"
 # What stands before the time a task is due: `trước 17 giờ ngày 30/6`, `chậm nhất trong quý III`, `thời hạn: 30/6`
 _DUE = re.compile(
-    rf"\| (?:ngày )?\Z|(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| kỷ niệm| \d{{1,3}} năm| quốc khánh)*|trong \d{{1,2}}"
+    rf"\| (?:ngày )?\Z|(?<!\w)(?:{formula('due', 'done_by')}{_CLOCK}(?: ngày| thời điểm)?(?: dịp| lễ| kỷ niệm| \d{{1,3}} năm| quốc khánh)*"
+    rf"|trong \d{{1,2}}"
     rf"|{formula('time_limit')}[^.,;:\n]{{0,40}}:|hoàn thành:|{formula('sits')}(?: \w+){{0,4}} ?\(?)\s*$"
 )
 # These say of what is past when it was: `khắc phục hậu quả mưa lũ từ ngày 3 đến ngày 6/7`
