@@ -79,3 +79,9 @@ def test_parts_add_up_where_they_shut_each_other_out(text: str, expected: str) -
 )
 def test_a_balance_is_that_of_its_period_and_its_owner(text: str, expected: str) -> None:
     assert outcome(text, "trade-balance") == expected
+
+
+def test_an_amount_glued_to_its_verb_is_no_name_and_no_note() -> None:
+    # a conversion lost the blanks; `36%` alone would be a wrong figure
+    ledger = extract(_HEAD + "IIP tăng 1,34%, trong đó chế biến tăng1,36%; cấp nước tăng0,42%; khí CO2 giảm.\n").ledger
+    assert [number.text for number in ledger.unclaimed] == ["1,36", "0,42"]

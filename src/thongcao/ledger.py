@@ -13,7 +13,8 @@ from thongcao.model.communique import Communique, Ledger, NumberRole, UnclaimedN
 
 # A number is a maximal run of digits with single separators inside: `17.499,8` is one, `98/2023/QH15` three.
 NUMBER_RUN = re.compile(r"\d+(?:[.,]\d+)*")
-_NAMED = re.compile(r"[^\W\d_]")  # digits glued to a letter: `QH15`, `CO2`, `m2`
+# Digits glued to a letter are a name (`QH15`, `CO2`, `m2`), but not an amount that lost its blank: `tăng0,42%`
+_NAMED = re.compile(r"[^\W\d_](?!\d+,\d|[\d.,]+ ?%)")
 
 Range = tuple[int, int]
 Claim = tuple[Range | None, NumberRole]
@@ -133,7 +134,7 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
         # what was taken out and is no footnote mark is the number of a page
         if start >= end or (roles[index] is None and document.clean.text[start].isspace()):
             roles[index] = "page"
-        elif roles[index] is None and _NAMED.match(clean.text, max(0, start - 1), start):
+        elif roles[index] is None and _NAMED.match(clean.text, max(0, start - 1)):
             roles[index] = "name"
     return list(zip(places, roles, strict=True))
 

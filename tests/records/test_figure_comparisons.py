@@ -296,3 +296,24 @@ def test_growth_against_the_year_before_is_growth() -> None:
 def test_yearly_rates(text: str, read: str) -> None:
     (one,) = indicators(text)
     assert f"{one.label and one.label.text} | {one.measure} {one.direction}" == read
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # what stands behind `và` before the next verb is the next number's
+        (
+            "So với tháng 12/2023, CPI tháng 5 tăng 2,5% và so với cùng kỳ năm trước tăng 2,9%.",
+            ["end_of_last_year", "same_period_last_year"],
+        ),
+        (
+            "CPI tháng 5 tăng 0,5% so với tháng trước và so với cùng kỳ năm trước tăng 2,9%.",
+            ["previous_month", "same_period_last_year"],
+        ),
+        # the months so far are not against the last month
+        ("IIP tháng 5 tăng 5% so với tháng trước; tính chung 5 tháng, IIP tăng 9%.", ["previous_month", None]),
+        ("IIP tháng 5 tăng 5% so với tháng trước, 5 tháng tăng 9%.", ["previous_month", None]),
+    ],
+)
+def test_a_comparison_is_of_its_number_and_its_period(text: str, kinds: list[str | None]) -> None:
+    assert [one.basis and one.basis.kind for one in indicators(text)] == kinds

@@ -503,3 +503,24 @@ def test_a_month_of_the_months_reported_on_governs_its_paragraph() -> None:
     )
     starts = [one.period and one.period.start for one in thongcao.extract(text).indicators]
     assert starts == ["2024-10-01", "2024-01-01", "2024-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "IIP tháng 5 tăng 5% so với tháng trước; tính chung 5 tháng, IIP tăng 9%; riêng quý I, IIP tăng 10%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31"), ("2024-01-01", "2024-03-31")],
+        ),
+        (
+            "Chỉ số giá vàng tháng 5 tăng 6%; bình quân 5 tháng năm 2024, chỉ số giá vàng tăng 27,5%.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+        (
+            "Xuất khẩu tháng 5 đạt 1 tỷ USD, trong 5 tháng, nhập khẩu đạt 5 tỷ USD.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
+        ),
+    ],
+)
+def test_a_period_that_opens_a_clause_is_of_its_figures(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected

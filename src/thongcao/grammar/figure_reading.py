@@ -53,6 +53,7 @@ class FigureReading(NamingReading):
             self._find_comparison()
         self.label = self._with_giver()
         self._find_measure()
+        self.state.enter(self.time or self.piece.time)
         if self.comparison is None and self.state.comparison is not None:
             self._go_on_with_comparison(self.state.comparison)
         self._find_status()

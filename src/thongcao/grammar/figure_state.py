@@ -13,6 +13,9 @@ from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
+# What a month or quarter is compared with is no base of the months so far.
+_OF_ONE_PERIOD = ("previous_month", "previous_quarter", "end_of_last_year")
+
 
 class Tail(NamedTuple):
     """What stands behind a number: what it is compared with, the time it is for, and where that ends."""
@@ -87,6 +90,12 @@ class State:
     moved: Token[Cue] | None = None
     before: Figure | None = None
     whole: tuple[Token[TimeValue] | None] | None = None
+
+    def enter(self, time: Token[TimeValue] | None) -> None:
+        """Leave what a period of another form was compared with: six months are not against the last month."""
+        other = time is not None and self.time is not None and time.value.form != self.time.value.form
+        if other and self.comparison is not None and self.comparison.value.kind in _OF_ONE_PERIOD:
+            self.comparison = None
 
     def subject_of(self, unit: str | None, folded: str, end: int) -> tuple[Range | None, Label | None] | None:
         """Give the subject counted in a unit.

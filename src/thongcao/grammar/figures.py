@@ -75,6 +75,8 @@ _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _PROGRAMMES, _FUNDS = "chương trình mục tiêu quốc gia", ("vốn ", "nguồn lực ")
 _VOTES = "số phiếu "
+_MEANS = ("", "bình quân", "tính bình quân", "trung bình")
+_ANDS = ("và", "nhưng", "song", "còn")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
 
 
@@ -119,7 +121,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         piece = sentence.read_piece(left, number.start)
         if left + 1 == number.start and (plan := sentence.plan_before(left)):
             piece.scope = plan
-        if left < piece.start and (sentence.comparisons or sentence.qualifiers):
+        if left < piece.start and (sentence.comparisons or sentence.qualifiers or sentence.times):
             _take_what_governs(state, sentence, left, piece.start)
         limit = sentence.numbers[index + 1].start if index + 1 < len(sentence.numbers) else end
         tail = _read_tail(sentence, number, limit)
@@ -188,6 +190,11 @@ def _end_of_noun(sentence: Sentence, figure: Figure) -> int:
 
 def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) -> None:
     """Take what is said in a piece of its own, [left, right), and holds for what follows: a comparison, an aim."""
+    for time in tokens_within(sentence.times, left, right):
+        told = time.kind == "period" and sentence.folded.startswith(",", time.end)
+        if told and _opens_clause(sentence, left, time):
+            state.enter(time)
+            state.time = time  # `…; bình quân 6 tháng, CPI tăng 3%`
     # `So với cùng kỳ năm trước, thu ngân sách tăng 5%`
     for said in tokens_within(sentence.comparisons, left, right):
         if said.value.marked and sentence.folded.find(";", said.end, right) < 0:
@@ -205,6 +212,15 @@ def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) 
         sourced = cue.value.status != "target" and _BY_SOURCE.fullmatch(words)  # `Theo số liệu sơ bộ, GRDP tăng 6%`
         if aims or whole or sourced or (opens and cue.value.status == "forecast"):
             state.scope = cue
+
+
+def _opens_clause(sentence: Sentence, left: int, time: Token[TimeValue]) -> bool:
+    """Tell whether a time opens a clause behind the figure that ends at `left`: `…; tính chung 6 tháng, …`."""
+    marks = [mark for mark in (sentence.folded.rfind(mark, left, time.start) for mark in ";,") if mark >= 0]
+    if not marks:
+        return False
+    first, last = sentence.without_openers(max(marks) + 1, time.start)
+    return sentence.folded[first:last] in _MEANS
 
 
 def _follows(sentence: Sentence, cue: Token[Cue], time: Token[TimeValue]) -> bool:
@@ -305,6 +321,8 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         alike = token.value.kind == "plan" and isinstance(number.value, Quantity) and number.value.kind == "percent"
         if token.end + 1 == limit < sentence.end and (stroke or (alike and PERCENTAGE.match(sentence.folded, limit))):
             continue  # `đạt 7,3%/kế hoạch 8%`, `đạt 91% so với chỉ tiêu 95%`: the next number is the plan
+        if between in _ANDS and any(token.end < cue.start < limit for cue in sentence.cues):
+            break  # `tăng 2,5% và so với cùng kỳ năm trước tăng 2,9%`: the next number's
         # `thấp hơn mức tăng 9,8% của cùng kỳ năm trước`
         if token.value.marked or not between or (between == "của" and token.value.kind == "same_period_last_year"):
             if comparison is None:

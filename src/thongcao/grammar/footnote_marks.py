@@ -37,7 +37,7 @@ _ROUND = re.compile(
 )
 # `m²`, `km³` are units
 _RAISED = re.compile(rf"(?<!m)⁽?(?P<number>[{_SUPERSCRIPTS}]{{1,2}})⁾?")
-_GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s,;:)”\"]|\.(?!\d)|$)")
+_GLUED = re.compile(r"(?P<number>[1-9][0-9]?)(?=[\s;:)”\"]|[.,](?!\d)|$)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(“\"/-])(?P<word>[^\W\d_]+)$")
 # Words that take a number of their own, and units that take an exponent: `quý1`, `m2`
 _NUMBERED_WORDS = frozenset(
