@@ -123,6 +123,29 @@ def test_kinds(text: str, expected: tuple[str | None, ...]) -> None:
     assert decisions(text) == [expected]
 
 
+def test_what_is_left_is_not_what_is_taken_up() -> None:
+    text = (
+        "Quyết định của Bộ Chính trị: đồng chí Lê Văn An thôi tham gia Ban Chấp hành Đảng bộ Bộ; điều động, chỉ định giữ chức Bí thư "
+        "Tỉnh ủy Lạng Sơn."
+    )
+    assert [found[:3] for found in decisions(text)] == [
+        ("release", "Lê Văn An", "Ban Chấp hành Đảng bộ Bộ"),
+        ("appointment", "Lê Văn An", "Bí thư Tỉnh ủy Lạng Sơn"),
+    ]
+
+
+def test_a_body_for_which_discipline_is_asked() -> None:
+    text = (
+        "UBKT Thành ủy đề nghị Ban Thường vụ Thành ủy thi hành kỷ luật khai trừ đồng chí Lê Văn An và khiển trách Ban Thường vụ Đảng ủy "
+        "phường; quyết định cảnh cáo Đảng ủy xã Tân An."
+    )
+    assert [(found[0], found[1], found[-1]) for found in decisions(text)] == [
+        ("proposed_discipline", "Lê Văn An", "Ban Thường vụ Thành ủy"),
+        ("proposed_discipline", "Ban Thường vụ Đảng ủy phường", "Ban Thường vụ Thành ủy"),
+        ("discipline", "Đảng ủy xã Tân An", "UBKT Thành ủy"),
+    ]
+
+
 def test_leaving_one_office_for_another_is_two_decisions() -> None:
     text = (
         "Quyết định của Bộ Chính trị về việc đồng chí Lê Văn An thôi giữ chức Phó Bí thư Tỉnh ủy Hà Nam; "
@@ -441,6 +464,9 @@ def test_all_bodies_of_a_list_are_disciplined() -> None:
         ("Đồng chí Lê Văn An được Ban Bí thư chuẩn y giữ chức Bí thư Tỉnh ủy; đồng chí Hà Văn Ba được bầu giữ chức Phó Bí thư.",
          ["Ban Bí thư", None]),
         ("Ông Lê Văn An, Chủ tịch UBND xã, bị UBKT Huyện ủy kỷ luật khiển trách; ông Hà Văn Ba bị cảnh cáo.", ["UBKT Huyện ủy", None]),
+        ("Ông Lê Văn An được HĐND tỉnh bầu giữ chức Phó Chủ tịch UBND tỉnh; bà Vũ Thị Hiền được Ủy ban Thường vụ Quốc hội phê chuẩn giữ "
+         "chức Trưởng Ban Pháp chế; ông Hà Văn Ba thôi làm đại biểu HĐND.", ["HĐND tỉnh", "Ủy ban Thường vụ Quốc hội", None]),
+        ("UBKT Tỉnh ủy đề nghị Ban Thường vụ Tỉnh ủy thi hành kỷ luật cảnh cáo Đảng ủy Sở Y tế.", ["Ban Thường vụ Tỉnh ủy"]),
         ("Đồng chí Lê Văn An được Ban Bí thư điều động, chỉ định giữ chức Bí thư Tỉnh ủy.", ["Ban Bí thư"]),
         ("Đại hội công bố Quyết định của Bộ Chính trị chỉ định 66 đồng chí tham gia Ban Chấp hành, 19 đồng chí tham gia Ban Thường vụ; "
          "đồng chí Lê Văn An giữ chức Bí thư Tỉnh ủy; các đồng chí Hà Văn Ba, Vũ Thị Hiền giữ chức Phó Bí thư Tỉnh ủy.",

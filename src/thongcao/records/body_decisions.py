@@ -10,8 +10,8 @@ from thongcao.document import Document
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
-from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, decider
-from thongcao.records.decision_words import NEAR, NOT_DECIDED
+from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, Range, decider
+from thongcao.records.decision_words import NEAR, NOT_DECIDED, PROPOSED
 from thongcao.records.passages import sentence_around
 
 _BODY = (
@@ -40,6 +40,7 @@ _PROPOSED_BODY = re.compile(
     rf"(?:đề nghị|kiến nghị|báo cáo) (?!của )(?P<asked>[^.;:\n]{{3,80}}?),? (?:xem xét|thi hành|xử lý)[^.;:\n]{{0,40}}?kỷ luật"
     rf"(?: đối với|:)? {_BODY}"
 )
+_NO_LONGER_ASKED = re.compile(r"[;:]|(?<!\w)quyết định(?!\w)")
 _ELECTED_BODY = re.compile(
     r"bầu (?:ra )?(?P<body>(?:ban chấp hành|ban thường vụ|ủy ban kiểm tra|đoàn đại biểu|ubkt|bch|btv)(?!\w)[^,.;:\n]*?)"
     r"(?=,| gồm| với| có| và| nhiệm kỳ|[.;:\n]|$)"
@@ -69,6 +70,15 @@ def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, Decis
             yield place, "proposed_discipline", _PROPOSED_BODY
 
 
+def _asked_before(folded: str, start: int, form: Range) -> Range | None:
+    """Give who is asked for the discipline of a form: `đề nghị … thi hành kỷ luật cảnh cáo …, khiển trách …`."""
+    asked: Range | None = None
+    for match in PROPOSED.finditer(folded, start, form[1]):
+        goes_on = _NO_LONGER_ASKED.search(folded, match.end(), max(match.end(), form[0])) is None
+        asked = match.span(1 if match[1] else 3) if goes_on else None
+    return asked
+
+
 def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
     """Give the decisions on bodies that a document reports.
 
@@ -94,6 +104,9 @@ def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
             continue
         form = match.span("form") if kind == "discipline" else None
         asked = match.span("asked") if kind == "proposed_discipline" else None
+        # `đề nghị … thi hành kỷ luật cảnh cáo Đảng ủy …`
+        if form and (asked := _asked_before(folded, sentence[0], form)):
+            kind = "proposed_discipline"
         by = asked or decider(folded, sentence, match.start())
         yield Found(kind, match.span(), body, None, form, by)
         while kind != "election" and (more := _NEXT_BODY.match(folded, body[1])) and not ACTS.search(more["body"]):

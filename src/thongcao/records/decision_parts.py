@@ -71,6 +71,11 @@ class Found:
     decided_by: Range | None = None
 
 
+def told_to(events: list[Found]) -> int:
+    """Give where the words of the last of some decisions end, its office included."""
+    return max(span[1] for span in (events[-1].span, events[-1].office) if span)
+
+
 def decider(folded: str, sentence: Range, cue: int) -> Range | None:
     """Give who decided: the body named last before the verb, in the sentence or in the line that announces the list."""
     start = sentence[0]

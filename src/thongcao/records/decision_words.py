@@ -55,12 +55,12 @@ _APPOINTS = re.compile(
 )
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 RELEASED = re.compile(
-    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm nhiệm vụ|đảm nhiệm)(?!\w)"
+    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm|đảm nhiệm)(?!\w)"
     r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
 )
 RELEASES = re.compile(
     r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
-    r"|(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
+    r"|(?<!\w)(?:cho thôi|thôi tham gia|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,160} đối với(?: các)? ?$"
 )
 # `ông …, Giám đốc Sở, cho biết 6 cán bộ nghỉ hưu`, `đề nghị … cho thôi giữ chức`: told or asked for, not decided on him
 TELLS = re.compile(
@@ -80,6 +80,9 @@ _APPROVES = re.compile(
     r"|[^.;:]{0,40} giữ (?:chức|chức vụ|chức danh)$)"
 )
 _APPROVED = re.compile(r"(?<!\w)được[^.;:,]{0,40} (?:chuẩn y|phê chuẩn)(?= giữ| làm| chức)")
+OWN_VERB = re.compile(
+    rf",? [^.;:]{{0,80}}?(?<!\w)được [^.;:,]{{0,60}}?(?:bầu|chuẩn y|phê chuẩn|{_APPOINT_WORDS})(?!\w)"
+)
 _CONFIRMS = re.compile(r"(?<!\w)(?:phê chuẩn|chuẩn y) (?:kết quả )?(?:bầu|bầu cử)(?!\w)")
 # `giao quyền Chủ tịch UBND tỉnh cho ông …`: who acts in an office holds it as `quyền`
 OFFICE_OF = re.compile(r" (?:bổ sung )?(?:chức vụ|chức danh|chức) | (?=quyền )")

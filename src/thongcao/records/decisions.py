@@ -17,7 +17,7 @@ from thongcao.grammar.titles import match_office
 from thongcao.model.base import Evidence
 from thongcao.model.meeting import Decision, DecisionKind
 from thongcao.records.body_decisions import ACTS, decisions_on_bodies
-from thongcao.records.decision_parts import MEASURES, Found, Range, decider
+from thongcao.records.decision_parts import MEASURES, Found, Range, decider, told_to
 from thongcao.records.decision_words import (
     AND_BODY,
     ASKS,
@@ -45,6 +45,7 @@ from thongcao.records.decision_words import (
     OFFICE_LOST_CUE,
     OFFICE_OF,
     OFFICE_VOTED,
+    OWN_VERB,
     PROPOSED,
     RELEASED,
     RELEASES,
@@ -163,7 +164,7 @@ def _on_persons(document: Document, text: str, folded: str) -> Iterator[Found]:
                 events = [
                     replace(event, kind="proposed_discipline", decided_by=carried[1][0].decided_by) for event in events
                 ]
-        elif carried and not events and not folded[_told_to(carried[1]) : passage[0]].strip(" .;-\n"):
+        elif carried and not events and not folded[told_to(carried[1]) : passage[0]].strip(" .;-\n"):
             events = list(_goes_on(place, carried[1]))
         events = [event for event in events if not _is_open(place, event)]
         carried = (passage, events) if events else None
@@ -185,11 +186,6 @@ def _is_open(place: _Place, event: Found) -> bool:
     if start < place.passage[0]:
         return NOT_DECIDED.search(place.folded, max(place.sentence[0], start - NEAR), start) is not None
     return NOT_DECIDED_ON.match(place.folded, *place.after) is not None
-
-
-def _told_to(events: list[Found]) -> int:
-    """Give where the words of the last of some decisions end, its office included."""
-    return max(span[1] for span in (events[-1].span, events[-1].office) if span)
 
 
 def _asks_on(place: _Place, events: list[Found], before: list[Found]) -> bool:
@@ -242,7 +238,7 @@ def _events(place: _Place) -> Iterator[Found]:
     for pattern, side, kind in TAKING:
         words, start = (place.head(), place.before[0]) if side == "head" else (place.tail(), place.after[0])
         match = _last(pattern, words.rstrip(" :"))
-        if not match or (side == "head" and GAP_STOPS.search(words, match.end())):
+        if not match or (side == "head" and (GAP_STOPS.search(words, match.end()) or _has_own_verb(place, match))):
             continue
         if side == "head" and ASKS.search(words, 0, match.start()):
             return
@@ -258,6 +254,11 @@ def _events(place: _Place) -> Iterator[Found]:
         cue = _moved(body.span("verb"), place.before[0])
         if office:
             yield _event(place, "election" if body["verb"] == "bầu" else "appointment", cue, office)
+
+
+def _has_own_verb(place: _Place, match: re.Match[str]) -> bool:
+    """Tell whether the verb before a passage is that of the item before: `bầu đồng chí A …; bà B được … phê chuẩn …`."""
+    return ";" in place.head()[match.end() :] and OWN_VERB.match(place.tail()) is not None
 
 
 def _release(place: _Place) -> Iterator[Found]:
@@ -308,7 +309,7 @@ def _office(place: _Place, start: int, taking: bool = False) -> Range | None:
     if later := NOT_HIS.search(place.folded, start, end):
         end = later.start()
     for match in OFFICE_CUE.finditer(place.folded, start - (0 if taking else 20), end):
-        if taking and place.folded.startswith("thôi ", match.start() - 5):
+        if taking == place.folded.startswith("thôi ", match.start() - 5):
             continue
         if office := match_office(place.text, place.folded, match.end()):
             return office.head, office.end
