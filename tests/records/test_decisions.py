@@ -134,6 +134,18 @@ def test_what_is_left_is_not_what_is_taken_up() -> None:
     ]
 
 
+def test_bodies_named_behind_their_kind() -> None:
+    text = (
+        "UBKT Tỉnh ủy quyết định thi hành kỷ luật cảnh cáo các tổ chức đảng: Đảng ủy Sở Y tế nhiệm kỳ 2015 - 2020, 2020 - 2025; Chi bộ "
+        "Văn phòng; đề nghị Ban Thường vụ Tỉnh ủy kỷ luật cảnh cáo đồng chí Lê Văn An."
+    )
+    assert [(found[0], found[1], found[-1]) for found in decisions(text)] == [
+        ("discipline", "Đảng ủy Sở Y tế", "UBKT Tỉnh ủy"),
+        ("discipline", "Chi bộ Văn phòng", "UBKT Tỉnh ủy"),
+        ("proposed_discipline", "Lê Văn An", "Ban Thường vụ Tỉnh ủy"),
+    ]
+
+
 def test_a_body_for_which_discipline_is_asked() -> None:
     text = (
         "UBKT Thành ủy đề nghị Ban Thường vụ Thành ủy thi hành kỷ luật khai trừ đồng chí Lê Văn An và khiển trách Ban Thường vụ Đảng ủy "

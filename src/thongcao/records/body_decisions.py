@@ -18,9 +18,12 @@ _BODY = (
     rf"(?P<body>{PARTY_BODY}(?!\w)[^,.;:\n]*?)"
     r"(?=,| (?:các )?nhiệm kỳ| và (?:các|đồng|ông|bà)|[.;:\n]|$| (?:về|do|vì|theo|giai đoạn))"
 )
-_DISCIPLINED_BODY = re.compile(rf"(?P<form>{FORM})(?: đối với|:)? {_BODY}")
+# `cảnh cáo các tổ chức đảng: Đảng ủy …; Chi bộ …`
+_DISCIPLINED_BODY = re.compile(
+    rf"(?P<form>{FORM})(?: đối với)?(?: (?:các|\d{{1,2}}) (?:tổ chức đảng|tập thể)(?: gồm)?:|:)? {_BODY}"
+)
 # `khiển trách Ban cán sự đảng UBND tỉnh các nhiệm kỳ 2011 - 2016, 2016 - 2021, Đảng ủy Sở Y tế và …`: the same for all
-_NEXT_BODY = re.compile(rf"(?:(?:,? (?:các )?nhiệm kỳ:? [\d ,-]{{4,60}}?(?: và)?)|[,;](?: và)?) {_BODY}")
+_NEXT_BODY = re.compile(rf"(?:(?:,? (?:các )?nhiệm kỳ:? [\d ,-]{{4,60}}?;?(?: và)?)|[,;](?: và)?) {_BODY}")
 ACTS = re.compile(
     sought(
         "yêu cầu|quyết định|đề nghị|đã|cũng|xem xét|kết luận|nhận thấy|chỉ đạo|giao|thống nhất|phải|chịu|tổ chức|công bố".split(

@@ -34,7 +34,7 @@ PROPOSED = re.compile(
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
     rf"(?: (?:bằng hình thức )?({FORM}))?"
     # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
-    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?({FORM})(?!\w)"
+    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
     # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
     rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
 )
