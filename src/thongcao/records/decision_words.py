@@ -30,7 +30,7 @@ THEN_FORM = re.compile(
     rf"[,:]? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
 )
 PROPOSED = re.compile(
-    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?),?"
+    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo|yêu cầu(?= {PARTY_BODY})) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?)(?: chỉ đạo)?,?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
     rf"(?: (?:bằng hình thức )?({FORM}))?"
     # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
@@ -40,7 +40,7 @@ PROPOSED = re.compile(
 )
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
-    r"|(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"
+    r"|(?<!không )(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"
 )
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
 _ELECTS = re.compile(
@@ -55,8 +55,8 @@ _APPOINTS = re.compile(
 )
 _APPOINTED = re.compile(rf"(?<!\w){_APPOINT_WORDS}(?!\w)")
 RELEASED = re.compile(
-    r"(?<!\w)(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm|đảm nhiệm)(?!\w)"
-    r"|nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
+    r"(?<!\w)(?<!sẽ )(?:cho )?thôi (?:giữ (?:các )?(?:chức danh|chức vụ|chức|cương vị)?|tham gia|làm|đảm nhiệm)(?!\w)"
+    r"|(?<!sẽ )nghỉ (?:hưu|công tác|chờ hưu|hưởng chế độ)"
 )
 RELEASES = re.compile(
     r"(?<!\w)(?:cho thôi|miễn nhiệm|nghỉ hưu)(?!\w)[^.;:]{0,60}$"
@@ -110,7 +110,7 @@ MEMBERS_OF = re.compile(
 _NEXT_BODY = r"(?:ban |ủy ban |bch |btv |đảng ủy )"
 BODY_WORDS = re.compile(
     rf"(?:[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
-    r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
+    r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|từ ngày|kể từ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
 )
 JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
 # `…, đạt 168/174 phiếu; đồng chí …`: votes between the names of a list
