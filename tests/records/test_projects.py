@@ -268,6 +268,8 @@ def test_mentions_join_only_where_one_candidate_is_left() -> None:
         ("Cảng cạn Kỳ Hà được bổ sung quy hoạch, phấn đấu khởi công năm 2026.", "groundbreaking_planned"),
         ("Khởi công hạng mục cấp nước của dự án sân bay Kỳ Hà.", None),
         ("Việc xử lý sai phạm tại dự án Khu đô thị Kỳ Hà đã hoàn thành.", None),
+        ("Giá trị khối lượng hoàn thành của dự án cầu Kỳ Lam đạt 250 tỷ đồng.", None),
+        ("Dự án cầu Kỳ Lam lỡ hẹn thông xe dịp 30/4.", None),
         ("Chuỗi dự án khí - điện Lô Q - Ô Mây được gỡ vướng.", None),
         ("Đẩy nhanh tiến độ đường trục ven biển, cầu Thịnh An và kè Hải An 3.", None),
         (

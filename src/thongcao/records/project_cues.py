@@ -47,7 +47,7 @@ def concern_pattern() -> re.Pattern[str]:
 
 _NOT_SO = re.compile(
     r"(?<!\w)(?<!hàng )(?:chưa|không|không để|tránh|chưa thể|không thể|chưa được|chống|chấm dứt|thu hồi|hủy bỏ|khi|nếu"
-    r"|khó|suýt|gần|nguy cơ|khắc phục) (?:(?:bị|được) )?\Z"
+    r"|khó|lỡ hẹn|suýt|gần|nguy cơ|khắc phục) (?:(?:bị|được) )?\Z"
 )
 
 
