@@ -355,6 +355,7 @@ def test_a_venue_is_not_what_is_ended() -> None:
     assert assessed("Tuyến đường mới nối Quốc lộ 1 với cảng Kỳ Hà đã hoàn thành.") == ()
     assert assessed("Hoàn thành tuyến đường mới kết nối hai đường tỉnh 261 và 266.") == ()
     assert states(assessed("Cầu Kỳ Lam kết nối Quốc lộ 1 đã thông xe.")) == {"Cầu Kỳ Lam": "opened_to_traffic"}
+    assert assessed("Các tuyến đường bộ ven biển đang thi công.") == ()
     assert assessed("Trạm dừng nghỉ Km 76 cao tốc Gò Nổi - Tân An đưa vào khai thác tạm.") == ()
 
 

@@ -64,6 +64,7 @@ _TAIL_START = re.compile(
     rf"| (?={CITY}|{ADMIN})"
 )
 _HOST = re.compile(r" (?:- |của |tại |thuộc )?(?=[Ss]ân bay|[Cc]ảng hàng không)")
+_SEVERAL = ("các ", "những ", "hệ thống ", "các tuyến ", "những tuyến ")
 _BLANK = re.compile(r" ")
 _FORMER = re.compile(r" \((?:cũ|mới)\)")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "thị xã", "quận", "phường", "xã"})
@@ -238,7 +239,7 @@ class WorkReading:
     def _is_definite(self) -> bool:
         """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""
         if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`, `dự án đường bộ ven biển`
-            alone = self.words == " bộ ven biển" and not self.folded.endswith(("các ", "hệ thống "), 0, self.start)
+            alone = self.words == " bộ ven biển" and not self.folded.endswith(_SEVERAL, 0, self.start)
             if self.head.key == "vanh-dai":  # `đường vành đai thành phố Buôn Hồ`
                 return bool(self.place)
             return "ven biển" in self.kept and (alone or bool(self.place or self.sections))
