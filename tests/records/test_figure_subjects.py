@@ -452,6 +452,9 @@ def test_what_is_cut_stands_behind_its_number(text: str, expected: list[str]) ->
         ("Các doanh nghiệp nhà nước đạt doanh thu 126 tỷ đồng.", ["doanh thu"]),
         ("Ba mặt hàng chủ lực gồm cà phê 42 triệu USD, hồ tiêu 16 triệu USD.", ["cà phê", "hồ tiêu"]),
         ("Nhân dân đóng góp 38 tỷ đồng.", ["Nhân dân đóng góp"]),
+        ("Hỗ trợ 100% hộ có nhà bị sập trước ngày 15/11.", ["hộ có nhà bị sập"]),
+        ("Chỉ số phục vụ người dân, doanh nghiệp đạt 91,3 điểm.", ["Chỉ số phục vụ người dân, doanh nghiệp"]),
+        ("Số thu tăng mạnh nhờ tiền sử dụng đất đạt 976 tỷ đồng.", ["tiền sử dụng đất"]),
         ("Kết quả, 11/14 chỉ tiêu đạt: tăng trưởng 8,5%.", ["tăng trưởng"]),
         ("Vận tải tăng 9,1%, tài chính, ngân hàng tăng 7,9%.", ["Vận tải", "tài chính, ngân hàng"]),
         ("Vận tải tăng 9,1%, sản xuất được duy trì, bán lẻ tăng 7,9%.", ["Vận tải", "bán lẻ"]),
@@ -608,3 +611,25 @@ def test_households_and_enterprises_are_figures_of_their_indicators_only(text: s
 )
 def test_the_amount_behind_a_plan_is_the_plan(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.measure, one.status) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có thêm 8 xã đạt chuẩn nông thôn mới, nâng tổng số lên 121/193 xã, tỷ lệ 62,7%.",
+            [("new_rural_communes", "level"), ("new_rural_communes", "share")],
+        ),
+        (
+            "Giải ngân kế hoạch vốn đầu tư công năm 2024 đạt 53,9%.",
+            [("public_investment_disbursement", "share_of_plan")],
+        ),
+        ("Số dự án FDI cấp mới là 32, tăng 12% về số dự án.", [("fdi_new", "level"), ("fdi_new", "growth")]),
+        ("Tạo việc làm tăng thêm cho 934 lao động.", [("jobs_resolved", "level")]),
+        ("GRDP tăng 8%, quy mô đạt 74 nghìn tỷ đồng.", [("grdp", "growth"), ("grdp", "level")]),
+    ],
+)
+def test_indicators_are_known_through_what_stands_around_their_names(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.indicator, one.measure) for one in indicators(text)] == expected

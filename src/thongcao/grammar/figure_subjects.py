@@ -237,7 +237,7 @@ def _of_share(
         return subject._replace(end=max(subject.end, noun.end()))  # `bao phủ 84% dân số`
     if noun is None or _NO_SUBJECT.match(folded, number.end):
         return subject
-    behind = noun.span(1)
+    behind = sentence.without_time(*noun.span(1))
     verbs = {folded[cue.start : cue.end] for cue in piece.cues}
     cuts = label is None and not verbs.isdisjoint(_CUTS)
     if label is not None and subject.known is None and not verbs.isdisjoint(_CUTS_ONLY):
@@ -251,7 +251,7 @@ def _of_share(
     if not (cuts or votes or (opens and verbs <= _HAS and not piece.respectively)):
         return subject._replace(behind=behind)
     said: list[Token[Any]] = [*sentence.times, *sentence.comparisons]
-    timed = any(behind[0] <= one.start < behind[1] for one in said)
+    timed = any(behind[0] <= one.start < noun.end(1) for one in said)
     # the next number is of none of these words
     end = subject.end if timed else max(subject.end, behind[1])
     return Subject(behind, sentence.indicator(*behind), True, end, behind)

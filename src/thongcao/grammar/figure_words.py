@@ -181,7 +181,7 @@ def counted_indicator(
         if (
             counts is None
             or (counts.needs and (counts.needs not in scope or _DIGIT.search(apart)))
-            or (counts.near and len(apart) > _NEAR)
+            or (counts.near and (len(apart) > _NEAR or "," in apart))
             or folded.endswith(_NOT_DONE, start, first)
             or (counts.indicator in _ADDED and _WHOLE.search(apart))
         ):

@@ -164,9 +164,12 @@ def _leave_fraction(state: State, sentence: Sentence, number: Token[Any], left: 
         label = end - len(unit), counted.end() if counted else end
         end = label[1]
         if " " not in sentence.folded[slice(*label)] and unit != "phiếu":
-            # `xóa nhà tạm, nhà dột nát được 45/60 căn`
+            # `xóa nhà tạm, nhà dột nát được 45/60 căn`, `12 xã đạt chuẩn nông thôn mới, nâng tổng số lên 45/60 xã`
             piece = sentence.read_piece(left, number.start)
-            label, known = (piece.label, piece.known) if piece.label else (label, None)
+            if piece.label is not None:
+                label, known = piece.label, piece.known
+            elif state.label is not None and state.noun == unit:
+                label, known = state.label, state.known
     state.label, state.known, state.unit, state.noun = label, known, None, unit
     state.subjects.setdefault(unit, []).append((state.label, state.known))
     return end

@@ -33,7 +33,7 @@ _OPENERS = (
     "nhưng", "tuy nhiên", "đặc biệt", "đặc biệt là", "gồm", "bao gồm", "trong", "tiếp theo là", "tiếp đến",
     "kết quả là", "nhờ đó", "cùng với đó", "đến", "tính", "tại", "hết", "đến hết", "kết thúc", "sau", "có", "năm nay",
     "bước đầu", "nên", "để", "mà", "nâng", "đưa", "kéo", "bảo đảm", "đảm bảo", "giữ", "duy trì", "phấn đấu",
-    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "đạt", "của", "cả", "tổng cộng",
+    "ước tính", "dự kiến", "đều", "cũng", "vào", "là", "theo", "theo hướng", "đạt", "của", "cả", "tổng cộng",
     "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn phường", "toàn xã", "toàn quận", "cả nước", "mục tiêu",
     "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường", "do", "gây", "yêu cầu",
     "con số này", "con số đó", "kết quả này", "mức này", "số này", "những tháng đầu năm", "những tháng cuối năm", "nếu tính cả",
@@ -74,6 +74,7 @@ COMPOUNDS = (
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
     "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
+    "việc làm tăng thêm", "nguồn lực tăng thêm", "thu nhập tăng thêm",
     "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
     "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
 )  # fmt: skip
@@ -110,7 +111,7 @@ REPORTING = re.compile(
     r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song)(?!\w)"
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
-LED = re.compile(r"(?<!\w)(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên(?!\w)")
+LED = re.compile(r"(?<!\w)(?:(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên|nhờ)(?!\w)")
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
 PART = re.compile(
     r"(?<!\w)(?:đạt|có) (?=(?:tổng )?(?:doanh thu|lợi nhuận|dư nợ|giá trị sản xuất)(?!\w))|(?<!\w)với "
@@ -178,7 +179,7 @@ NAME_PREFIX = re.compile(
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|chỉ số|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
+    r"(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
     r"thu(?! hút| hồi)|chi|ngành|nhóm|dư nợ|cho vay|nguồn vốn) "
 )
 # What may be one of several nouns before a comma; `về nông nghiệp, lúa mùa: …` says of what, `kinh tế phục hồi, …` how.

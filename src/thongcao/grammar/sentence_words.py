@@ -56,6 +56,8 @@ _NAMING = ("day", "year_range")  # times that name a document or a standard, too
 # `Nghị quyết số 44-NQ/TU ngày 08/12/2023`, `hộ nghèo theo chuẩn giai đoạn 2022 - 2025`
 _DOCUMENT_BEFORE = re.compile(r"(?:số |\d)[^\s,;:()]*[-/][a-zđ]{2}[^\s,;:()]*,? \Z")
 _STANDARD_BEFORE = re.compile(r"(?<!\w)chuẩn(?: (?:nghèo|mới|đa chiều|quốc gia|tiếp cận|của|trung ương))* \Z")
+# `hỗ trợ 100% hộ có nhà bị sập trước ngày 15/11`
+_OPEN_END = re.compile(r"(?: (?:trước|trong|từ|đến|vào|trên|giai đoạn|ngày|tháng|quý|năm))* ?\Z")
 _start = attrgetter("start")
 
 
@@ -227,6 +229,13 @@ class SentenceWords:
         if name.value.indicator not in _SHORT_FORMS or not self.folded.endswith("(", 0, name.start):
             return False
         return self.folded.startswith(")", name.end)
+
+    def without_time(self, start: int, end: int) -> Range:
+        """Narrow a noun by the time that its last words begin: `hộ có nhà bị sập trước ngày` of `… trước ngày 15/11`."""
+        time = next((one.start for one in self.times if start < one.start < end), end)
+        open_end = time < end or self.folded[time : time + 1].isdigit()
+        opened = _OPEN_END.search(self.folded, start, time) if open_end else None
+        return start, opened.start() if opened else time
 
     def with_unit_before(self, label: Range) -> Range:
         """Give a subject behind a count with what was counted: `160 lượt khách lưu trú, giảm 80%`."""
