@@ -203,6 +203,10 @@ def test_subjects_beside_conditions_and_ranks(text: str, expected: tuple[str | N
     assert (found.indicator, found.label and found.label.text) == expected
 
 
+def test_a_number_cut_in_two_costs_no_document() -> None:
+    assert [one.value.text for one in indicators("Thu ngân sách vượt 1 3%.")] == ["3%"]
+
+
 def test_each_name_has_the_rate_in_its_own_brackets() -> None:
     text = "Nhiều chỉ tiêu tăng khá: thu ngân sách (tăng 12% so với cùng kỳ), xuất khẩu (tăng 8%), kết nạp đảng viên (đạt 76% kế hoạch)."
     assert [one.indicator for one in indicators(text)] == ["budget_revenue", "exports", "party_members_admitted"]

@@ -327,7 +327,7 @@ class MeasureReading:
     def _is_aimed(self) -> bool:
         """Tell whether a percentage is the target of what was measured before: `tăng 6,2% (kế hoạch 6,9%)`."""
         # `giảm 1,4%, vượt kế hoạch đề ra là 1,2%`
-        plan = self._role() == "exceed" and self.piece.cues[0].value.role == "status"
+        plan = self._role() == "exceed" and any(cue.value.role == "status" for cue in self.piece.cues[:1])
         if self.named or not (self._is_plain() or plan or self._role() == "status"):
             return False
         cues = [*self.piece.cues, self.piece.scope] if self.piece.aside else self.piece.cues
