@@ -54,6 +54,10 @@ def test_a_place_may_be_followed_by_a_verb_that_is_a_noun_too() -> None:
     assert names("Phường 12 tổ chức đối thoại; đợt 2 năm 2025") == [("Phường 12", "place"), ("đợt 2", "label")]
 
 
+def test_an_amount_may_follow_the_name_of_a_phase() -> None:
+    assert names("tổng mức đầu tư giai đoạn 1 khoảng 44.700 tỷ đồng") == [("giai đoạn 1", "work")]
+
+
 def test_slogans_go_on_behind_their_lead() -> None:
     assert names("theo phương châm 5 rõ, 3 không và 2 nhất, 4 xã") == [("5 rõ, 3 không và 2 nhất", "phrase")]
 
