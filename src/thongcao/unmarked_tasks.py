@@ -37,6 +37,7 @@ _TITLE = re.compile(rf"(?:(?:về|các|những|một số) )*(?:{formula('task')
 _DONE = re.compile(rf"(?<!\w)(?:đã(?! (?:cũng )?{formula('settles')})|được|chưa) [^.;:]{{0,40}}\Z")
 _THESE = re.compile(r"(?:đó là|cụ thể(?: là)?|gồm|bao gồm|trong đó)(?: như sau)?\s?:")
 _ORDERED = re.compile(r"(?<!\w)đã (?:chỉ đạo|giao|phân công|quán triệt)(?!\w)")
+_LONGEST_TITLE = 100
 Place = tuple[int, int]  # where a task begins, and the index of its paragraph
 
 
@@ -89,7 +90,7 @@ def _counted(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskList | No
 
 def _named(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:
     for index, paragraph in enumerate(paragraphs):
-        for colon in occurrences(clean.text, ":", paragraph.body, paragraph.end):
+        for colon in [*occurrences(clean.text, ":", paragraph.body, paragraph.end), *_title_end(clean, paragraph)]:
             body, _ = clean.trim(colon + 1, paragraph.end)
             if body < paragraph.end and not _opens(clean, body, paragraph.end):
                 continue
@@ -107,6 +108,17 @@ def _named(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None
             if len(places) > 1:
                 return _task_list(paragraphs, places, end, strength)
     return None
+
+
+def _title_end(clean: CleanText, paragraph: Paragraph) -> list[int]:
+    """Give where a title of tasks ends (`Nhiệm vụ trọng tâm quý IV`), behind which nothing stands on its line."""
+    end = paragraph.end
+    titles = (
+        end - paragraph.body <= _LONGEST_TITLE
+        and clean.text[end - 1].isalnum()
+        and _TITLE.match(clean.folded, paragraph.body) is not None
+    )
+    return [end] if titles else []
 
 
 def _assigned(clean: CleanText, paragraphs: Sequence[Paragraph], speech: int | None) -> TaskList | None:

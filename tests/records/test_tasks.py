@@ -113,6 +113,9 @@ def test_a_semicolon_before_another_agency_divides() -> None:
         ("các cấp ủy tuyên truyền.", None, None),
     ]
     assert len(_tasks("Giao CA tỉnh giữ an ninh; UBND TP. An Khánh giải tỏa chợ tạm; đồng chí Bí thư kiểm tra.")) == 3
+    assert (
+        len(_tasks("Giao Công an xã giữ an ninh; Phòng Tài nguyên thẩm định giá đất; Phòng khám được sửa chữa.")) == 2
+    )
     assert len(_tasks("Giao Công an tỉnh đấu tranh với tội phạm; Mặt trận Tổ quốc tỉnh vận động nhân dân.")) == 2
     assert (
         len(_tasks("Kiện toàn Ban Chỉ đạo xây dựng xã mới; Ban Chỉ đạo chuyển đổi số; báo cáo tình hình kiểm tra."))
