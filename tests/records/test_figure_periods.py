@@ -308,7 +308,7 @@ def test_a_year_in_the_title_governs_what_no_other_period_governs() -> None:
 
 def test_a_day_without_its_year_or_the_word_day_opens_a_statement() -> None:
     assert periods("Đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [(None, "2024-06-30")]
-    assert periods("Từ 1/6 đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [None]
+    assert periods("Từ 1/6 đến 30/6, thu ngân sách đạt 5 tỷ đồng.") == [("2024-06-01", "2024-06-30")]
 
 
 def test_lists_of_targets_are_of_the_year_the_title_plans_for() -> None:
@@ -471,8 +471,12 @@ def test_a_text_that_opens_with_its_period_speaks_of_it_until_another_is_said() 
         # the value of the year before, whatever names its year
         ("Quý I, xuất khẩu tăng 2,1 lần so với cùng kỳ năm 2023 (57 triệu USD).", ("2023-01-01", "2023-03-31")),
         ("GRDP 5 tháng tăng 7,3%, cao hơn cùng kỳ năm 2022 (6,6%).", ("2022-01-01", "2022-05-31")),
+        ("Quý I, xuất khẩu đạt 96 triệu USD (18 triệu USD cùng kỳ).", ("2023-01-01", "2023-03-31")),
         ("Thu hút 350 triệu USD vốn FDI năm 2023.", ("2023-01-01", "2023-12-31")),
         ("Quý I, thu hút 38 dự án, tổng vốn đăng ký 6.425 tỷ đồng.", ("2024-01-01", "2024-03-31")),
+        ("CPI tháng 3 tăng 0,29%, cao hơn mức tăng 0,12% của tháng trước.", ("2024-02-01", "2024-02-29")),
+        # a reporting period of days has more of them than a meeting
+        ("Từ ngày 15/12/2023 đến ngày 14/6/2024, thu ngân sách đạt 90 tỷ đồng, tăng 9%.", ("2023-12-15", "2024-06-14")),
         # what names a document or a standard is no time of the figure
         ("Quý I, tỷ lệ hộ nghèo theo chuẩn giai đoạn 2022 - 2025 còn 2,1%.", ("2024-01-01", "2024-03-31")),
         (
@@ -524,3 +528,13 @@ def test_a_month_of_the_months_reported_on_governs_its_paragraph() -> None:
 )
 def test_a_period_that_opens_a_clause_is_of_its_figures(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_what_an_inspection_finds_is_of_no_period() -> None:
+    text = (
+        "ỦY BAN KIỂM TRA TỈNH ỦY\nTHÔNG CÁO BÁO CHÍ KỲ HỌP THỨ 9\nNgày 5/6/2024, Ủy ban Kiểm tra Tỉnh ủy họp.\n"
+        "5 tháng đầu năm 2024, Ban Thường vụ Đảng ủy xã vi phạm quy định về tài chính, chi sai 356 triệu đồng. "
+        "Toàn tỉnh kết nạp 420 đảng viên.\n"
+    )
+    found = {one.value.text: one.period and one.period.end for one in thongcao.extract(text).indicators}
+    assert found == {"356 triệu đồng": None, "420 đảng viên": "2024-05-31"}

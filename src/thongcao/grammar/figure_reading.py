@@ -67,6 +67,9 @@ class FigureReading(NamingReading):
         """Take what was said before the number, where nothing behind it says what it is compared with."""
         piece, before = self.piece, self.piece.comparison
         signed = self.folded[self.number.start - 1] in "+-"  # `tăng so với cùng kỳ (+2,4%)`
+        alone = piece.aside and self.folded[self.number.start - 1] == "(" and self.kind != "percent"
+        if alone and self.comparison is not None and not self.comparison.value.marked:
+            before = before or self.comparison  # `đạt 96,6 triệu USD (18,5 triệu USD cùng kỳ)`
         self.prior = (
             before is not None
             and before.value.kind == "same_period_last_year"

@@ -18,8 +18,14 @@ _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|(?<!trái 
 # `tuyến đường sắt (dài 87,3 km)`, but not `mở rộng 12 ha`
 _SIZE = re.compile(r"(?<!\w)(?<!kéo )(?<!nối )(?<!mở )(?<!nhân )(?:dài|rộng)\Z")
 _LICENSED = re.compile(
-    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|cấp chủ trương|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới)(?!\w)"
+    r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|cấp chủ trương|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới|"
+    r"thu hút)(?!\w)"
 )
+# `chi sai 356 triệu đồng`: what an inspection finds is of no period reported on
+_FAULT = re.compile(
+    r"(?<!\w)(?:vi phạm|sai phạm|sai|trái quy định|không đúng|thất thoát|mất vốn|thiệt hại|hối lộ|đã nhận|trùng|trúng thầu)(?!\w)"
+)
+_FOUND = frozenset(("money", "measure", "percent"))
 _OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
 # What is said with these is so, or was: `dân số hiện có 1,5 triệu người`.
 _TOLD = re.compile(r"(?<!\w)(?:hiện|nay|đã|có|qua|trước|vừa|cùng kỳ)(?!\w)")
@@ -55,6 +61,8 @@ def is_to_come(document: Document, figure: Figure, period: Period | None) -> boo
 def is_timeless(document: Document, figure: Figure) -> bool:
     """Tell whether a figure is of no period and no aim: a length, an investment, the outcome of a vote."""
     folded, label = document.clean.folded, figure.label
+    if _is_found_by_inspection(document, figure):
+        return True
     if label is None:
         return False
     if _SIZE.search(folded, *label):
@@ -70,6 +78,19 @@ def _is_of_work(document: Document, figure: Figure) -> bool:
     """Tell whether a figure only says how large the work is that is to come: `hoàn thành cầu với tổng mức đầu tư …`."""
     behind = figure.label is not None and document.clean.folded.endswith(" với ", 0, figure.label[0])
     return behind and figure.known is None and is_timeless(document, figure)
+
+
+def _is_found_by_inspection(document: Document, figure: Figure) -> bool:
+    value = figure.quantity.value
+    if not isinstance(value, Quantity) or value.kind not in _FOUND or not document.once(_tells_of_inspection):
+        return False
+    start = sentence_start(document, figure.quantity.start)
+    return _FAULT.search(document.clean.folded, start, figure.quantity.start) is not None
+
+
+def _tells_of_inspection(document: Document) -> bool:
+    folded = document.clean.folded
+    return any("kiểm tra" in folded[part.start : part.end] for part in document.outline.of_kind("heading"))
 
 
 def sentence_start(document: Document, offset: int) -> int:

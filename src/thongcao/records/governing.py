@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -61,6 +62,8 @@ _SPECIFIC = frozenset(("month", "quarter", "half_year", "cumulative", "month_ran
 # In brackets, of a part, or of another figure: `cao hơn mức 5,9% của 9 tháng năm 2023`, `so với 6 tháng năm 2023`.
 _ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng|trong đó|riêng),? )\Z")
 _start = attrgetter("start")
+_REPORTED_DAYS = 20
+_OPENS_SENTENCE = re.compile(r"(?:^|[.:;\n*•+-])\s*(?:(?:tính|lũy kế|riêng|trong thời gian|kỳ báo cáo) )?từ \Z")
 _PARTED = 3  # line ends and blanks between two parts
 
 Range = tuple[int, int]
@@ -81,7 +84,7 @@ def governing_periods(document: Document) -> Governing:
     quantities = document.tokens.get("quantity", ())
     first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
     said = _in_their_lines(document, periods)
-    leads = _leads(document, periods, said)
+    leads = [*_leads(document, periods, said), *_spans_of_days(document)]
     closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
     leads = [
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
@@ -187,6 +190,25 @@ def _leads(document: Document, periods: Sequence[Token[TimeValue]], said: Sequen
             if _governs(folded, token, line[0], said=stated, counted=counted):
                 leads.append(Lead(token.end, line[1], token))
     return leads
+
+
+def _spans_of_days(document: Document) -> list[Lead]:
+    """Find stretches of days that open a sentence: `Từ ngày 15/12/2023 đến ngày 14/6/2024, …`; a meeting has fewer days."""
+    folded, found = document.clean.folded, []
+    for token in document.tokens.get("date", ()):
+        value = token.value
+        if value.form != "day_range" or not folded.startswith(",", token.end):
+            continue
+        days = resolve(value, document.year)
+        if (
+            days.open_year
+            or (date.fromisoformat(str(days.end)) - date.fromisoformat(str(days.start))).days < _REPORTED_DAYS
+        ):
+            continue
+        if _OPENS_SENTENCE.search(folded, max(token.start - 40, 0), token.start):
+            lead = Lead(token.start, document.clean.line_bounds(token.start, token.end)[1], token)
+            found.append(replace(lead, stop=_sentence_end(folded, lead)))
+    return found
 
 
 def _announced(document: Document, periods: Sequence[Token[TimeValue]], start: int) -> Token[TimeValue] | None:

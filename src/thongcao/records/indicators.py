@@ -25,7 +25,7 @@ from thongcao.outline import Part
 from thongcao.records.figure_status import is_timeless, is_to_come, sentence_start, status_of
 from thongcao.records.governing import governing_periods
 from thongcao.records.leads import Governing, Lead
-from thongcao.records.times import Times, year_before
+from thongcao.records.times import Times, month_before, year_before
 
 # A unit of these kinds makes a number a figure; a noun only where the lexicon knows what is counted.
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
@@ -34,6 +34,7 @@ _start = attrgetter("start")
 _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
 # `ước thực hiện cả năm …`, `phấn đấu cả năm …`
 _NO_SUBJECT = frozenset(("ước", "dự", "tính", "phấn", "kết", "lũy", "mục", "kế", "chỉ", "nhiệm", "trong", "cho"))
+_OF_MONTH_BEFORE = " của tháng trước"  # `cao hơn mức tăng 0,12% của tháng trước`
 # A paragraph that opens so goes on with the one before.
 _GOES_ON = ("cụ thể", "trong đó")
 
@@ -164,6 +165,8 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             yearly = status == "target" and figure.time is None and _is_of_yearly_plan(document, comparison)
             if yearly or (figure.aside and _is_plan_of_year(document, figure, period)):
                 period = _year_of(period)
+        if document.clean.folded.startswith(_OF_MONTH_BEFORE, figure.quantity.end):
+            period = month_before(period)
         if figure.prior:
             period = _prior(period, figure.comparison.value.year if figure.comparison else None)
         if inherited and exceeds(document.clean.folded, figure):

@@ -71,6 +71,14 @@ def year_before(period: Period | None, year: int | None = None) -> tuple[str | N
     return start, _shift(period.end, back)
 
 
+def month_before(period: Period | None) -> Period | None:
+    """Give the month before a period, None where its days are not known."""
+    if period is None or not period.start or len(period.start) < 10 or not period.end:
+        return None
+    start, end = _month_before(period.end)
+    return Period(text="", span=None, start=start, end=end, certainty="inferred")
+
+
 def _year(year: int) -> tuple[str, str]:
     return f"{year}-01-01", f"{year}-12-31"
 
