@@ -442,6 +442,7 @@ def test_what_is_cut_stands_behind_its_number(text: str, expected: list[str]) ->
         ("Do ảnh hưởng của bão số 3, toàn tỉnh có 680 ha lúa.", ["lúa"]),
         ("Theo ông An, 118 tỷ đồng là số thu thuế xuất nhập khẩu.", ["số thu thuế xuất nhập khẩu"]),
         ("Tuyến biên giới, an ninh: hoàn thành 100% chỉ tiêu giao quân.", ["chỉ tiêu giao quân"]),
+        ("Hoàn thành 100% chỉ tiêu gọi công dân nhập ngũ năm 2024.", ["chỉ tiêu gọi công dân nhập ngũ"]),
         ("Nợ xấu 86 tỷ đồng, chiếm 1,2%/tổng dư nợ, giảm 0,1 điểm phần trăm.", ["Nợ xấu"] * 3),
         ("Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng.", ["Tổng số nợ"] * 3),
         ("GRDP tăng 7%, bình quân 4 năm tăng 6%/năm.", ["GRDP"] * 2),

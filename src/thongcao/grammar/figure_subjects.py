@@ -306,7 +306,7 @@ def _what_is_planned(sentence: Sentence, number: Token[Any]) -> Range | None:
     if plan is None or plan.value.kind != "plan" or not MORE_WORDS.match(sentence.folded, plan.end):
         return None
     noun = _NOUN_AFTER.match(sentence.folded, number.end, sentence.end)
-    return noun.span(1) if noun else None
+    return sentence.without_time(*noun.span(1)) if noun else None
 
 
 def _what_grows(sentence: Sentence, piece: Piece, number: Token[Any]) -> Token[Label] | None:
