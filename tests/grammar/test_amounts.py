@@ -70,3 +70,7 @@ def amounts(text: str) -> list[str]:
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_amount(text: str, expected: list[str], form: Literal["NFC", "NFD"]) -> None:
     assert amounts(unicodedata.normalize(form, text)) == expected
+
+
+def test_scales_without_end_are_no_depth() -> None:
+    assert len(list(find_quantities(clean_text("1 tỷ " * 5_000)))) == 5_000

@@ -11,6 +11,7 @@ from thongcao.model.base import Number
 
 _BARE_MONEY = re.compile(r" tỷ")  # `2 tỷ 680 triệu USD`: the currency stands at the end
 _AND_HALF = " rưỡi"
+_FURTHER_SCALES = 3  # `1 tỷ 200 triệu 500 nghìn 300 đồng`
 FROM = re.compile(r"(?<!\w)từ (?:mức )?\Z")
 _GOES_TO = re.compile(
     r" (?:(?:tăng |nâng )?lên(?: đến| tới| thành)?|(?:giảm )?(?:xuống còn|xuống|còn|xuống chỉ còn))"
@@ -40,7 +41,9 @@ def lower_scale(scale: int, upper: Unit) -> int:
     return scale * shared if scale < shared and scale * shared <= upper.scale else scale
 
 
-def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray) -> tuple[NumberReading, Unit] | None:
+def read_compound(
+    folded: str, first: NumberReading, bare: Unit, free: bytearray, further: int = _FURTHER_SCALES
+) -> tuple[NumberReading, Unit] | None:
     """Read an amount in several scales as one number: money in the first (`1 tỷ 200 triệu đồng`), other things in units.
 
     Args:
@@ -48,6 +51,7 @@ def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray
         first: the first number.
         bare: what stands behind it, a scale word with or without a unit.
         free: the places whose numbers are not read yet.
+        further: how many numbers may follow.
     """
     if folded.startswith(_AND_HALF, bare.end):
         return _with_half(folded, first, bare)
@@ -56,7 +60,8 @@ def read_compound(folded: str, first: NumberReading, bare: Unit, free: bytearray
         return None
     right = read_unit(folded, second.end(), open_noun=True)
     rest = parse_number(second[0], whole=right.scale == 1)
-    if right.scale > 1 and right.kind != "noun" and (deeper := read_compound(folded, rest, right, free)):
+    goes_on = further > 1 and right.scale > 1 and right.kind != "noun"
+    if goes_on and (deeper := read_compound(folded, rest, right, free, further - 1)):
         rest, right = deeper  # `12 tỷ 75 triệu 500 nghìn đồng`
     if bare.unit is None and bare.scale < right.scale:  # `2 nghìn 350 tỷ đồng`
         bare = bare._replace(scale=bare.scale * _said_once(right.scale))
