@@ -634,3 +634,55 @@ def test_indicators_are_known_through_what_stands_around_their_names(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(one.indicator, one.measure) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "counts"),
+    [
+        ("Đàn lợn 612 nghìn con, tăng 3,7%; đàn bò 498 nghìn con.", ["Đàn lợn", "Đàn lợn", "đàn bò"], []),
+        (
+            "Tổng đàn gia súc 10.420 con (đàn trâu 3.310 con), tăng 2,1% so với cùng kỳ.",
+            ["Tổng đàn gia súc", "đàn trâu", "Tổng đàn gia súc"],
+            [],
+        ),
+        # how a herd grew is not told
+        ("Đàn lợn 10.420 con; đàn gia cầm 300.000 con.", [], ["10.420 con", "300.000 con"]),
+        ("Tiêu hủy 320 con lợn, đạt 60% kế hoạch.", ["Tiêu hủy"], ["320 con lợn"]),
+    ],
+)
+def test_herds_that_grew_are_figures(text: str, figures: list[str], counts: list[str]) -> None:
+    found = thongcao.extract(HEAD + text + "\n")
+    assert [one.label and one.label.text for one in found.indicators] == figures
+    assert [one.text for one in found.counts] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mưa lũ làm 650 ngôi nhà bị ngập, hơn 290 ha hoa màu hư hỏng.", "hoa màu hư hỏng"),
+        ("Phong trào “50% tuyến đường được trồng hoa” và công tác thi đua.", "tuyến đường được trồng hoa"),
+        ("Có 85% hộ đạt “gia đình văn hóa”.", "hộ đạt “gia đình văn hóa”"),
+        ("Chủ trương đầu tư 3 dự án nhóm B, với tổng mức đầu tư gần 715 tỷ đồng.", "tổng mức đầu tư"),
+    ],
+)
+def test_a_subject_ends_where_its_words_do(text: str, expected: str) -> None:
+    [found] = indicators(text)
+    assert found.label
+    assert found.label.text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "measure"),
+    [
+        (
+            "Có thêm 7 xã đạt chuẩn nông thôn mới, nâng tổng số lên 98/160 xã, tỷ lệ 61,3%.",
+            "new_rural_communes",
+            "share",
+        ),
+        ("Tỷ lệ hộ nghèo còn 3,7%, trong đó vùng dân tộc thiểu số 9,1%.", None, "level"),
+        ("Tỷ lệ lao động qua đào tạo 64%, trong đó có bằng cấp 27,9%.", "trained_labour_rate", "level"),
+    ],
+)
+def test_a_share_goes_on_with_what_was_told(text: str, indicator: str | None, measure: str) -> None:
+    found = indicators(text)[-1]
+    assert (found.indicator, found.measure) == (indicator, measure)

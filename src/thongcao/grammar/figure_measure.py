@@ -323,6 +323,9 @@ class MeasureReading:
             self.prior = self.prior or than == "same_period_last_year"
         elif self.measure == "growth" and before[0] == "change" and self._is_rate_of_part():
             self.measure = "change"  # `tỷ lệ hộ nghèo giảm 1%/năm, các huyện nghèo giảm 3%/năm`
+        elif self.measure == "share" and before[0] == "level" and self._is_plain() and self._is_rate_of_part():
+            # `tỷ lệ hộ nghèo còn 3,7%, trong đó vùng dân tộc thiểu số 9,1%`
+            self.measure = "level" if self.state.known is not None and self.state.known.rate else "share"
 
     def _is_aimed(self) -> bool:
         """Tell whether a percentage is the target of what was measured before: `tăng 6,2% (kế hoạch 6,9%)`."""

@@ -25,8 +25,9 @@ _TOGETHER = (
     r"sở, ban, ngành|sở, ngành|cơ quan, đơn vị|thôn, bản|thôn, khu phố|cán bộ, đảng viên|cán bộ, công chức(?:, viên chức)?)"
 )
 _NOUN_AFTER = re.compile(
-    rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])[^,;:.()\n\d]{{0,110}}?(?:trong sạch, vững mạnh)?)"
-    r"(?=[,;:.()\n\d]|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
+    rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])"
+    r"(?:“[^“”\n]{1,60}”|[^,;:.()\n\d“”]){0,110}?(?:trong sạch, vững mạnh)?)"
+    r"(?=[,;:.()\n\d”]|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
 )
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
@@ -288,6 +289,8 @@ def _is_listed(sentence: Sentence, piece: Piece, number: Token[Any], before: Ran
     """Tell whether no more than `và` stands before an amount, and the noun of the one before it behind that one."""
     if sentence.folded[piece.start : number.start].strip() not in _AND:
         return False
+    if _ACTS.search(sentence.folded, *before):
+        return True  # `làm 650 ngôi nhà bị ngập, 290 ha hoa màu hư hỏng`
     return any(one.end <= before[0] <= one.end + 1 for one in sentence.numbers)
 
 

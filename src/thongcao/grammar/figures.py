@@ -66,12 +66,14 @@ _COUNTED_BY = re.compile(
 # these stand between a fraction and the name of something else: `12/40 đơn vị chưa giải ngân`
 _APART = re.compile(r"[;:.()\d]|,(?! (?:thị trấn|phường|thôn|bản)(?!\w))|(?<!\w)(?:chưa|không)(?!\w)")
 # the noun of what is measured, in a list: `1.250 ha lúa, 345 nhà tốc mái, 45 tỷ đồng`
-_NOUN_IN_LIST = re.compile(r"(?: (?!và )[^\W\d_]+){1,4}(?=, \d| và \d)")
+_NOUN_IN_LIST = re.compile(r"(?: (?!và )[^\W\d_]+){1,4}(?=(?:,| và)(?: hơn| gần| trên| khoảng)? \d)")
 # `giải ngân được 42 tỷ đồng vốn đầu tư công, đạt 61% kế hoạch`
 _CAPITAL = re.compile(r" (?:kế hoạch |nguồn |tổng )?(?:vốn|tiền|nợ)(?!\w)[^,;:.()\n\d]{0,60}(?=,)")
 _IS_PART = "chiếm"
 # `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
 _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
+_COMPARED = ("growth", "ratio", "share_of_plan")
+_HERD, _HEADS = ("đàn ", "tổng đàn "), "con"
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
 _PROGRAMMES, _FUNDS = "chương trình mục tiêu quốc gia", ("vốn ", "nguồn lực ")
 _VOTES = "số phiếu "
@@ -138,6 +140,8 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = _end_of_noun(sentence, figure)
+    if any(number.value.unit == _HEADS for number in sentence.numbers if isinstance(number.value, Quantity)):
+        figures = _with_herds(sentence, figures)
     paired = share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
     return share_trailing_comparisons(sentence, paired)
 
@@ -245,6 +249,14 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):
         return None
     return demands[-1]
+
+
+def _with_herds(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
+    """Let herds be figures where the sentence tells how one of them grew: `đàn lợn 612 nghìn con, tăng 3,7%`."""
+    herds = {one.label for one in figures if one.label and sentence.folded.startswith(_HERD, one.label[0])}
+    if not any(one.label in herds and one.measure in _COMPARED for one in figures):
+        return figures
+    return [one._replace(near=True) if one.label in herds else one for one in figures]
 
 
 def _is_in_name(sentence: Sentence, number: Token[Any]) -> bool:

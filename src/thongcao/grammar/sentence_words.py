@@ -252,6 +252,8 @@ class SentenceWords:
         `tỷ lệ điều tra, khám phá án`. Where a colon tells the number (`dịch vụ, du lịch: 20%`), or semicolons divide the
         statements (`; sản xuất điện, khí đốt, hơi nước tăng 3%`), any nouns do.
         """
+        if self.folded.endswith(" với ", 0, label[0]) and ATTRIBUTE.search(self.folded, *label):
+            return label  # `dự án nhóm B, với tổng mức đầu tư 715 tỷ đồng`
         listed = label
         for place in range(len(marks) - 1, -1, -1):
             if self.folded[marks[place]] != ",":

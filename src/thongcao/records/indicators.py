@@ -104,8 +104,8 @@ def is_indicator(figure: Figure) -> bool:
         return figure.known is not None or figure.comparison is not None
     if figure.known is None and number.unit in _BODIES:
         return False  # `14 bộ giải ngân dưới mức trung bình, 1 địa phương đạt 20%`
-    visits = number.unit.startswith("lượt")
-    return figure.known is not None or (figure.near and (figure.cue is not None or visits))
+    counted = number.unit.startswith("lượt") or number.unit == "con"  # visits of guests, heads of a herd
+    return figure.known is not None or (figure.near and (figure.cue is not None or counted))
 
 
 @dataclass(frozen=True, slots=True)
