@@ -50,8 +50,8 @@ def _runs_on(clean: CleanText, line: _Line, following: _Line) -> bool:
     """Tell whether a sentence is broken between two lines: no stop before, a small letter or what a last word needs after."""
     text = clean.text
     return (
-        (text[following.start].islower() or _dangles(clean, line, following))
-        and not text.endswith(_CLOSED, line.start, line.end)
+        not text.endswith(_CLOSED, line.start, line.end)
+        and (text[following.start].islower() or _dangles(clean, line, following))
         and not text[line.start : line.end].isupper()
     )
 
@@ -61,7 +61,6 @@ def _dangles(clean: CleanText, line: _Line, following: _Line) -> bool:
     return (
         line.end - line.start >= _LONG_LINE
         and not following.apart
-        and clean.text[line.end - 1] not in _CLOSED
         and clean.folded[clean.folded.rfind(" ", line.start, line.end) + 1 : line.end] in _DANGLES
         and marker_at(clean, following.start) is None
     )
@@ -69,8 +68,9 @@ def _dangles(clean: CleanText, line: _Line, following: _Line) -> bool:
 
 def _is_open(clean: CleanText, line: _Line, following: _Line) -> bool:
     """Tell whether a line has no stop and the next can go on with it: the sentence may be broken between them."""
-    goes_on = clean.text[following.start].isalpha() or _dangles(clean, line, following)
-    return goes_on and not clean.text.endswith(_CLOSED, line.start, line.end)
+    return not clean.text.endswith(_CLOSED, line.start, line.end) and (
+        clean.text[following.start].isalpha() or _dangles(clean, line, following)
+    )
 
 
 def _wrap_width(clean: CleanText, lines: Sequence[_Line]) -> int | None:

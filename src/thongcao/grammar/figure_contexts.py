@@ -41,10 +41,11 @@ def indicator_in_context(words: str, before: Iterable[str], kind: str | None, un
     named = list(before)
     nearest, found = len(named) + 1, None
     for pattern, label, after, kinds in _context_table():
-        if kind in kinds and pattern.match(words):
-            places = [place for place, other in enumerate(named) if other in after] if after else [len(named)]
-            if places and places[0] < nearest:
-                nearest, found = places[0], label
+        if kind not in kinds or (after and after.isdisjoint(named)):
+            continue
+        place = next(place for place, other in enumerate(named) if other in after) if after else len(named)
+        if place < nearest and pattern.match(words):
+            nearest, found = place, label
     if found is not None:
         return found
     # `sản lượng thủy sản 293.500 tấn, trong đó tôm 116.400 tấn`

@@ -261,8 +261,9 @@ def _with_herds(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
 
 def _is_in_name(sentence: Sentence, number: Token[Any]) -> bool:
     """Tell whether a count is said within a subject: `giải ngân vốn 3 chương trình mục tiêu quốc gia đạt 32%`."""
-    counted = number.end - len(number.value.unit)
-    return sentence.folded.startswith(_PROGRAMMES, counted) and sentence.folded.endswith(_FUNDS, 0, number.start)
+    return sentence.folded.endswith(_FUNDS, 0, number.start) and sentence.folded.startswith(
+        _PROGRAMMES, number.end - len(number.value.unit)
+    )
 
 
 def _is_mean_age(sentence: Sentence, number: Token[Any]) -> bool:

@@ -137,7 +137,7 @@ _INLINE_BULLETS = (
     re.compile(r" \+ (?<=[:;.]...)(?=[^\W\d_])"),
 )
 # `…: A. Tập trung …; B. Đẩy mạnh …`: capitals are looked for only where a first one stands behind a colon
-_FIRST_CAPITALS = (": A. ", ": A) ", ": I. ", ": I) ")
+_FIRST_CAPITAL = re.compile(r": [AI][.)] ")
 _CAPITALS = "ABCDEFGHIVX"
 _INLINE_CAPITAL = re.compile(r" (?:[A-H]|[IVX]{1,4})[.)] (?=[^\W\d_])")
 # the first marks of lists in words; without one of them a paragraph has no such list
@@ -223,7 +223,7 @@ def mark_places(clean: CleanText) -> tuple[int, ...]:
         places += [match.start() for match in words.finditer(folded)]
     for bullets in _INLINE_BULLETS:
         places += [match.start() + 1 for match in bullets.finditer(text)]
-    if any(first in text for first in _FIRST_CAPITALS):
+    if _FIRST_CAPITAL.search(text):
         places += [match.start() + 1 for match in _INLINE_CAPITAL.finditer(text)]
     places.sort()
     return tuple(places)

@@ -16,6 +16,7 @@ _FLOORS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn"
 # `biểu quyết thông qua với tỷ lệ 100%`, `100% đại biểu tán thành`
 _VOTE = re.compile(r"(?<!\w)(?:biểu quyết|tán thành|nhất trí|(?<!trái )(?<!cổ )phiếu|trúng cử)(?!\w)")
 # `tuyến đường sắt (dài 87,3 km)`, but not `mở rộng 12 ha`
+_SIZES = ("dài", "rộng")
 _SIZE = re.compile(r"(?<!\w)(?<!kéo )(?<!nối )(?<!mở )(?<!nhân )(?:dài|rộng)\Z")
 _LICENSED = re.compile(
     r"(?<!\w)(?:cấp mới|cấp phép|cấp quyết định|cấp chủ trương|chấp thuận|quyết định chủ trương|thành lập mới|đăng ký mới|"
@@ -65,7 +66,7 @@ def is_timeless(document: Document, figure: Figure) -> bool:
         return True
     if label is None:
         return False
-    if _SIZE.search(folded, *label):
+    if folded.endswith(_SIZES, *label) and _SIZE.search(folded, *label):
         return True
     if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
         # the capital of what was licensed in a period is of that period

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
 
 from thongcao.document import Document
 from thongcao.grammar.comparisons import Comparison
@@ -67,6 +66,7 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.:;\n*•+-])\s*(?:(?:tính|lũy kế|riên
 _PARTED = 3  # line ends and blanks between two parts
 
 Range = tuple[int, int]
+_Said = tuple[Token[TimeValue], int, Range]
 
 
 def governing_periods(document: Document) -> Governing:
@@ -104,23 +104,15 @@ def governing_periods(document: Document) -> Governing:
     return Governing(tuple(leads), tuple(target_lists(document)), tuple(topics), aim)
 
 
-class _Said(NamedTuple):
-    """A period that may govern, its place among the periods, and the line it stands in."""
-
-    token: Token[TimeValue]
-    place: int
-    line: Range
-
-
 def _in_their_lines(document: Document, periods: Sequence[Token[TimeValue]]) -> list[_Said]:
-    """Give the periods that may govern, with their lines."""
+    """Give the periods that may govern, each with its place among the periods and the line it stands in."""
     said: list[_Said] = []
     line = (0, -1)
     for place, token in enumerate(periods):
         if token.value.form in GOVERNING:
             if token.start > line[1]:
                 line = document.clean.line_bounds(token.start, token.end)
-            said.append(_Said(token, place, line))
+            said.append((token, place, line))
     return said
 
 
@@ -139,8 +131,9 @@ def _report(document: Document, said: Sequence[_Said], heading: int, first: int)
     for token, _, line in said:
         form = token.value.form
         if topic is not None:
-            if _goes_on(folded, topic, token):
-                topic = token  # `quý III và 9 tháng năm 2024`
+            if not _goes_on(folded, topic, token):
+                break
+            topic = token  # `quý III và 9 tháng năm 2024`
             continue
         sight = max(line[0], token.start - 140)
         if form in REPORTED and _is_told_of(folded, sight, token):

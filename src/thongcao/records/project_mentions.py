@@ -66,6 +66,7 @@ _LIES_ON = re.compile(
 _ASIDE = re.compile(r" \((?:là |tuyến |tức |hay )?")  # `đường A - B (Quốc lộ 6 tránh)`: another name of the same work
 _BECOMES = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:trở )?thành(?!\w)")
 _LEAD_REACH = 300
+_CONTEXT = 40
 _GOES_ON = (":", ";", ",")
 
 
@@ -142,10 +143,10 @@ def _mention(document: Document, token: Token[WorkName]) -> WorkMention | None:
     project |= folded.startswith(_OWN_PROJECT, token.start)
     if acted and folded.endswith("xây dựng ", 0, token.start) and _BECOMES.match(folded, token.end):
         acted = False  # `xây dựng Trường Đại học … thành trung tâm …` builds no house
-    before = folded[max(start - 24, 0) : start]
+    before = folded[max(start - _CONTEXT, 0) : start]
     if before.rstrip().endswith(_OTHER_ENDS) and _BEFORE_OTHER.search(before):
         return None
-    if (token.value.kind == "road" and _ADDRESS.search(before)) or _STATION.search(folded, max(start - 40, 0), start):
+    if (token.value.kind == "road" and _ADDRESS.search(before)) or ("trạm" in before and _STATION.search(before)):
         return None
     end = token.end
     if location := _LOCATION.match(document.clean.text, end):

@@ -219,15 +219,13 @@ def _is_own(before: str) -> bool:
     """Tell whether no words of the clause that `before` ends in make what follows another meeting."""
     words = before[max(map(before.rfind, _CLAUSE_MARKS)) + 1 :]
     others = [match.end() for match in _OTHERS.finditer(words)]
-    if _REPORTS_OWN.search(words):
-        return True
     # `… chuẩn bị nhân sự, tổ chức Hội nghị lần thứ 9`: a verb of holding after it takes the meeting back
-    return not others or _OWN.search(words, others[-1]) is not None
+    return not others or bool(_OWN.search(words, others[-1]) or _REPORTS_OWN.search(words))
 
 
 def belongs_elsewhere(before: str) -> bool:
     """Tell whether a date behind these folded words is that of a document, an anniversary or of someone's life."""
-    return any(pattern.search(before) for pattern in (_DATED, _ANNIVERSARY, _OF_LIFE))
+    return bool(_DATED.search(before) or _ANNIVERSARY.search(before) or _OF_LIFE.search(before))
 
 
 def read_date(document: Document, part: Range) -> Reading | None:
