@@ -196,3 +196,19 @@ def test_figures_of_no_period_beside_those_of_years_to_come_are_aims(text: str, 
 def test_a_line_with_a_figure_of_its_own_heads_no_targets() -> None:
     text = "Phấn đấu đến năm 2030 thu nhập bình quân đầu người đạt 90 triệu đồng\nXã có dân số 22.312 người."
     assert statuses(text) == ["target", "reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "basis"),
+    [
+        ("GRDP tăng 7,2%, thấp hơn kịch bản 0,4 điểm phần trăm.", "reported", "plan"),
+        ("GRDP tăng 7,2%, cao hơn kế hoạch 0,4 điểm %.", "reported", "plan"),
+        # the height of the plan itself
+        ("GRDP tăng 7,2%, cao hơn kịch bản 7%.", "target", None),
+        ("GRDP tăng 7,2%, cao hơn mục tiêu 7%.", "target", None),
+        ("GRDP tăng 7,2%; kịch bản 7,6%.", "target", None),
+    ],
+)
+def test_how_far_from_a_plan_is_no_plan(text: str, status: str, basis: str | None) -> None:
+    found = indicators(text)[-1]
+    assert (found.status, found.basis and found.basis.kind) == (status, basis)

@@ -551,6 +551,7 @@ def test_the_noun_of_a_measure_is_its_subject() -> None:
             "Khách du lịch quốc tế phục hồi mạnh, đạt 1,6 triệu lượt.",
             ("tourism_visitors_international", "Khách du lịch quốc tế", "level"),
         ),
+        ("Có 100% xã đạt chuẩn nông thôn mới trước sắp xếp.", ("new_rural_communes", None, "share")),
         ("Sản lượng thủy, hải sản 341 tấn.", ("output_volume", "Sản lượng thủy, hải sản", "level")),
         (
             "Số trường đạt chuẩn quốc gia 318/402 trường, tỷ lệ 79,1%.",

@@ -84,7 +84,7 @@ AVERAGE_END = re.compile(r"(?<!\w)(?:bình quân|trung bình)\Z")
 # What the number itself is the height of: `cao hơn mức 5,8% của cùng kỳ`, `thấp hơn trần 60%`.
 OF_BASIS = re.compile(
     r"(?<!\w)(?:hơn|thấp xa|kém xa|vượt xa|còn kém)(?: so với| rất| khá| nhiều)*"
-    r"(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|(?P<plan>chỉ tiêu|mục tiêu|kế hoạch)))+"
+    r"(?: (?:mức|ngưỡng|mức trần|trần|mốc|con số|chỉ số|(?P<plan>chỉ tiêu|mục tiêu|kế hoạch|kịch bản)))+"
     r"(?: tăng trưởng| tăng| giảm| chung| chuẩn| quy định| bình quân)* \Z"
 )
 # `cao hơn vụ xuân trước 0,3 tạ/ha`: what stands between comparison and number is what is compared with.
@@ -101,6 +101,7 @@ FORECASTER = re.compile(
     r"(?: \([^()\n]{1,12}\))?(?: (?:cũng|đã|mới|vừa|lại|đều))?\Z"
 )
 PERCENTAGE = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?%")
+POINTS = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?(?:điểm (?:phần trăm|%)|đpt)")  # no height of anything: how far from it
 OF_PLAN = re.compile(
     r"\d+(?:[.,]\d+)* ?/ ?\d"
 )  # `đạt 105% dự toán (9.200/8.760 tỷ đồng)`: the first is what was reached
@@ -156,7 +157,8 @@ NEUTRAL_AFTER = re.compile(
     r"tháng (?:giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)|"
     r"trong (?:cơ cấu |tổng )?(?:grdp|gdp|kinh tế|nền kinh tế)|"
     r"qua các năm|các năm|được|số|đã|cho|khoảng|tháng|kỳ|quý|mới|nay|đến|tính|hết|hiện|đầu năm|cuối năm|\d{4}|\d{1,2}|i{1,3}|iv|tỷ lệ|vốn|"
-    r"theo chuẩn nghèo đa chiều|theo chuẩn|ngay từ|do (?:trung ương|địa phương|tỉnh|thành phố) quản lý|"
+    r"theo chuẩn nghèo đa chiều|theo chuẩn|ngay từ|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)|"
+    r"do (?:trung ương|địa phương|tỉnh|thành phố) quản lý|"
     r"đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
     r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"
     rf"{_PROVINCES}|"

@@ -37,6 +37,7 @@ from thongcao.grammar.piece_words import (
     ONLY_TIME,
     OPENER,
     PART,
+    POINTS,
     POOR,
     RATE_ALONE,
     REPORTING,
@@ -72,9 +73,8 @@ class Sentence(PlanWords):
             if self.comparisons and not piece.apart:
                 plans = [one for one in tokens_within(self.comparisons, left, start) if one.value.kind == "plan"]
                 piece.plan = plans[-1] if plans else None
-        if ("hơn" in words or "xa " in words or "kém " in words) and (
-            base := OF_BASIS.search(self.folded, left, right)
-        ):
+        height = ("hơn" in words or "xa " in words or "kém " in words) and not POINTS.match(self.folded, right)
+        if height and (base := OF_BASIS.search(self.folded, left, right)):
             piece.of_basis = "plan" if base["plan"] else "mark"
             if base["plan"]:
                 piece.scope = planned(base.span("plan"))

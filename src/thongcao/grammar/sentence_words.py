@@ -44,6 +44,7 @@ V = TypeVar("V")
 _PARTS = SECTORS | {"manufacturing_growth"}
 # what a short form in brackets stands for as a whole; `doanh nghiệp có vốn nước ngoài (FDI)` is no investment
 _SHORT_FORMS = frozenset(("grdp", "gdp", "iip", "cpi", "pci", "papi", "par_index", "sipas", "dti"))
+_PASSING = ("hơn ", "vượt ")
 _MONTHS = 12
 _LONGEST_LIST = 100
 _CLAUSE = frozenset(("được", "bị", "đã", "vẫn", "đang", "tiếp", "gặp", "có"))  # of clauses, not of names of sectors
@@ -151,6 +152,8 @@ class SentenceWords:
             self._label_ends.add(label.end)
             self._labels_by_start[label.start] = label
         for cue in self.cues:
+            if cue.end in self._comparisons_by_end and self.folded.endswith(_PASSING, 0, cue.start):
+                continue  # `thấp hơn kịch bản 0,4 điểm phần trăm` is of a plan, and no plan
             self._cues_by_end[cue.end] = cue
             if cue.value.role in ("move", "exceed"):
                 self._moves[cue.start] = cue
