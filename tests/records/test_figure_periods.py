@@ -538,3 +538,8 @@ def test_what_an_inspection_finds_is_of_no_period() -> None:
     )
     found = {one.value.text: one.period and one.period.end for one in thongcao.extract(text).indicators}
     assert found == {"356 triệu đồng": None, "420 đảng viên": "2024-05-31"}
+
+
+def test_a_quarter_that_heads_its_line_is_of_the_year_planned_for() -> None:
+    text = "Năm 2025, có 2 nhóm nhiệm vụ:\n1. Giải ngân quý I đạt trên 12%, cả năm đạt trên 96%.\n2. Thu ngân sách tăng 8%."
+    assert periods(text) == [("2025-01-01", "2025-03-31"), ("2025-01-01", "2025-12-31"), ("2025-01-01", "2025-12-31")]

@@ -262,7 +262,7 @@ def _period(text: _Text, figure: Figure, status: Status, part: Part | None, targ
     time = figure.time
     if time is not None and not (status == "reported" and _is_of_crops(document, figure, time)):
         own = figure.start <= time.start or figure.time_stated
-        lead = governing.at(offset) if time.value.open_year else None
+        lead = governing.at(offset, closed=True) if time.value.open_year else None
         if lead and lead.value.form == "year" and not document.clean.folded.startswith((" nay", " năm nay"), time.end):
             # `Nhiệm vụ năm 2026: … quý I giải ngân trên 10%`: a quarter of the year planned for
             time = replace(time, value=resolve(time.value, int(str(lead.value.end)[:4])))

@@ -45,11 +45,13 @@ class Governing:
     topics: tuple[Lead, ...]
     aim: Token[TimeValue] | None = None
 
-    def at(self, offset: int, since: int = 0) -> Token[TimeValue] | None:
-        """Give the period that governs a clean offset, of those said at `since` or later."""
+    def at(self, offset: int, since: int = 0, *, closed: bool = False) -> Token[TimeValue] | None:
+        """Give the period that governs a clean offset, of those said at `since` or later, and `closed` with their year."""
         found: Lead | None = None
         for lead in _before(self.leads, offset):
             if lead.stop <= offset or lead.token is None or lead.token.start < since:
+                continue
+            if closed and lead.token.value.open_year:
                 continue
             if found is None or lead.stop < found.stop or (lead.stop == found.stop and lead.start > found.start):
                 found = lead
