@@ -223,11 +223,10 @@ def _formula_kind(clean: CleanText, paragraph: Paragraph, kind: SectionKind | No
     if kind is not None and _is_aside(clean, paragraph):
         return None
     folded, start = clean.folded, paragraph.body
-    meets = _MEETS.search(folded, start, paragraph.end) is not None
-    if not paragraph.marker and _ASSESSES.match(folded, start) and (kind or not meets):
+    if not paragraph.marker and _ASSESSES.match(folded, start) and (kind or not _meets(clean, paragraph)):
         return "assessment"
     if kind is None:
-        return "preamble" if meets or not paragraph.marker else "body"
+        return "preamble" if not paragraph.marker or _meets(clean, paragraph) else "body"
     listed = paragraph.style in BULLET_STYLES or (paragraph.number or 0) > 1
     early = index < _PREAMBLE_LIMIT or listed  # a list goes on to its end
     if kind == "preamble" and early and not _BODY.match(folded, start):
@@ -235,8 +234,13 @@ def _formula_kind(clean: CleanText, paragraph: Paragraph, kind: SectionKind | No
             return "assessment"
         # items of an agenda belong to the words that announce them
         agenda = paragraph.marker and not is_section_heading(clean, paragraph)
-        return None if meets or agenda else "body"
+        return None if agenda or _meets(clean, paragraph) else "body"
     return "body" if kind == "preamble" else None
+
+
+def _meets(clean: CleanText, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph says that a meeting is held."""
+    return _MEETS.search(clean.folded, paragraph.body, paragraph.end) is not None
 
 
 def _parts(

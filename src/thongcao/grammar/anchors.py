@@ -144,7 +144,7 @@ def find_anchors(clean: CleanText) -> Anchors:
                         before in _BEFORE_PERSON or (before == "." and lines.startswith(_GLUED, start))
                     )
                     # `giữ chức vụ Phó Chủ tịch` holds no `Vụ phó`, `giữ chức Vụ phó` does
-                    if fits and words.startswith("vụ ") and folded.endswith("chức ", 0, start):
+                    if fits and words[:3] == "vụ " and folded.endswith("chức ", 0, start):
                         fits = text[start].isupper() and text[start - 2].islower()
                 case "citation":  # the mark of a note may be glued to it
                     fits = not behind.isalpha() and folded.startswith(words, start)

@@ -21,6 +21,7 @@ _REACHED = re.compile(r"(?:chỉ|mục) tiêu [^.;:,\n]{0,25}?(?<!\w)(?:đạt|v
 _MISSED = re.compile(
     r"(?:chỉ|mục) tiêu (?:[^\W\d_]+ ){0,3}?(?:chưa đạt|không đạt|đạt thấp|chưa hoàn thành|đạt và vượt)(?!\w)"
 )
+AIMS = ("mục tiêu", "chỉ tiêu")
 # `thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 12 tỷ đồng`: what is passed is no aim of what follows
 _PASSES = ("vượt ", "hoàn thành ", "vượt mức ")
 _PASSED = re.compile(r"(?:chỉ|mục) tiêu(?: [^\W\d_]+){0,4},")
@@ -95,7 +96,7 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
         elif folded.endswith(_NO_PLAN.get(words, ()), 0, place):
             continue
-        if tells_of_aims(folded, place) or end_of_passed_aim(folded, place):
+        if folded.startswith(AIMS, place) and (tells_of_aims(folded, place) or end_of_passed_aim(folded, place)):
             continue
         if place >= done and (match := BASIS.match(folded, place)):
             done = match.end()

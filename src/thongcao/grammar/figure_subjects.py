@@ -149,7 +149,7 @@ def find_subject(
         subject = _of_percentage(sentence, piece, number, subject, planned=compared and alone)
     if subject.label is None and fresh:
         subject = _inverted(sentence, number, subject)
-    moves = any(cue.value.role == "move" for cue in piece.cues)
+    moves = "move" in [cue.value.role for cue in piece.cues]
     if moves and (subject.label is None or piece.trails) and (own := _own_noun(sentence, number)):
         poor = isinstance(number.value, Quantity) and number.value.unit in POOR_HOUSEHOLDS
         known = indicator_label("poverty_rate") if poor else sentence.indicator(*own)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple, cast, get_args
 
-from thongcao.grammar.comparisons import NO_AIM, end_of_passed_aim, tells_of_aims
+from thongcao.grammar.comparisons import AIMS, NO_AIM, end_of_passed_aim, tells_of_aims
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import Phrases, longest
@@ -116,7 +116,6 @@ POOR_HOUSEHOLDS = frozenset(("hộ nghèo", "hộ cận nghèo"))  # counted; ho
 _CARGO = (" hàng hóa", " hàng qua", " hàng thông qua")  # `sản lượng hàng hóa qua cảng`: handled there, not produced
 _OF_OTHERS = (" của", " bồi thường", " lại", " xảy ra")
 _ANSWERED = ("đạt ", "đáp ứng ", "theo ", "bảo đảm ", "đảm bảo ", "vượt ")  # `98% đạt yêu cầu` demands nothing
-_AIMS = ("mục tiêu", "chỉ tiêu")
 _NO_STATUS = Cue("status")  # of aims that are passed: no part of the subject, and no aim of what follows
 _GOES_ON = (" hút", " hồi", " gom", " nhập", " hoạch")
 _WORTH = "giá trị"
@@ -267,20 +266,24 @@ class FigureWords:
                 place += 1
             if first < reach or first < done or (place < len(tokens) and tokens[place].start < last):
                 continue
-            if folded.startswith(_AIMS, first) and (end := end_of_passed_aim(folded, first)):
+            aims = folded.startswith(AIMS, first)
+            if aims and (end := end_of_passed_aim(folded, first)):
                 found.append(Token("cue", first, end, _NO_STATUS, "figure_cues"))
                 done = end
-            elif not _is_other(folded, first, last):
+            elif not (_aims_at_nothing(folded, first) if aims else _is_other(folded, first, last)):
                 found.append(Token("cue", first, last, cue, "figure_cues"))
                 done = last
         return found
 
 
+def _aims_at_nothing(folded: str, first: int) -> bool:
+    """Tell whether aims at `first` are those of a programme, or were reached."""
+    programme = folded.startswith("mục tiêu", first) and folded.endswith(NO_AIM, 0, first)
+    return programme or tells_of_aims(folded, first)
+
+
 def _is_other(folded: str, first: int, last: int) -> bool:
-    """Tell whether [first, last) only looks like a cue: `tặng`, the aims of a programme, or aims that were reached."""
-    if folded.startswith(_AIMS, first):
-        programme = folded.startswith("mục tiêu", first) and folded.endswith(NO_AIM, 0, first)
-        return programme or tells_of_aims(folded, first)
+    """Tell whether [first, last) only looks like a cue: `tặng`."""
     words = folded[first:last]
     if words.endswith(" thu") and folded.startswith(_GOES_ON, last):
         return True  # `phấn đấu thu hút 1 tỷ USD`

@@ -119,7 +119,7 @@ def read_aside(place: NumberPlace) -> Found | None:
         return place.start, place.end, "label"
     if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
         return place.start, place.end, "label"
-    if _SCALE.fullmatch(place.number) and not place.counts():
+    if place.number.startswith("1/") and _SCALE.fullmatch(place.number) and not place.counts():
         return place.start, place.end, "label"
     if place.before.endswith(("thương binh ", "hạng ")) and _GRADE.fullmatch(place.number):
         return place.start, place.end, "label"

@@ -166,15 +166,14 @@ NEUTRAL_AFTER = re.compile(
     r"phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"
 )
 
-# `tỷ trọng ngành công nghiệp - xây dựng`: the part of a sector
 # how something is carried out is no subject of the numbers it is carried out by
 HOW_TO_ACT = re.compile(
     r"(?:(?:tập trung|quyết liệt|khẩn trương|chủ động|tích cực|nỗ lực|kiên trì|kiên quyết|thực hiện|triển khai|điều hành|"
     r"bám sát|xây dựng|hiệu quả|có|tốt|và) ?|, )+"
 )
-SHARE_OF_NAME = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|cơ cấu|đóng góp)(?!\w)"
-)  # of what a bracket says in short, not that itself
+# of what a bracket says in short, not that itself
+SHARE_OF_NAME = re.compile(r"(?:tỷ lệ|tỷ trọng|cơ cấu|đóng góp)(?!\w)")
+# `tỷ trọng ngành công nghiệp - xây dựng`: the part of a sector
 SHARE_BEFORE = re.compile(r"(?:tỷ trọng|ngành|khu vực|lĩnh vực|của|các|\s)*")
 NAME_PREFIX = re.compile(
     r"(?<!\w)(?:(?:tỷ trọng|chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"

@@ -60,7 +60,12 @@ class Phrases(Generic[V]):
             End and meaning of the phrase, else None.
         """
         known, phrase = self._widths, text[start : start + _BEGINNING]
-        for width in known.get(phrase) or known.get(phrase[:2]) or known.get(phrase[:1]) or ():
+        widths = known.get(phrase)
+        if widths is None:
+            if phrase.isalpha() and start + _BEGINNING <= end:
+                return None  # a shorter one would end within a word
+            widths = known.get(phrase[:2]) or known.get(phrase[:1]) or []
+        for width in widths:
             last = start + width
             if last > end or (phrase := text[start:last]) not in self._meanings:
                 continue

@@ -49,6 +49,7 @@ _WEAK = re.compile(
 _OF_THINGS = re.compile(
     r"(?<!\w)(?:phát sinh|tồn đọng|tồn tại|xảy ra|đã [^\W\d]+(?: [^\W\d]+)?) (?:từ )?(?:trước|trong|vào)(?: ngày)?\s*$"
 )
+_OF_THINGS_ENDS = ("trước", "trong", "vào", "ngày")
 # `trước Tết Nguyên đán 2026`, `trước mùa mưa bão`: due before an event whose day the words do not give
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
 _EVENT = re.compile(
@@ -168,7 +169,7 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
     if not governed and not _may_be_due(folded, left, token.start):
         return None
     value = resolve(token.value, document.year)
-    if _OF_THINGS.search(folded, left, token.start):
+    if folded[left : token.start].rstrip().endswith(_OF_THINGS_ENDS) and _OF_THINGS.search(folded, left, token.start):
         return None
     if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
         due = _before(before.start(), token.end, value)

@@ -70,8 +70,9 @@ def is_timeless(document: Document, figure: Figure) -> bool:
         return True
     if ATTRIBUTE.fullmatch(folded, *label) and not folded.startswith(_OF_PLACE, label[1]):
         # the capital of what was licensed in a period is of that period
-        clause = max(folded.rfind(mark, 0, label[0]) for mark in (". ", "; ", "\n"))
-        return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, max(clause, 0), label[0]))
+        start = sentence_start(document, label[0])
+        clause = max(start, folded.rfind("; ", start, label[0]))
+        return not ("vốn" in folded[slice(*label)] and _LICENSED.search(folded, clause, label[0]))
     return _VOTE.search(folded, *label) is not None
 
 
@@ -110,8 +111,8 @@ def _is_floor(document: Document, figure: Figure) -> bool:
     return known and document.clean.folded.startswith(_FLOORS, figure.quantity.start)
 
 
-def _is_ahead(document: Document, period: Period | None) -> bool:
-    if period is None or not period.end or not document.year or period.end.startswith("--"):
+def _is_ahead(document: Document, period: Period) -> bool:
+    if not period.end or not document.year or period.end.startswith("--"):
         return False
     if period.start and period.start[:4].isdigit() and int(period.start[:4]) < document.year:
         return False  # a term or school year that runs is reported of

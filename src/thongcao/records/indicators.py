@@ -290,8 +290,9 @@ def _is_of_crops(document: Document, figure: Figure, time: Token[TimeValue]) -> 
     if figure.time_stated or time.value.form != "whole_year" or not time.value.open_year:
         return False
     folded = document.clean.folded
-    clause = max(folded.rfind(mark, 0, time.start) for mark in (";", ".", "\n", ":", ",", "-")) + 1
-    named = document.clean.folded[clause : time.start].split()
+    line = folded.rfind("\n", 0, time.start) + 1
+    clause = max(line, *[folded.rfind(mark, line, time.start) + 1 for mark in ";.:,-"])
+    named = folded[clause : time.start].split()
     return len(named) > 1 and named[0] not in _NO_SUBJECT and folded.find(";", time.end, figure.quantity.start) >= 0
 
 

@@ -173,11 +173,10 @@ class _Reader:
             near = group and not between and mention.start - place <= REACH
             listed = _LISTED.fullmatch(self.folded, place, max(mention.start, place)) if near else None
             goes_on = bool(listed and _DETAIL.match(listed["detail"]))
+            opened = bool(near) and lead is not None and opens_list(self.folded, self.sentence, lead)
             if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
-                goes_on = lead is not None and opens_list(
-                    self.folded, self.sentence, lead
-                )  # else a task of its own: `; nâng cấp cảng hàng không …`
-            if near and not goes_on and lead and opens_list(self.folded, self.sentence, lead):
+                goes_on = opened  # else a task of its own: `; nâng cấp cảng hàng không …`
+            if opened and not goes_on:
                 goes_on = _LATER_ITEM.fullmatch(self.folded, place, max(mention.start, place)) is not None
             apart = goes_on and lead is not None and self._has_own(mention)  # `hoàn thành cầu A, cầu B đang thi công`
             if goes_on and listed and listed["mark"] != ";" and not apart:
@@ -313,9 +312,8 @@ class _Reader:
         if time and self.times.said:
             value = resolve(time.value, self.document.year)
             if (first := value.start or value.end) and not first.startswith("--"):
-                due = (
-                    value.end or ""
-                ) > self.times.said or time.value.open_year  # `khánh thành dịp 30/4` can be next year
+                # `khánh thành dịp 30/4` can be next year
+                due = time.value.open_year or (value.end or "") > self.times.said
                 return is_later(self.document, self.times, time) or (due and self._among_tasks(cue.start))
         return self._is_demanded(cue.start) or self._among_tasks(cue.start)
 

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from thongcao.document import Document
 from thongcao.grammar.clauses import sentence_bounds
@@ -23,6 +24,8 @@ from thongcao.records.project_mentions import Sentence, WorkMention, find_senten
 from thongcao.records.project_states import Statement, read_sentence, read_sequel
 from thongcao.records.timeline import Timeline
 
+_start = attrgetter("mention.token.start")
+_STAGES = ("giai-doan", "phan-ky", "co-so")
 _MANY = 100  # names that share a key; of more, a short one could not choose
 _BUILT_KINDS = frozenset({"expressway", "metro", "interchange"})
 _UNIT_WORDS = re.compile(r"(?:^|(?<=-))(?:thanh-pho|tinh|quan|huyen|thi-xa|vung)-")
@@ -77,13 +80,6 @@ class _Work:
             and section in ("", other.name.section)
             and self.name.alias in ("", other.name.alias)
         )
-
-
-_STAGES = ("giai-doan", "phan-ky", "co-so")
-
-
-def _start(found: _Found) -> int:
-    return found.mention.token.start
 
 
 def _plain(key: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from thongcao.document import Document
 from thongcao.grammar.comparisons import NO_AIM
@@ -13,6 +15,7 @@ from thongcao.grammar.words import places_of
 from thongcao.records.leads import GOVERNING, Lead, is_heading, is_heading_line, tells_amount
 from thongcao.text import occurrences
 
+_start = attrgetter("start")
 _LONGEST_LIST = 12_000
 _LONGEST_CLAUSE = 400
 # A clause before a colon that announces targets, and words in it that make it speak of results instead.
@@ -65,14 +68,14 @@ def target_lists(document: Document) -> list[Lead]:
         line, line_end = document.clean.line_bounds(*match.span())
         if not _RESULTS.search(folded, line, match.end()) and folded[match.end() : line_end].strip():
             found.append(Lead(match.end(), line_end, _period_in(document, match.start(), match.end()), target=True))
-    return sorted(found, key=lambda lead: lead.start)
+    return sorted(found, key=_start)
 
 
 def _numbered_below(document: Document, line: int) -> int:
     """Give where the headings end that are numbered from one right below a heading: `I. Về kinh tế (11 chỉ tiêu)`."""
     stop = 0
-    below = [part for part in document.outline.parts if part.start > line]
-    for number, part in enumerate(below, start=1):
+    parts = document.outline.parts
+    for number, part in enumerate(parts[bisect_right(parts, line, key=_start) :], start=1):
         head = part.paragraphs[0]
         words = document.clean.folded[head.body : head.end]
         if head.number != number or part.kind != "body" or _RESULTS.search(words) or "nhiệm vụ" in words:
