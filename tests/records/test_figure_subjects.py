@@ -537,6 +537,23 @@ def test_the_noun_of_a_measure_is_its_subject() -> None:
             "Giải ngân vốn 3 chương trình mục tiêu quốc gia mới đạt 31,6%.",
             (None, "Giải ngân vốn 3 chương trình mục tiêu quốc gia", "share_of_plan"),
         ),
+        (
+            "Kết quả giải ngân 3 chương trình mục tiêu quốc gia đạt 31,6% kế hoạch.",
+            (None, "Kết quả giải ngân 3 chương trình mục tiêu quốc gia", "share_of_plan"),
+        ),
+        (
+            "Giải ngân vốn đầu tư công thuộc kế hoạch năm 2024 đạt 55,4%.",
+            ("public_investment_disbursement", "Giải ngân vốn đầu tư công", "share_of_plan"),
+        ),
+        ("Số hộ nghèo toàn tỉnh còn 8.240 hộ.", ("poverty_rate", "Số hộ nghèo", "level")),
+        (
+            "Có 215 doanh nghiệp ngừng hoạt động có thời hạn.",
+            ("enterprises_exited", "doanh nghiệp ngừng hoạt động có thời hạn", "level"),
+        ),
+        (
+            "Tỷ lệ rác thải sinh hoạt đô thị được thu gom, xử lý đạt 96%.",
+            ("waste_collection_rate", None, "level"),
+        ),
         ("Tỷ lệ giải ngân gói tín dụng đạt 30%.", (None, "Tỷ lệ giải ngân gói tín dụng", "share")),
         ("Tỷ lệ hộ nghèo toàn tỉnh đầu năm 2024 là 4,6%.", ("poverty_rate", "Tỷ lệ hộ nghèo", "level")),
         ("Tỷ lệ hộ nghèo dự kiến cuối năm còn 1,9%.", ("poverty_rate", "Tỷ lệ hộ nghèo", "level")),
@@ -646,6 +663,7 @@ def test_indicators_are_known_through_what_stands_around_their_names(
             ["Tổng đàn gia súc", "đàn trâu", "Tổng đàn gia súc"],
             [],
         ),
+        ("Đàn trâu, bò 210 nghìn con, giảm 1,2%.", ["Đàn trâu, bò", "Đàn trâu, bò"], []),
         # how a herd grew is not told
         ("Đàn lợn 10.420 con; đàn gia cầm 300.000 con.", [], ["10.420 con", "300.000 con"]),
         ("Tiêu hủy 320 con lợn, đạt 60% kế hoạch.", ["Tiêu hủy"], ["320 con lợn"]),

@@ -75,7 +75,10 @@ _WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _COMPARED = ("growth", "ratio", "share_of_plan")
 _HERD, _HEADS = ("đàn ", "tổng đàn "), "con"
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`
-_PROGRAMMES, _FUNDS = "chương trình mục tiêu quốc gia", ("vốn ", "nguồn lực ")
+_PROGRAMMES, _FUNDS = (
+    "chương trình mục tiêu quốc gia",
+    ("vốn ", "nguồn lực ", "giải ngân ", "thực hiện ", "của ", "cho "),
+)
 _VOTES = "số phiếu "
 _MEANS = ("", "bình quân", "tính bình quân", "trung bình")
 _ANDS = ("và", "nhưng", "song", "còn")

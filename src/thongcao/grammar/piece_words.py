@@ -12,7 +12,7 @@ from thongcao.lexicon import table
 _FILLERS = (
     "bình quân", "trung bình", "thêm", "cả", "đã", "mới", "chỉ", "cũng", "được", "cho", "tới", "đến", "từ", "lên",
     "lần lượt", "tương ứng", "hằng năm", "hàng năm", "mỗi năm", "một năm", "đều", "vẫn", "sẽ", "hiện", "ngay",
-    "tiếp tục", "trong", "vào", "của", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
+    "tiếp tục", "trong", "vào", "của", "thuộc", "khá", "rất", "toàn", "trên", "tại", "ở", "thì", "nay", "tính", "hết",
     "khoảng",
     "hơn", "gần", "xếp", "xếp vị", "đứng vị", "đứng", "xếp hạng", "trước", "liên tục", "theo", "ổn định", "đang", "ra", "về", "là",
     "hơn mức", "còn", "ít", "khó", "sẽ khó", "có thể", "năm nay", "và", "về đích sớm", "vào đảng",
@@ -125,7 +125,8 @@ ONE_OF = re.compile(r"(?:các|một số|nhiều|những|hai|ba|bốn|năm) [^,;
 CONTRASTS = (" nhưng", " song")
 # `giải ngân vốn kế hoạch năm 2024 đạt 50%`: of the plan, not the plan
 CARRIED_OUT = re.compile(
-    r"(?<!\w)(?:giải ngân|phân bổ|thực hiện|thanh toán)(?: (?:chi tiết|các|nguồn|vốn|thuộc|theo|của|hết|được|toàn bộ))* ?\Z"
+    r"(?<!\w)(?:giải ngân|phân bổ|thực hiện|thanh toán)"
+    r"(?: (?:chi tiết|các|nguồn|vốn|đầu tư công|đầu tư|thuộc|theo|của|hết|được|toàn bộ))* ?\Z"
 )
 # who assigns a plan is no part of its name: `dự toán thu HĐND tỉnh giao 900 tỷ đồng`
 ASSIGNED = re.compile(
@@ -180,7 +181,7 @@ NAME_PREFIX = re.compile(
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(
-    r"(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
+    r"(?:tỷ lệ|tỷ trọng|chỉ số|mức độ|đàn|sản lượng|diện tích|giá trị|lệ phí|phí|doanh thu|tổng(?! công ty| cục| giám| bí| thống)|số|lượng|"
     r"thu(?! hút| hồi)|chi|ngành|nhóm|dư nợ|cho vay|nguồn vốn) "
 )
 # What may be one of several nouns before a comma; `về nông nghiệp, lúa mùa: …` says of what, `kinh tế phục hồi, …` how.
