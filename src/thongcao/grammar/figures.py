@@ -257,7 +257,7 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
 def _with_herds(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     """Let herds be figures where the sentence tells how one of them grew: `đàn lợn 612 nghìn con, tăng 3,7%`."""
     herds = {one.label for one in figures if one.label and sentence.folded.startswith(_HERD, one.label[0])}
-    if not any(one.label in herds and one.measure in _COMPARED for one in figures):
+    if not herds or not any(one.label in herds and one.measure in _COMPARED for one in figures):
         return figures
     return [one._replace(near=True) if one.label in herds else one for one in figures]
 

@@ -174,7 +174,8 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
         return False
     if length <= lengths.get("", 0):
         return True
-    if word.endswith("số"):  # a house: `số 12 đường Trần Phú`
+    # a house: `số 12 đường Trần Phú`, `số 59 - 61 Lê Lợi`, `số 15B Lê Lợi`
+    if word.endswith("số") and (folded.startswith((" ", "-"), end) or folded[end : end + 1].isalpha()):
         return True
     words = folded[max(0, start - 40) : start].rsplit(None, 2)
     if len(words) == 1 or words[-2].isdecimal():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from thongcao.grammar.number_places import Found, NumberPlace
+from thongcao.grammar.number_places import Found, NameNumber, NumberPlace
+from thongcao.grammar.times import TimeValue, day
+from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import alternatives
 from thongcao.grammar.work_names import CAPITAL
 
@@ -51,8 +53,8 @@ def read_named_day(place: NumberPlace) -> Found | None:
         return place.start - len(named), match.end(), "place"
     if not _feast(match):
         return None
-    if day := _DAY_NAME.search(place.text, origin, place.start):
-        start = day.start()
+    if named_day := _DAY_NAME.search(place.text, origin, place.start):
+        start = named_day.start()
     elif feast := place.after(FEAST_LEADS):
         start = place.start - len(feast)
     else:
@@ -63,6 +65,15 @@ def read_named_day(place: NumberPlace) -> Found | None:
             break
         end = further.end()
     return start, end, "holiday"
+
+
+def days_of_feast(folded: str, name: Token[NameNumber]) -> list[Token[TimeValue]]:
+    """Give the days that the name of a holiday tells, of an open year: `30/4` and `1/5` of `dịp lễ 30/4 và 1/5`."""
+    return [
+        Token("date", *match.span(), TimeValue("day", stamp, stamp, open_year=True), "feast")
+        for match in DAY_MONTH.finditer(folded, name.start, name.end)
+        if (stamp := day(None, int(match["month"]), int(match["day"])))
+    ]
 
 
 _EVENTS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from operator import attrgetter
@@ -13,7 +14,8 @@ from thongcao.document import Document
 from thongcao.grammar.actions import behind_time, opens_action, opens_assignment, opens_only_deadline
 from thongcao.grammar.dates import resolve
 from thongcao.grammar.formulas import formula, formula_words
-from thongcao.grammar.times import TimeValue, day
+from thongcao.grammar.named_days import days_of_feast
+from thongcao.grammar.times import TimeValue
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Period
 from thongcao.outline import Part
@@ -88,7 +90,6 @@ _LAST_WORDS = frozenset(
         "từ",
     ]
 )
-_HOLIDAY = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})\Z")
 _BEFORE = re.compile(r"(?<!\w)trước\s*$")
 _FROM = re.compile(r"(?<!\w)từ\s*$")
 # `trước ngày 10/12 hằng năm` is due again and again
@@ -120,7 +121,10 @@ def due_times(document: Document, part: Part) -> list[Due]:
         for token in document.within(kind, part.start, part.end)
         if token.value.form in _FORMS
     ]
-    tokens += _holidays(document, part)
+    for name in document.within("name_number", part.start, part.end):
+        # a holiday that its day names is due by its last day: `trước Quốc khánh 2/9`
+        if name.value == "holiday" and (feast := days_of_feast(document.clean.folded, name)):
+            tokens.append(replace(feast[-1], start=name.start, end=name.end))
     tokens.sort(key=_start)
     found: list[Due] = []
     form = ""
@@ -140,17 +144,6 @@ def due_times(document: Document, part: Part) -> list[Due]:
     if extra:
         taken = {due.end for due in found}
         return sorted([*found, *[due for due in extra if due.end not in taken]])
-    return found
-
-
-def _holidays(document: Document, part: Part) -> list[Token[TimeValue]]:
-    """Give the holidays named by their day (`Quốc khánh 2/9`) as days of an open year."""
-    found: list[Token[TimeValue]] = []
-    for token in document.within("name_number", part.start, part.end):
-        match = _HOLIDAY.search(document.clean.folded, token.start, token.end) if token.value == "holiday" else None
-        stamp = day(None, int(match["month"]), int(match["day"])) if match else None
-        if stamp:
-            found.append(Token("date", token.start, token.end, TimeValue("day", stamp, stamp, open_year=True), "day"))
     return found
 
 

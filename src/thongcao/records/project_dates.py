@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from thongcao.document import Document
 from thongcao.grammar.dates import TimeValue, resolve
-from thongcao.grammar.named_days import DAY_MONTH
-from thongcao.grammar.times import day
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Period
 from thongcao.records.project_mentions import WorkMention
@@ -25,15 +23,6 @@ def _day(stamp: str) -> date | None:
         return date.fromisoformat(stamp)
     except ValueError:
         return None
-
-
-def find_feasts(document: Document) -> Iterator[Token[TimeValue]]:
-    """Give the days of named feasts: `thông xe dịp Quốc khánh 2/9`."""
-    for token in document.tokens.get("name_number", ()):
-        match = DAY_MONTH.search(document.clean.folded, token.start, token.end) if token.value == "holiday" else None
-        stamp = day(None, int(match["month"]), int(match["day"])) if match else None
-        if match and stamp:
-            yield Token("date", *match.span(), TimeValue("day", stamp, stamp, True), "feast")
 
 
 def read_period(document: Document, token: Token[TimeValue], *, passed: bool = False) -> Period:

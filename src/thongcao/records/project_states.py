@@ -173,11 +173,13 @@ class _Reader:
             near = group and not between and mention.start - place <= REACH
             listed = _LISTED.fullmatch(self.folded, place, max(mention.start, place)) if near else None
             goes_on = bool(listed and _DETAIL.match(listed["detail"]))
-            opened = bool(near) and lead is not None and opens_list(self.folded, self.sentence, lead)
-            if goes_on and listed and listed["mark"] == ";" and mention.acted_on and not mention.project:
-                goes_on = opened  # else a task of its own: `; nâng cấp cảng hàng không …`
-            if opened and not goes_on:
-                goes_on = _LATER_ITEM.fullmatch(self.folded, place, max(mention.start, place)) is not None
+            # `; nâng cấp cảng hàng không …` is a task of its own, what stands behind an unknown name is of no list
+            doubted = listed and listed["mark"] == ";" and mention.acted_on and not mention.project
+            if near and (doubted or not goes_on):
+                opened = lead is not None and opens_list(self.folded, self.sentence, lead)
+                goes_on = opened and (
+                    goes_on or _LATER_ITEM.fullmatch(self.folded, place, max(mention.start, place)) is not None
+                )
             apart = goes_on and lead is not None and self._has_own(mention)  # `hoàn thành cầu A, cầu B đang thi công`
             if goes_on and listed and listed["mark"] != ";" and not apart:
                 group.append(mention)

@@ -16,10 +16,10 @@ from operator import attrgetter
 
 from thongcao.document import Document
 from thongcao.grammar.clauses import sentence_bounds
+from thongcao.grammar.named_days import days_of_feast
 from thongcao.grammar.work_names import CAPITAL, WorkName
 from thongcao.model.base import Evidence
 from thongcao.model.documents import Project, ProjectMention
-from thongcao.records.project_dates import find_feasts
 from thongcao.records.project_mentions import Sentence, WorkMention, find_sentences
 from thongcao.records.project_states import Statement, read_sentence, read_sequel
 from thongcao.records.timeline import Timeline
@@ -240,7 +240,9 @@ def find_projects(document: Document) -> tuple[Project, ...]:
     Returns:
         Projects with stable ids; a mention without a stated state has none.
     """
-    times = Timeline(document, find_feasts(document))
+    # `thông xe dịp Quốc khánh 2/9`
+    feasts = [name for name in document.tokens.get("name_number", ()) if name.value == "holiday"]
+    times = Timeline(document, [day for name in feasts for day in days_of_feast(document.clean.folded, name)[:1]])
     found: list[_Found] = []
     origins: list[Sentence] = []
     for sentence in find_sentences(document):
