@@ -40,6 +40,8 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
             "Hội nghị Đảng ủy Công an tỉnh Hà Tĩnh bàn nhiệm vụ quý II",
             [("Đảng ủy Công an tỉnh Hà Tĩnh", "province", "Hà Tĩnh")],
         ),
+        ("Đảng ủy Công an T.Ư 6 tháng đầu năm", [("Đảng ủy Công an Trung ương", "central", None)]),
+        ("Đảng ủy Quân sự tỉnh học tập nghị quyết", [("Đảng ủy Quân sự tỉnh", "province", None)]),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
         (
             "Đại hội đại biểu Đảng bộ các cơ quan Đảng Trung ương lần thứ I",

@@ -20,6 +20,7 @@ def read(text: str) -> list[tuple[str, str | None, str | None]]:
             "Trong hai ngày (1-2/12), Tỉnh ủy tổ chức hội nghị.",
             [("1-2/12", "--12-01", "--12-02")],
         ),
+        ("đăng 15 Tháng 9, 2025 Đại hội", [("15 Tháng 9, 2025", "2025-09-15", "2025-09-15")]),
         (
             "Sáng nay (15/4), tại hội trường",
             [("15/4", "--04-15", "--04-15")],

@@ -44,6 +44,7 @@ theo [Nghị quyết số 1686/NQ-UBTVQH15] ngày 16/6/2025 | Nghị quyết | s
 thực hiện [Nghị quyết 110/2025/UBTVQH15] từ 2026 | Nghị quyết | state | 110 | 2025 | UBTVQH15 | -
 [Pháp lệnh 10/2009/PL-UBTVQH12] còn hiệu lực | Pháp lệnh | state | 10 | 2009 | UBTVQH12 | -
 [Thông tư liên tịch 141/2012/TTLT-BTC-BQP-BCA] quy định | Thông tư liên tịch | state | 141 | 2012 | BTC BQP BCA | -
+thực hiện [Chỉ thị số 05/CT-BCA-V21] ngày 3/2/2014 | Chỉ thị | state | 5 | - | BCA | 2014-02-03
 tại văn bản số [5973/UBND-KT] ngày 11/6/2026 | Công văn | state | 5973 | - | UBND | 2026-06-11
 [Công văn số 9871-CV/BTCTU] ngày 31 tháng 3 năm 2025 | Công văn | party | 9871 | - | BTCTU | 2025-03-31
 [Quyết định số 519-QĐ/UBKTTW], ngày 28-4-2022. | Quyết định | party | 519 | - | UBKTTW | 2022-04-28

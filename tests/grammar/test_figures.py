@@ -538,6 +538,9 @@ def test_the_mark_of_an_item_is_no_subject(text: str, expected: str) -> None:
         ),
         ("Gồm: ngân sách trung ương 210 tỷ, ngân sách tỉnh 150 tỷ.",
             ["ngân sách trung ương | level = 210 VND", "ngân sách tỉnh | level = 150 VND"]),
+        ("Vi phạm chính sách dân số kế hoạch hóa gia đình: 9 vụ (15,5%).",
+            ["Vi phạm chính sách dân số kế hoạch hóa gia đình | level = 9 vụ",
+             "Vi phạm chính sách dân số kế hoạch hóa gia đình | share = 15.5 percent"]),
         ("Tuổi thọ trung bình đạt 76 tuổi.", ["Tuổi thọ trung bình | level = 76 tuổi"]),
     ],
 )  # fmt: skip

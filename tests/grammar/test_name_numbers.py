@@ -35,6 +35,7 @@ def test_numbers_that_share_a_lead_are_one_name() -> None:
 
 
 def test_houses_have_numbers() -> None:
+    assert names("tại phòng họp 2, trụ sở") == [("phòng họp 2", "place")]
     assert names("tại hội trường, số 12 đường Trần Phú") == [("12", "place")]
     assert names("Cơ sở nhà đất số 59 - 61 Lê Lợi (số 7 phố Chợ)") == [("59 - 61", "place"), ("7", "place")]
     assert names("Trụ sở, số 12/3 đường Trần Phú") == [("12/3", "place")]

@@ -584,6 +584,18 @@ def test_expulsion_that_is_asked_for_is_a_proposal() -> None:
     ]
 
 
+def test_two_bodies_are_asked_to_consider_an_expulsion() -> None:
+    text = "UBKT Trung ương đề nghị Bộ Chính trị, Ban Chấp hành Trung ương xem xét khai trừ ông Lê Văn An ra khỏi Đảng."
+    assert decisions(text) == [
+        ("proposed_discipline", "Lê Văn An", None, "khai trừ", "Bộ Chính trị, Ban Chấp hành Trung ương")
+    ]
+
+
+def test_the_centre_in_short_stands_in_the_name_of_a_body() -> None:
+    text = "Bộ Chính trị chỉ định đồng chí Lê Văn An tham gia Đảng ủy Công an T.Ư nhiệm kỳ 2015 - 2020."
+    assert decisions(text) == [("appointment", "Lê Văn An", "Đảng ủy Công an T.Ư", None, "Bộ Chính trị")]
+
+
 def test_office_said_before_a_colon_and_the_names() -> None:
     text = "Ban Bí thư chuẩn y 2 đồng chí giữ chức vụ Phó Chủ tịch UBND tỉnh: Lê Văn An và Hà Văn Ba."
     assert decisions(text) == [

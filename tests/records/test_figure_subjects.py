@@ -153,6 +153,23 @@ def test_what_a_body_is_called_and_what_was_not_done_are_no_inspections() -> Non
         ("party_discipline", "tổ chức cơ sở đảng")
     ] * 3
     assert indicators("Không thi hành kỷ luật 20 đảng viên do hết thời hiệu.") == []
+    assert indicators("Đã giải quyết khiếu nại kỷ luật đảng đối với 3 đảng viên.") == []
+
+
+def test_who_is_only_prepared_or_confirmed_is_not_admitted() -> None:
+    text = "Bồi dưỡng đối tượng kết nạp Đảng cho 120 quần chúng ưu tú. Kết nạp 75 đảng viên, chuyển đảng chính thức cho 60 đảng viên."
+    assert [one.value.text for one in indicators(text)] == ["75 đảng viên"]
+
+
+def test_forms_of_discipline_and_their_shares() -> None:
+    text = "Thi hành kỷ luật 8 đảng viên (khiển trách: 5; cảnh cáo: 3). Khiển trách 5 đảng viên (62%)."
+    assert [(one.value.text, one.measure) for one in indicators(text)] == [
+        ("8 đảng viên", "level"),
+        ("5", "level"),
+        ("3", "level"),
+        ("5 đảng viên", "level"),
+        ("62%", "share"),
+    ]
 
 
 def test_what_is_given_stands_behind_the_amount() -> None:

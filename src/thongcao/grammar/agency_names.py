@@ -18,7 +18,8 @@ AGENCY = re.compile(
     r"(?:t\.ư|tp\.|[^,.;:()\n]){0,60}?(?=[,.;:()\n]|$"
     r"| (?:lần|khóa|nhiệm kỳ|tổ chức|họp|đã|có|là|về|trong|tại|vào|từ|sáng|chiều|ngày|hôm|vừa|sẽ|do|để|tiến hành|khai mạc"
     r"|bế mạc|triệu tập|tiếp tục|thông (?:cáo|báo)|hội nghị|đại hội|kết quả|kỳ họp|mở rộng|sơ kết|tổng kết|ra nghị quyết"
-    r"|triển khai|quán triệt|đề ra|thống nhất|xác định|yêu cầu|quyết định|cho ý kiến|chỉ đạo|công bố|tập trung|thực hiện"
+    r"|triển khai|quán triệt|học tập|phối hợp|nghe"
+    r"|\d+ tháng|tháng|quý|năm|đề ra|thống nhất|xác định|yêu cầu|quyết định|cho ý kiến|chỉ đạo|công bố|tập trung|thực hiện"
     r"|biểu dương|gặp mặt|làm việc|đánh giá|thảo luận|và (?:các )?(?:đồng chí|ông|bà)|nhận thấy|thi hành)\b)"
 )
 # agencies that some write without a capital

@@ -31,7 +31,7 @@ _NO_YEAR = r"(?![/.,-]\d)"
 _DAY = re.compile(
     rf"(?P<day>{_DAY_OF_MONTH})(?:"
     rf" ?(?P<mark>[/.-]) ?(?P<month>{MONTH})(?: ?(?P=mark) ?(?P<year>{_YEAR})|,? năm (?P<year_word>{_YEAR})|{_NO_YEAR}(?! tháng \d))"
-    rf"| tháng (?P<month_word>{MONTH})(?:,? năm (?P<year_after>{_YEAR})| ?[/-] ?(?P<year_slash>{_YEAR})|{_NO_YEAR})"
+    rf"| tháng (?P<month_word>{MONTH})(?:(?:,? năm|,) (?P<year_after>{_YEAR})| ?[/-] ?(?P<year_slash>{_YEAR})|{_NO_YEAR})"
     r"|)"
 )
 _CONNECT = re.compile(

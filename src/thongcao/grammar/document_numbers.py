@@ -84,8 +84,9 @@ class _Piece(NamedTuple):
 
     @property
     def formal(self) -> bool:
-        """Whether an unknown code may be meant: close to its mark, with two capitals at least."""
-        return not self.spaced and sum(letter.isupper() for letter in self.text) > 1
+        """Whether an unknown code may be meant: close to its mark, two capitals at least, or one before digits (`X11`)."""
+        capitals = sum(letter.isupper() for letter in self.text)
+        return not self.spaced and (capitals > 1 or (capitals == 1 and self.text[1:].isdecimal()))
 
 
 def _parted(piece: _Piece, word: DocumentType | None) -> Iterator[_Piece]:

@@ -32,7 +32,7 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     if not nouns:
         return number
     found = counted_indicator(sentence.folded, max(sentence.start, number.start - 24), number.start, nouns[-1], "")
-    if found is None or sentence.folded[found[2] : number.start].strip():
+    if found is None or sentence.folded[found[2] : number.start].strip(" :"):
         return number
     return replace(number, value=value._replace(unit=nouns[-1], kind="count"))
 

@@ -126,11 +126,23 @@ _BALANCES = ("surplus", "deficit")
 _CHANGES = (*_BALANCES, "move", "exceed")
 _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 _DIGIT = re.compile(r"\d")
-# `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`: a name, and what was not done
-_NOT_DONE = ("ủy ban ", "không ", "chưa ", "ban ", "đoàn ", "miễn ", "mật độ ")
-# `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`: the whole is not what was added to it
+# `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`, `khiếu nại kỷ luật`: a name, and what was not done
+_NOT_DONE = (
+    "ủy ban ",
+    "không ",
+    "chưa ",
+    "ban ",
+    "đoàn ",
+    "miễn ",
+    "mật độ ",
+    "khiếu nại ",
+    "khiếu nại về ",
+    "đối tượng ",
+)
+# `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`, `…, chuyển đảng chính thức cho 80 đảng viên`: the
+# whole is not what was added to it, nor are those added before
 _ADDED = frozenset(("party_members_admitted", "fdi_new"))
-_WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số)(?!\w)")
+_WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số|(?:chuyển|công nhận)(?: đảng)?(?: viên)? chính thức)(?!\w)")
 
 
 class _Counts(NamedTuple):

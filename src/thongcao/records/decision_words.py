@@ -29,12 +29,14 @@ FORM_OF = re.compile(rf"{FORM} (?:đối )?với(?: (?:các )?(?:đồng chí|ô
 THEN_FORM = re.compile(
     rf"[,:]? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
 )
+_ASKED = r"(?:ban chấp hành|ban bí thư|ban thường vụ|bộ chính trị|trung ương)"
 PROPOSED = re.compile(
     rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo|yêu cầu(?= {PARTY_BODY})) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?)(?: chỉ đạo)?,?"
     rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
     rf"(?: (?:bằng hình thức )?({FORM}))?"
     # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
-    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]){{3,80}}?),? (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
+    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]|, (?={_ASKED})){{3,80}}?),?"
+    rf" (?:xem xét,? )?(?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
     # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
     rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
 )
@@ -109,7 +111,7 @@ MEMBERS_OF = re.compile(
 )
 _NEXT_BODY = r"(?:ban |ủy ban |bch |btv |đảng ủy )"
 BODY_WORDS = re.compile(
-    rf"(?:[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
+    rf"(?:t\.ư|(?!t\.ư)[^,.;:()\n]|, (?={_NEXT_BODY}))+?(?=,(?! {_NEXT_BODY})"
     r"| (?:và (?:thôi|giữ|chỉ|các|đồng|nghỉ)|gồm|là|nhiệm kỳ|từ ngày|kể từ|theo|đạt|với|để|thay)(?!\w)|[.;:()\n]|$)"
 )
 JOINED = re.compile(r"^[ ,;]*(?:và|cùng)?(?: (?:các )?(?:đồng chí|ông|bà))?[ :,;-]*$")
