@@ -39,6 +39,9 @@ def test_office_leaves_the_name_that_follows(text: str, expected: str) -> None:
     [
         ("Phó Chủ tịch Thường trực HĐND tỉnh dự và chỉ đạo đại hội", "Phó Chủ tịch Thường trực HĐND tỉnh"),
         ("Giám đốc Sở Tài chính báo cáo", "Giám đốc Sở Tài chính"),
+        ("phó giám đốc sở Y tế báo cáo", "phó giám đốc sở Y tế"),
+        ("giám đốc sở Thông tin & Truyền thông dự", "giám đốc sở Thông tin & Truyền thông"),
+        ("Giám đốc hội chủ trì", "Giám đốc"),
         ("Hiệu trưởng Trường THPT Lê Lợi thực hiện kế hoạch", "Hiệu trưởng Trường THPT Lê Lợi"),
         ("Trưởng Ban Chỉ đạo Giải phóng mặt bằng tỉnh chủ trì", "Trưởng Ban Chỉ đạo Giải phóng mặt bằng tỉnh"),
         ("Trưởng Ban Chỉ đạo thực hiện sắp xếp bộ máy, đồng chí", "Trưởng Ban Chỉ đạo thực hiện sắp xếp bộ máy"),

@@ -20,6 +20,7 @@ from thongcao.grammar.units import read_unit
         (" hạn chế, khuyết điểm trong công tác", "hạn chế, khuyết điểm"),
         (" xã mỗi tuần dành một buổi", "xã"),
         (" đảng viên mỗi năm", "đảng viên/năm"),
+        (" ông lê thanh bình và nguyễn văn an", "ông"),
         # the name of one unit, another count, another clause
         (" xã, thôn tân an dẫn đầu", "xã"),
         (" xã, 3 phường", "xã"),

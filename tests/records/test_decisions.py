@@ -185,6 +185,7 @@ def test_leaving_one_office_for_another_is_two_decisions() -> None:
         "Đồng chí Lê Văn An từng được bầu giữ chức Bí thư Huyện ủy.",
         "Đại hội sẽ bầu Ban Chấp hành Đảng bộ xã gồm 33 đồng chí; không thi hành kỷ luật cảnh cáo Đảng ủy xã Tân An.",
         "Hội nghị yêu cầu các cấp ủy xem xét, thi hành kỷ luật nghiêm minh; đồng chí Lê Văn An, Phó Bí thư, theo dõi.",
+        "Đại hội đã bầu Đoàn Chủ tịch gồm 9 đồng chí; Chủ tịch Đoàn Chủ tịch là đồng chí Lê Văn An, Bí thư Tỉnh ủy.",
         "Xóa tên 3 đảng viên; đồng chí Lê Văn An, Bí thư Đảng ủy, báo cáo kết quả.",
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, đề nghị tạm đình chỉ thi công các công trình sai phép.",
     ],

@@ -35,6 +35,8 @@ from tests.records.figure_document import indicators, statuses
         ("Theo số liệu của Cục Thống kê, xuất khẩu ước đạt 9 tỷ USD; IIP tăng 5%.", ["estimated", "reported"]),
         ("Cả năm thu ngân sách có thể vượt dự toán 15%, tương đương 600 tỷ đồng.", ["forecast", "forecast"]),
         ("GRDP cả năm sẽ tăng 7%.", ["forecast"]),
+        ("Nhằm đẩy nhanh tiến độ thi công, bảo đảm giải ngân 95% kế hoạch vốn.", ["target"]),
+        ("Nhằm đẩy nhanh tiến độ thi công, tỉnh đã giải ngân 95% kế hoạch vốn.", ["reported"]),
         ("Thu ngân sách dự kiến cuối năm đạt 950 tỷ đồng.", ["forecast"]),
         ("Phương hướng năm 2025: tăng trưởng GRDP 8%; thu nội địa 900 tỷ đồng.", ["target", "target"]),
         ("Kết quả thực hiện phương hướng năm 2023: GRDP tăng 8%.", ["reported"]),

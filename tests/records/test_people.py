@@ -339,6 +339,7 @@ def test_apostrophe_makes_no_other_person() -> None:
     ("text", "titles"),
     [
         ("Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Văn Bình trao Quyết định.", ("Bộ trưởng Bộ Nội vụ",)),
+        ("Chờ kiện toàn chức danh Bí thư Tỉnh ủy, đồng chí Lê Văn Bình, Phó Bí thư Thường trực, chủ trì.", ("Phó Bí thư Thường trực",)),
         ("Thừa ủy quyền Bí thư Tỉnh ủy, đồng chí Lê Văn Bình, Phó Bí thư Thường trực chủ trì.", ("Phó Bí thư Thường trực",)),
         ("Tỉnh ủy thăm ông Lê Văn Bình (đã nghỉ hưu), nguyên Giám đốc Sở Y tế.", ("nguyên Giám đốc Sở Y tế",)),
     ],

@@ -16,7 +16,7 @@ from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
 from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
-from thongcao.grammar.figure_words import PURPOSE, Cue, Label
+from thongcao.grammar.figure_words import AIM, PURPOSE, Cue, Label
 from thongcao.grammar.measures import OF_WHOLE
 from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.piece_words import PERCENTAGE
@@ -80,6 +80,7 @@ _PROGRAMMES, _FUNDS = (
     ("vốn ", "nguồn lực ", "giải ngân ", "thực hiện ", "của ", "cho "),
 )
 _VOTES = "số phiếu "
+_ASSURES = ("bảo đảm ", "đảm bảo ", "phấn đấu ")
 _MEANS = ("", "bình quân", "tính bình quân", "trung bình")
 _ANDS = ("và", "nhưng", "song", "còn")
 _TIME_JOINTS = ("", "trong", "của", "vào", "cho", "ngay trong", "năm")
@@ -247,7 +248,7 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
     demands = [
         (first, last)
         for first, last in sentence.demands
-        if last <= number and not (sentence.folded.startswith(PURPOSE, first) and sentence.separators(last, number))
+        if last <= number and not _is_left(sentence, first, last, number)
     ]
     if not demands or _HAPPENED.search(sentence.folded, demands[-1][1], figure.end):
         return None
@@ -260,6 +261,13 @@ def _with_herds(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     if not herds or not any(one.label in herds and one.measure in _COMPARED for one in figures):
         return figures
     return [one._replace(near=True) if one.label in herds else one for one in figures]
+
+
+def _is_left(sentence: Sentence, first: int, last: int, number: int) -> bool:
+    """Tell whether the purpose that [first, last) opens ends before a number."""
+    if not sentence.folded.startswith((PURPOSE, AIM), first) or not (marks := sentence.separators(last, number)):
+        return False
+    return sentence.folded.startswith(PURPOSE, first) or not sentence.folded.startswith(_ASSURES, marks[-1] + 2)
 
 
 def _is_in_name(sentence: Sentence, number: Token[Any]) -> bool:

@@ -40,8 +40,8 @@ _REMEMBERED = re.compile(
     r"(?<!\w)(?:ngày sinh|năm sinh|ngày mất|tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|đền thờ|phần mộ|mộ|viếng|liệt s[ĩỹ]|mang tên)"
     r"(?: của)?(?: cố)? $"
 )
-# `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng …`: the post of one who is not there
-_ON_BEHALF = re.compile(r"(?<!\w)(?:ủy quyền|ủy nhiệm|thay mặt)(?: của)? $")
+# `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng …`: the post of one who is not there; `chờ kiện toàn chức danh …`: of none
+_ON_BEHALF = re.compile(r"(?<!\w)(?:(?:ủy quyền|ủy nhiệm|thay mặt)(?: của)?|kiện toàn(?: (?:chức vụ|chức danh))?) $")
 _COUNT_BEFORE = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})(?: vị)? $")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from thongcao.grammar.names import UPPER
+
 MAX_WORDS = 24
 # Bodies that are named after their place: what follows them in capitals is a place first.
 LOCAL_BODIES = frozenset(
@@ -38,6 +40,7 @@ TERM = re.compile(r"khóa (?:[ivxl]{1,6}|\d{1,2})(?!\w)|\(khóa (?:[ivxl]{1,6}|\
 BODY_OF_HEADS = re.compile(r"(?<!\w)(?:đoàn chủ tịch|ban bí thư)(?!\w)")
 TERM_AT_END = re.compile(r" \(?khóa (?:[ivxl\d]+|mới)\)?$")
 WORD = re.compile(r"[^\W\d_]+")
+NAMED = re.compile(rf" [{UPPER}]")
 # Others who are counted beside the office: `Hiệu trưởng Trường … và đại diện các khoa`
 GROUP = re.compile(
     r" (?:đại diện|lãnh đạo|đại biểu|một số|nhiều|toàn thể|đông đảo|hơn|gần|khoảng|cán bộ|đảng viên|\d+|các đại biểu|các (?:đồng chí|đ/c)"

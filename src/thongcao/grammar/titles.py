@@ -241,7 +241,8 @@ class _Complement:
         if "field" in kinds and (self.opens_unit or self.kind in ("field", "link")):
             lower_field = self.form.endswith("ban") or self.kind == "field" or " " in form
             return "field" if capital or lower_field else None
-        if "unit" in kinds and (capital or " " in form):
+        named = self.kind == "head" and parts.NAMED.match(self.text, self.end + len(form) + 1)  # `giám đốc sở Y tế`
+        if "unit" in kinds and (capital or " " in form or named):
             return "unit"
         if "place" in kinds and self.kind not in ("link",):
             return "place"
@@ -330,8 +331,7 @@ def find_titles(clean: CleanText, anchors: Anchors | None = None) -> Iterator[To
         if at < done or parts.in_body(folded, at):
             continue
         start = modifier_start(folded, at)
-        office = match_office(text, folded, start)
-        if office:
+        if office := match_office(text, folded, start):
             done = office.end
             yield Token(
                 "title", start, office.end, Title(office_words(clean, office.head, office.end), office.former), "office"

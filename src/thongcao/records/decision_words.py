@@ -138,8 +138,10 @@ WITH_BODY = re.compile(
 )
 # `… chỉ định Ban Chấp hành gồm 33 đồng chí. Cụ thể, bà A giữ chức Bí thư`: the verb stands in the sentence before
 LEADS_ON = re.compile(r" ?(?:cụ thể|theo đó|trong đó),? ?")
+# also `bầu Đoàn Chủ tịch gồm 9 đồng chí; Chủ tịch đoàn là đồng chí …`
 GAP_STOPS = re.compile(
     sought("yêu cầu|kết luận|nhận thấy|vi phạm|trách nhiệm|khuyết điểm|gây|làm|chủ trì|phát biểu".split("|"))
+    + r"|; [^,.;:\n]{2,50} là $"
 )
 NEAR = 200
 # `sẽ bầu ông …`, `chưa thi hành kỷ luật cảnh cáo …`, `đồng chí … từng được bầu`: not decided here

@@ -91,7 +91,11 @@ _YEAR_OF_SITTING = re.compile(
 )
 _FROM_NOW = re.compile(r"từ nay(?<!\w.{6}) (?:đến|tới) cuối năm (?P<year>20\d\d)(?!\d)")
 # No year of the text either: `sinh năm 1977`, `tái lập năm 1997`
-_BASIS = re.compile(r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của|lần|hơn|sinh|lập|lập tỉnh) (?:cùng kỳ )?$")
+_BASIS = re.compile(
+    r"(?:so với|so|cùng kỳ|với|từ|trước|ngày|giao|tại|của|lần|hơn|sinh|lập|lập tỉnh|những) (?:cùng kỳ )?$"
+)
+# what is expected of a work is no word of the year it is told in: `dự kiến hoàn thành vào năm 2029`
+_EXPECTED = re.compile(r"(?<!\w)dự kiến(?!\w)(?:(?! đạt(?!\w))[^,.;:\n]){0,60}$")
 
 
 def find_meeting(document: Document) -> Meeting:
@@ -313,6 +317,8 @@ def _speaks(folded: str, token: Token[Any]) -> bool:
         return False
     if value.form == "as_of" and value.end.endswith("-12-31"):
         return False  # `đến hết năm 2025` may be to come, `đến ngày 20/6/2025` is told of
+    if _EXPECTED.search(folded, max(token.start - 70, 0), token.start):
+        return False
     return not _BASIS.search(folded, max(token.start - 24, 0), token.start)
 
 

@@ -27,7 +27,7 @@ _OTHERS = re.compile(
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
     r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!\w tổ chức )thành công|(?<=và tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
-    r"|kết quả(?: [^\W\d_]+){0,3} của"
+    r"|(?:đại biểu|đi) dự $|kết quả(?: [^\W\d_]+){0,3} của"
     r"|(?:chỉ tiêu|mục tiêu)(?= (?:của )?$)"
     r"|(?:nội dung|cho ý kiến)(?=(?: của| tại| về| đối với| vào)? $)|(?<=\w )thông báo(?: nhanh)? kết quả)(?!\w)"
 )
