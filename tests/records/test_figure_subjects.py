@@ -697,6 +697,10 @@ def test_herds_that_grew_are_figures(text: str, figures: list[str], counts: list
     [
         ("Mưa lũ làm 650 ngôi nhà bị ngập, hơn 290 ha hoa màu hư hỏng.", "hoa màu hư hỏng"),
         ("Phong trào “50% tuyến đường được trồng hoa” và công tác thi đua.", "tuyến đường được trồng hoa"),
+        ('Phong trào "50% tuyến đường được trồng hoa" và "Ngày chủ nhật xanh".', "tuyến đường được trồng hoa"),
+        ('Có 85% hộ đạt "gia đình văn hóa".', 'hộ đạt "gia đình văn hóa"'),
+        ("Tỉnh duy trì tốc độ tăng trưởng 7,4%.", "tốc độ tăng trưởng"),
+        ("Công nghiệp duy trì tốc độ tăng trưởng 7,4%.", "Công nghiệp"),
         ("Có 85% hộ đạt “gia đình văn hóa”.", "hộ đạt “gia đình văn hóa”"),
         ("Chủ trương đầu tư 3 dự án nhóm B, với tổng mức đầu tư gần 715 tỷ đồng.", "tổng mức đầu tư"),
     ],

@@ -26,8 +26,8 @@ _TOGETHER = (
 )
 _NOUN_AFTER = re.compile(
     rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])"
-    r"(?:“[^“”\n]{1,60}”|[^,;:.()\n\d“”]){0,110}?(?:trong sạch, vững mạnh)?)"
-    r"(?=[,;:.()\n\d”]|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
+    r"(?:“[^“”\n]{1,60}”|\"[^\W\d_][^\"\n]{0,60}\"|[^,;:.()\n\d“”\"]){0,110}?(?:trong sạch, vững mạnh)?)"
+    r"(?=[,;:.()\n\d”]|(?<! )\"|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
 )
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.
@@ -78,6 +78,7 @@ _SETTER = re.compile(
 )
 # These say of growth alone that it is aimed at: `Hội nghị thống nhất điều chỉnh mục tiêu tăng trưởng từ 7% lên 8%`.
 _CHANGES_AIM = re.compile(rf"(?<!\w)(?:{_SETS}|để|nâng|điều chỉnh|thông qua|thống nhất)\Z")
+_RATES = ("tốc độ", "mức", "nhịp độ")
 _OF_NAMES = frozenset("ta tỉnh thành phố huyện thị xã quận phường ủy đảng bộ nhân dân".split())
 # `tăng trưởng 9%`, `mức tăng chung 7%`: the verb is the name of what is measured
 _GROWTH = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)?|tăng trưởng)(?: chung| bình quân)?(?!\w)")
@@ -352,8 +353,9 @@ def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | N
         return label  # `toàn Đảng bộ kết nạp`
     aimed = any(cue.value.status == "target" for cue in said)
     if not setter["verb"] and not aimed:
-        # `tỉnh dự kiến tăng trưởng 10%`; a place with its name says whose growth it is
-        return growth if growth and not named and any(cue.value.status for cue in said) else label
+        # `tỉnh dự kiến tăng trưởng 10%`, `tỉnh duy trì tốc độ tăng trưởng 7%`; a place with its name says whose growth it is
+        noun = growth is not None and sentence.folded.startswith(_RATES, growth[0])
+        return growth if not named and (noun or any(cue.value.status for cue in said)) and growth else label
     return growth
 
 
