@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from sys import maxsize
 
 from thongcao.document import Document
@@ -104,14 +104,23 @@ def _claim(numbers: Sequence[Range], claims: Iterable[Claim], roles: list[Number
             place += 1
 
 
-def _parted(number: Range, marks: Sequence[int]) -> Iterator[Range]:
-    """Part a number from the footnote mark glued to it: `năm 20241` is a year and the mark of a note."""
-    start, end = number
-    place = bisect_right(marks, start)
-    if place < len(marks) and marks[place] < end:
-        yield start, marks[place]
-        start = marks[place]
-    yield start, end
+def _parted(numbers: list[Range], marks: Iterable[int]) -> list[Range]:
+    """Part numbers from the footnote marks glued to them: `năm 20241` is a year and the mark of a note."""
+    starts = [start for start, _ in numbers]
+    cuts: dict[int, int] = {}
+    for mark in marks:
+        place = bisect_left(starts, mark) - 1
+        if place >= 0 and mark < numbers[place][1]:
+            cuts.setdefault(place, mark)
+    if not cuts:
+        return numbers
+    found: list[Range] = []
+    for place, (start, end) in enumerate(numbers):
+        if cut := cuts.get(place):
+            found.append((start, cut))
+            start = cut
+        found.append((start, end))
+    return found
 
 
 def number_roles(document: Document, communique: Communique) -> list[tuple[Range, NumberRole | None]]:
@@ -125,7 +134,7 @@ def number_roles(document: Document, communique: Communique) -> list[tuple[Range
     marks = sorted([token.start for token in document.tokens.get("footnote_mark", ())])
     places = [match.span() for match in clean.number_matches(NUMBER_RUN)]
     if marks:
-        places = [part for place in places for part in _parted(place, marks)]
+        places = _parted(places, marks)
     roles: list[NumberRole | None] = [None] * len(places)
     _claim(clean.spans(places), _record_claims(communique), roles)
     _claim(places, _token_claims(document), roles)

@@ -144,7 +144,7 @@ def read_figures(readings: Readings, start: int, end: int, before: Figure | None
         if figure.prior and len(figures) > 1:
             _share_prior_basis(state, figures)
         left = _end_of_noun(sentence, figure)
-    if any(number.value.unit == _HEADS for number in sentence.numbers if isinstance(number.value, Quantity)):
+    if sentence.folded.find(_HERD[0], start, end) >= 0:
         figures = _with_herds(sentence, figures)
     paired = share_listed_periods(sentence, pieces, pair_plans(pair_series(sentence, pieces, figures)))
     return share_trailing_comparisons(sentence, paired)
@@ -257,6 +257,8 @@ def _demand(sentence: Sentence, figure: Figure) -> Range | None:
 
 def _with_herds(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     """Let herds be figures where the sentence tells how one of them grew: `đàn lợn 612 nghìn con, tăng 3,7%`."""
+    if not any(number.value.unit == _HEADS for number in sentence.numbers if isinstance(number.value, Quantity)):
+        return figures
     herds = {one.label for one in figures if one.label and sentence.folded.startswith(_HERD, one.label[0])}
     if not herds or not any(one.label in herds and one.measure in _COMPARED for one in figures):
         return figures
