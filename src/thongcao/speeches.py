@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.task_announcements import announced_counts
@@ -17,17 +18,20 @@ _SPEAKER = formula("speaker")
 # Words of a speech by its kind; the earlier kinds are more surely the concluding one.
 _KINDS = ("kết luận", "bế mạc", "kết thúc", "chỉ đạo")
 _AND_ASKS = r"(?=,? (?:và )?(?:chỉ đạo|yêu cầu|giao|đề nghị|nhấn mạnh)(?!\w))"
-# A sentence that opens a speech of the kind.
-_OPENERS = [
-    re.compile(
+
+
+@cache
+def _opener(word: str) -> re.Pattern[str]:
+    """Give the pattern of a sentence that opens a speech of the kind; most texts hold the words of few kinds."""
+    return re.compile(
         rf"[\"“(]?(?:trong )?(?:bài )?phát biểu[^.;:]{{0,40}}? ?{word}(?!\w)"
         rf"|(?:tại|trong) (?:phần|lời) {word}(?!\w)"
         rf"|{word}(?: ?,| {formula('occasion')})"
         rf"|{_SPEAKER}[^.;:]{{0,220}}?(?<!khai mạc và )(?:phát biểu|đã)[^.;:,]{{0,30}} {word}(?!\w)"
         rf"|(?:[^.;:]{{0,120}}, )?{_SPEAKER}[^.;:]{{0,220}}? {word}(?: {formula('gathering')}|:|{_AND_ASKS})"
     )
-    for word in _KINDS
-]
+
+
 _SAYS = re.compile(rf"(?<!\w){formula('says')}|:\s*$")
 _GOES_ON = re.compile(rf"{_SPEAKER}[^.;:,]{{0,40}} {formula('asks')}")
 _ENDS = re.compile(
@@ -73,7 +77,7 @@ def _opens(
         if clean.folded.find(_KINDS[rank], start, min(end, start + 400)) < 0:
             continue
         stamp = _TIME_STAMP.match(clean.folded, start, end)
-        match = _OPENERS[rank].match(clean.folded, stamp.end() if stamp else start, end)
+        match = _opener(_KINDS[rank]).match(clean.folded, stamp.end() if stamp else start, end)
         if not match or "khai mạc" in clean.folded[start : match.end()]:
             continue
         # `Đồng chí … kết luận: …` gives the words behind the colon

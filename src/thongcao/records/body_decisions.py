@@ -11,7 +11,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, Range, decider
-from thongcao.records.decision_words import NEAR, NOT_DECIDED, PROPOSED
+from thongcao.records.decision_words import NEAR, NOT_DECIDED, proposed
 from thongcao.records.passages import sentence_around
 
 _BODY = (
@@ -76,7 +76,7 @@ def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, Decis
 def _asked_before(folded: str, start: int, form: Range) -> Range | None:
     """Give who is asked for the discipline of a form: `đề nghị … thi hành kỷ luật cảnh cáo …, khiển trách …`."""
     asked: Range | None = None
-    for match in PROPOSED.finditer(folded, start, form[1]):
+    for match in proposed().finditer(folded, start, form[1]):
         goes_on = _NO_LONGER_ASKED.search(folded, match.end(), max(match.end(), form[0])) is None
         asked = match.span(1 if match[1] else 3) if goes_on else None
     return asked

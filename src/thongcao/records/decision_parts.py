@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from thongcao.model.meeting import DecisionKind
 
@@ -41,14 +42,23 @@ _DECIDING_BODY = (
 )
 # `Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5, quyết định thi hành kỷ luật …`
 _MEETS_AND = rf"[^,.;:\n]{{0,40}}? (?:họp|tổ chức)(?!\w)[^.;:\n]{{0,80}}?, (?:đã )?{_DECIDING}(?!\w)"
-# `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided
-_DECIDER = re.compile(
-    r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
-    rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
-    r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )(?<!tập thể )"
-    r"(?<!đề nghị )(?<!kiến nghị )(?<!báo cáo )"
-    rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
-)
+
+
+@cache
+def _deciders() -> re.Pattern[str]:
+    """Give the pattern of who decides; it is long, and compiled on first use.
+
+    `Đoàn kiểm tra của … công bố quyết định`: who makes it known has not decided.
+    """
+    return re.compile(
+        r"(?<!\w)(?:quyết định|nghị quyết|kết luận|thông báo|ý kiến|chủ trương|văn bản|ủy quyền)(?!\w)(?:[^,.;:\n]|, (?=ngày)){0,60}? của "
+        rf"(?P<document>{_DECIDING_BODY}|(?:tỉnh|thành|huyện|quận|thị) ủy(?!\w))"
+        r"|(?<!\w)(?<!bầu )(?<!vào )(?<!của )(?<!đại diện )(?<!tập thể )"
+        r"(?<!đề nghị )(?<!kiến nghị )(?<!báo cáo )"
+        rf"(?P<body>{_DECIDING_BODY})(?=(?:[^,.;:\n]|, (?=khóa|nhiệm kỳ)){{0,60}}? {_DECIDING}(?!\w)|{_MEETS_AND})"
+    )
+
+
 # `đồng chí A được Ban Bí thư chuẩn y …; đồng chí B được bầu …`: who decides on the one has not decided on the other
 _AGENT = ("được ", "bị ")
 _NEXT_PERSON = re.compile(r";|(?<!\w)(?:đồng chí|đ/c|ông|bà)(?!\w)")
@@ -97,7 +107,7 @@ def decider(folded: str, sentence: Range, cue: int) -> Range | None:
         parts.append((above, line - 1))
         line = above
     for low, high in parts:
-        for match in reversed(list(_DECIDER.finditer(folded, low, high + 40))):
+        for match in reversed(list(_deciders().finditer(folded, low, high + 40))):
             named = match.span(match.lastgroup or 0)
             of_another = folded.endswith(_AGENT, low, named[0]) and _NEXT_PERSON.search(folded, named[1], high)
             if match.end() <= high and not of_another:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from thongcao.grammar.words import sought
@@ -10,12 +11,19 @@ from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY
 
 DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
-BY_FORM = re.compile(
-    rf"^,? ?(?:bằng|với) hình thức:? ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
-    rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
-    rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:(?:[^\s.;:,]+ ){{0,8}}?(?=thi hành|kỷ luật|quyết định))?(?:quyết định )?(?:thi hành )?"
-    rf"(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
-)
+
+
+@cache
+def by_form() -> re.Pattern[str]:
+    """Give the pattern of the form of discipline behind a name; it is long, and compiled for the first person disciplined."""
+    return re.compile(
+        rf"^,? ?(?:bằng|với) hình thức:? ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
+        rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)"
+        rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:(?:[^\s.;:,]+ ){{0,8}}?(?=thi hành|kỷ luật|quyết định))?(?:quyết định )?(?:thi hành )?"
+        rf"(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
+    )
+
+
 # `đối với ông …, Ủy ban Kiểm tra quyết định kỷ luật khai trừ`
 OF_HIM = re.compile(r"(?:(?:đối )?với|trường hợp)(?: trường hợp)?(?: (?:các )?(?:đồng chí|ông|bà))? ?$")
 # `khiển trách 3 đảng viên; đồng chí …`: of members who are only counted
@@ -30,16 +38,23 @@ THEN_FORM = re.compile(
     rf"[,:]? [^.;:,]{{0,80}}?(?<!\w)(?:quyết định|thống nhất|thi hành)(?: [^\s.;:,]+){{0,4}}? kỷ luật(?: bằng hình thức)? ({FORM})(?!\w)"
 )
 _ASKED = r"(?:ban chấp hành|ban bí thư|ban thường vụ|bộ chính trị|trung ương)"
-PROPOSED = re.compile(
-    rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo|yêu cầu(?= {PARTY_BODY})) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?)(?: chỉ đạo)?,?"
-    rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
-    rf"(?: (?:bằng hình thức )?({FORM}))?"
-    # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
-    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]|, (?={_ASKED})){{3,80}}?),?"
-    rf" (?:xem xét,? )?(?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
-    # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
-    rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
-)
+
+
+@cache
+def proposed() -> re.Pattern[str]:
+    """Give the pattern of discipline that is asked for: of whom, and in which form; it is compiled on first use."""
+    return re.compile(
+        rf"(?<!\w)(?:đề nghị|kiến nghị|báo cáo|yêu cầu(?= {PARTY_BODY})) (?!của )((?:(?!quyết định )[^.;:]){{3,120}}?)(?: chỉ đạo)?,?"
+        rf" (?:xem xét|thi hành|xử lý|kỷ luật)[^.;:]{{0,60}}?kỷ luật"
+        rf"(?: (?:bằng hình thức )?({FORM}))?"
+        # `đề nghị Trung ương khai trừ ra khỏi Đảng đồng chí …`
+        rf"|(?<!\w)(?:đề nghị|kiến nghị) (?!của )((?:(?!quyết định )[^,.;:]|, (?={_ASKED})){{3,80}}?),?"
+        rf" (?:xem xét,? )?(?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
+        # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
+        rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
+    )
+
+
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
     r"|(?<!không )(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"

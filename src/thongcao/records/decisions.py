@@ -23,7 +23,6 @@ from thongcao.records.decision_words import (
     ASKS,
     BODY_CUE,
     BODY_WORDS,
-    BY_FORM,
     CANDIDATES,
     DISCIPLINE,
     FORM_ALONE,
@@ -46,7 +45,6 @@ from thongcao.records.decision_words import (
     OFFICE_OF,
     OFFICE_VOTED,
     OWN_VERB,
-    PROPOSED,
     RELEASED,
     RELEASES,
     SEVERAL,
@@ -56,6 +54,8 @@ from thongcao.records.decision_words import (
     TELLS,
     THEN_FORM,
     WITH_BODY,
+    by_form,
+    proposed,
 )
 from thongcao.records.office_lists import offices_each
 from thongcao.records.passages import passages, person_sentences, sentence_around, unwrapped
@@ -354,12 +354,12 @@ def _office_before(place: _Place, cue: Range) -> Range | None:
 def _discipline(place: _Place) -> Found | None:
     head, tail = place.head(), place.tail()
     offset = place.before[0]
-    if (match := _last(PROPOSED, head)) and not GAP_STOPS.search(head, match.end()):
+    if (match := _last(proposed(), head)) and not GAP_STOPS.search(head, match.end()):
         return _proposed(place, match, offset)
     of_him = OF_HIM.search(head) is not None
-    if of_him and not FORM_OF.search(head) and (match := PROPOSED.search(tail.partition(";")[0])):
+    if of_him and not FORM_OF.search(head) and (match := proposed().search(tail.partition(";")[0])):
         return _proposed(place, match, place.after[0])
-    if match := BY_FORM.match(tail):
+    if match := by_form().match(tail):
         group = match.lastindex or 0  # the only one
         form = _moved(match.span(group), place.after[0])
         if group == 3:
