@@ -321,3 +321,16 @@ def test_yearly_rates(text: str, read: str) -> None:
 )
 def test_a_comparison_is_of_its_number_and_its_period(text: str, kinds: list[str | None]) -> None:
     assert [one.basis and one.basis.kind for one in indicators(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "basis"),
+    [
+        ("Diện tích lúa đạt 952 ha, bằng 98% vụ đông xuân năm trước.", "ratio", "other"),
+        ("Diện tích lúa đạt 952 ha, bằng 98% diện tích cây lương thực.", "share", None),
+        ("Doanh thu vận tải đạt 90 tỷ đồng, giảm 6% so với cùng tháng năm trước.", "growth", "same_period_last_year"),
+    ],
+)
+def test_seasons_and_months_of_the_year_before_are_compared_with(text: str, measure: str, basis: str | None) -> None:
+    last = indicators(text)[-1]
+    assert (last.measure, last.basis.kind if last.basis else None) == (measure, basis)

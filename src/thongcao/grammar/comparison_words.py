@@ -38,7 +38,8 @@ _PLAN = (
 )
 _SAME_PERIOD = (
     r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|ước|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? ){0,2}"
-    r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|ck(?!\w))(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
+    r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|cùng (?:tháng|quý)(?= (?:của )?năm )|ck(?!\w))"
+    r"(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
 _AGAINST = r"so (?:với )?(?:(?:ước|mức|số|kết quả) )?(?:(?:thực hiện|bình quân|thời điểm)(?: của)? )?"
 _OTHER_BASES: dict[str, BasisKind] = {
@@ -56,6 +57,8 @@ _OTHER_BASES: dict[str, BasisKind] = {
 }
 # without `so`: `cao hơn năm trước 4%`, `gấp 1,5 lần năm ngoái`
 _THAN_LAST_YEAR = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))năm (?:học )?(?:trước|ngoái)"
+# `bằng 98% vụ đông xuân năm trước`
+_SEASON = r"(?<=% )vụ [^,;:.()\n\d]{2,25} năm (?:trước|ngoái)"
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
 _WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
 _AVERAGE = (
@@ -68,12 +71,19 @@ _ELSE = (
     r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"
 )
 BASIS = re.compile(
-    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})|(?P<than>{_THAN_LAST_YEAR})"
+    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})|(?P<than>{_THAN_LAST_YEAR})|(?P<season>{_SEASON})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
 KINDS: dict[str, BasisKind] = {
-    **{"plan": "plan", "same": "same_period_last_year", "average": "other", "than": "previous_year", "other": "other"},
+    **{
+        "plan": "plan",
+        "same": "same_period_last_year",
+        "average": "other",
+        "than": "previous_year",
+        "season": "other",
+        "other": "other",
+    },
     **{f"basis{i}": kind for i, kind in enumerate(_OTHER_BASES.values())},
 }
 """What each alternative of the pattern compares with."""
@@ -83,7 +93,8 @@ YEARS = {name: found[1] for name, part in _ALTERNATIVES.items() if (found := re.
 # a plan may have more words before it
 OPENINGS = (
     "so ", "năm trước", "năm ngoái", "năm học trước",
-    "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "ck", "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
+    "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "cùng tháng ", "cùng quý ", "ck",
+    "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),
 )  # fmt: skip

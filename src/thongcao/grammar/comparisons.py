@@ -31,6 +31,8 @@ _ADOPTED = (
     *("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành "),
     *("học tập ", "nghiên cứu ", "quán triệt ", "triển khai ", "tuyên truyền ", "phổ biến ", "tiếp thu "),
 )
+_LAST_YEAR = ("năm trước", "năm ngoái")
+_SEASON = re.compile(r"(?<=% )vụ [^,;:.()\n\d]{2,25} \Z")
 _SET = ("đặt ", "đặt ra ", "đề ra ")  # `đề ra chỉ tiêu năm đón 8 triệu lượt khách` aims at it
 _NO_PLAN = {"mục tiêu": (*NO_AIM, *_SET), "chỉ tiêu": _SET, "nghị quyết": _ADOPTED}  # what a plan is none behind
 
@@ -94,6 +96,8 @@ def find_comparisons(clean: CleanText, anchors: Anchors | None = None) -> Iterat
     for place, _, words in (anchors or find_anchors(clean)).comparisons:
         if folded.endswith(_BEFORE_PLAN, 0, place):
             place -= next(len(word) for word in _BEFORE_PLAN if folded.endswith(word, 0, place))
+        elif words in _LAST_YEAR and (season := _SEASON.search(folded, max(0, place - 32), place)):
+            place = season.start()
         elif folded.endswith(_NO_PLAN.get(words, ()), 0, place):
             continue
         if folded.startswith(AIMS, place) and (tells_of_aims(folded, place) or end_of_passed_aim(folded, place)):
@@ -134,6 +138,7 @@ RULES = (
             "so với kịch bản": Comparison("plan"),
             "dự toán năm 2024": Comparison("plan", 2024, marked=False),
             "so với mục tiêu đề ra": Comparison("plan"),
+            "so với cùng tháng năm trước": Comparison("same_period_last_year"),
             "so với bình quân chung cả nước": Comparison("other"),
             "bình quân chung cả nước": Comparison("other", marked=False),
             "mức tăng chung của cả nước": Comparison("other", marked=False),

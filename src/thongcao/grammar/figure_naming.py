@@ -19,6 +19,8 @@ _CASES = frozenset(("trường hợp", "vụ", "người", "bậc", "hạng", "�
 _ALLOTS, _GIVES = "bố trí", "đóng góp"
 _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 _NOUNS = ("count", "noun")
+_CARRIED = ("passenger_transport", "freight_transport", "passenger_turnover")
+_UNITS = {"tấn": "t", "tấn.km": "t.km"}  # as their amounts say them
 _HOUSEHOLDS = ("hộ", "khách hàng")
 _OF_ENTERPRISES = ("enterprises_new", "enterprises_returned", "enterprises_exited")
 _ENTERPRISES = ("doanh nghiệp", "đơn vị", "công ty", "trường hợp", "dn", "lượt doanh nghiệp")
@@ -106,6 +108,8 @@ class NamingReading(VerbReading):
             return False
         if known.indicator in _OF_ENTERPRISES and self.kind in _NOUNS and self.unit not in _ENTERPRISES:
             return True  # `thành lập mới 14 hợp tác xã`
+        if known.indicator in _CARRIED and self.kind == "money":
+            return True  # `doanh thu vận tải 330 tỷ đồng, trong đó vận tải hành khách 80 tỷ đồng`
         if value.per in _HOUSEHOLDS:
             return True  # `dư nợ bình quân 35,9 triệu đồng/hộ`
         return self.kind == "money" and not counts_money(known, self._words())
@@ -182,9 +186,14 @@ class NamingReading(VerbReading):
             return
         self.end, state.aspect = max(self.end, aspect.end()), self.main
         told = indicator_in_context(aspect["subject"], state.indicators, self.kind, self.unit)
+        unit = _UNITS.get(aspect["subject"].replace(" km", ".km"), aspect["subject"])
         if not DIMENSION.match(aspect["subject"]):
             self.label, self.named = aspect.span("subject"), True
             self.known = sentence.indicator(*self.label) or told
         elif told and self.known and told.indicator != self.known.indicator:
             # `2 triệu lượt khách, tăng 12% về lượt khách và 20% về doanh thu`
             self.label, self.named, self.known = aspect.span("subject"), True, told
+        elif counted := state.subjects.get(unit):
+            self.label, self.known = counted[
+                -1
+            ]  # `vận chuyển 9 triệu tấn, luân chuyển 64 triệu tấn.km, tăng 5% về tấn`

@@ -13,7 +13,7 @@ from thongcao.grammar.figure_naming import NamingReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figure_subjects import growth_noun
-from thongcao.grammar.figure_words import Label
+from thongcao.grammar.figure_words import POOR_HOUSEHOLDS, Label
 from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Range
 from thongcao.grammar.tokens import Token, tokens_within
@@ -28,6 +28,7 @@ _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 # `6 tháng GRDP tăng 7%, trong đó quý II tăng 8%; thu ngân sách …`: the period of a remark ends with its clause
 _OF_PART = ("trong đó ", "trong đó, ", "trong đó riêng ", "riêng ")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
+_WEIGHTS = ("t", "t.km")  # `tăng 5% về tấn` is of what was told in tons
 _PLACES = frozenset(
     "toàn quốc|cả nước|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn phường|tỉnh|thành phố".split("|")
 )
@@ -225,12 +226,15 @@ class FigureReading(NamingReading):
         state.counted = None
         if state.noun is not None:
             # `toàn quốc xảy ra 830 vụ cháy, tăng 15 vụ`: what is counted goes on, not where
-            named = None if self._words() in _PLACES else self.label
+            own = self._words() in _PLACES or (self.known is None and state.noun in POOR_HOUSEHOLDS)
+            named = None if own else self.label
             if named is None and self.folded.endswith(state.noun, self.number.start, self.number.end):
                 state.counted = self._counted()
             state.label = named
             if named or state.counted:
                 state.subjects.setdefault(self.unit, []).append((named or state.counted, self.known))
+        elif self.unit in _WEIGHTS and self.named and self.measure == "level":
+            state.subjects.setdefault(self.unit, []).append((self.label, self.known))
         if piece.time:
             if state.whole is None and self.folded.endswith(_OF_PART, 0, piece.time.start):
                 state.whole = (state.time,)

@@ -71,7 +71,7 @@ _NOUN_IN_LIST = re.compile(r"(?: (?!và )[^\W\d_]+){1,4}(?=(?:,| và)(?: hơn| g
 _CAPITAL = re.compile(r" (?:kế hoạch |nguồn |tổng )?(?:vốn|tiền|nợ)(?!\w)[^,;:.()\n\d]{0,60}(?=,)")
 _IS_PART = "chiếm"
 # `Tổng số nợ 96 tỷ đồng, chiếm 3,4% số phải thu, giảm 38 tỷ đồng`
-_WHOLE = re.compile(r" [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
+_WHOLE = re.compile(r"(?! và ) [^\W\d_](?:(?! và )[^,;:.()\n\d]){1,60}(?=,)")
 _COMPARED = ("growth", "ratio", "share_of_plan")
 _HERD, _HEADS = ("đàn ", "tổng đàn "), "con"
 _STAYS = ("khách", "lượt khách")  # `2,4 ngày/khách`

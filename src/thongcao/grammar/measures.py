@@ -27,11 +27,12 @@ OF_WHOLE = re.compile(
 )
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.
 ASPECT = re.compile(
-    r" về (?!đích)(?P<subject>(?:(?! và | so với | nhưng | song )[^,;.:()\d\n])+?)"
-    r"(?= (?:và|nhưng|song|so với) |[,;.:()\n]| \(|$)"
+    r" về (?!đích)(?P<subject>(?:(?! và | so với | nhưng | song )(?:[^,;.:()\d\n]|\.(?=km(?!\w))))+?)"
+    r"(?= (?:và|nhưng|song|so với) |[,;:()\n]|\.(?!km)| \(|$)"
 )
 DIMENSION = re.compile(
-    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|mặt .*)\Z"
+    r"(?:số lượng|khối lượng|sản lượng|lượng|giá trị|trị giá|kim ngạch|giá|quy mô|doanh thu|tốc độ|số|"
+    r"(?:tấn|người|lượt người|hành khách|lượt khách|hk|lượt hành khách)(?:[. ]?km)?|mặt .*)\Z"
 )
 _POOR = re.compile(r"hộ (?:[^\W\d_]+ ){0,4}nghèo(?!\w)")  # `hộ Khmer nghèo giảm 3%`
 _FALLS = re.compile(r"(?:tỷ lệ|mức) giảm(?!\w)")  # `tỷ lệ giảm hộ nghèo 1,5%/năm`

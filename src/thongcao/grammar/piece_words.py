@@ -20,7 +20,7 @@ _FILLERS = (
     "dẫn đầu", "đứng đầu", "có lúc", "trên địa bàn", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tháng",
     "trong quý", "trong kỳ", "trong năm", "toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn xã", "toàn phường", "qua",
     "mới chỉ", "chỉ mới", "các", "sơ bộ", "cơ bản", "xảy ra", "vỏn vẹn", "cuối nhiệm kỳ", "đến cuối nhiệm kỳ",
-    "cuối năm", "đến cuối năm", "cuối kỳ",
+    "cuối năm", "đến cuối năm", "cuối kỳ", "ngưỡng", "tại thời điểm",
 )  # fmt: skip
 LONGEST_FILLER = max(map(len, _FILLERS)) + 1
 FILLER_AT_END = re.compile(rf"(?<!\w){alternatives(_FILLERS)}\Z")
@@ -76,7 +76,7 @@ COMPOUNDS = (
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
     "việc làm tăng thêm", "nguồn lực tăng thêm", "thu nhập tăng thêm",
     "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
-    "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
+    "vốn góp", "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
 )  # fmt: skip
 COMPOUND_END = re.compile(rf"(?<!\w){alternatives(COMPOUNDS)}\Z")
 GRADE = "hoàn thành"  # a verb, and a grade of those whose work is judged
@@ -106,13 +106,15 @@ OF_PLAN = re.compile(
     r"\d+(?:[.,]\d+)* ?/ ?\d"
 )  # `đạt 105% dự toán (9.200/8.760 tỷ đồng)`: the first is what was reached
 SEPARATOR = re.compile(r"[;:,()\n]")
-# After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`.
+# After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`,
+# `giá xăng tăng là nguyên nhân chính làm CPI tăng 0,4%`.
 REPORTING = re.compile(
     r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|cho hay|rằng|khẳng định|"
-    r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song)(?!\w)"
+    r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song|khiến(?: cho)?|(?<!việc )làm(?: cho)?(?= ?\Z)|"
+    r"(?<!đối )(?<!so )(?<!cùng )(?<!gắn )(?<!hợp )(?<!ứng )với(?= ?\Z))(?!\w)"
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
-LED = re.compile(r"(?<!\w)(?:(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên|nhờ)(?!\w)")
+LED = re.compile(r"(?<!\w)(?:(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên|nhờ|khiến(?: cho)?)(?!\w)")
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
 PART = re.compile(
     r"(?<!\w)(?:đạt|có) (?=(?:tổng )?(?:doanh thu|lợi nhuận|dư nợ|giá trị sản xuất)(?!\w))|(?<!\w)với "
@@ -120,7 +122,10 @@ PART = re.compile(
     r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
 )
 # `các sản phẩm chủ lực như lọc hóa dầu tăng 23%`, `địa phương tăng cao là Bắc Giang (14%)`: one of them is measured
-ONE_OF = re.compile(r"(?:các|một số|nhiều|những|hai|ba|bốn|năm) [^,;:()\d\n]{2,80}? (?:như|là|gồm|bao gồm) (?=\w)")
+ONE_OF = re.compile(
+    r"(?:các|một số|nhiều|những|hai|ba|bốn|năm) (?:[^,;:()\d\n]|\d(?=\d? tháng)|(?<=\d)\d(?= tháng)){2,100}? "
+    r"(?:như|là|gồm|bao gồm) (?=\w)"
+)
 # `nợ công tăng do thiên tai, dịch bệnh nhưng vẫn ở mức 56,8%` is said of what was named before
 CONTRASTS = (" nhưng", " song")
 # `giải ngân vốn kế hoạch năm 2024 đạt 50%`: of the plan, not the plan
@@ -135,7 +140,8 @@ ASSIGNED = re.compile(
 )
 # `vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD` compares what was named before
 COMPARES = ("vượt xa ", "so với ", "cao hơn ", "thấp hơn ", "giảm so", "tăng so")
-NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm"))  # what is left of `đầu năm 2013 là 21,73%`
+# what is left of `đầu năm 2013 là 21,73%`, `8 triệu đồng so với 5,9 triệu đồng`, `không đổi so với quý trước và cao hơn 0,3%`
+NO_NAMES = frozenset(("đầu", "cuối", "giữa", "năm", "so", "không đổi", "không thay đổi", "giữ nguyên", "tương đương"))
 # what is left of `GRDP tăng 7%, bình quân 4 năm tăng 6%/năm`
 ONLY_TIME = re.compile(
     r"(?:(?:tính|bình quân|trung bình|trong|cả) )*(?:\d+|hai|ba|bốn|năm|sáu|chín) (?:năm|tháng)(?: (?:qua|đầu năm|gần đây))*"
@@ -206,7 +212,7 @@ AFTER_BRACKET = re.compile(r"\s*\)\s*(?:là |tới |đến |khoảng )?")
 SHORT_FORM = re.compile(r" ?\([^\W\d_][^()\n\d,;]{0,20}\)")
 # What a work, a plan or a company has; the words before it name whose it is: `cầu … có chiều dài 2 km`.
 ATTRIBUTE = re.compile(
-    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|vốn đầu tư|chiều dài|đoạn dài|(?<!đơn vị )diện tích|kinh phí|công suất|"
+    r"(?<!\w)(?P<attribute>(?:tổng )?(?:mức đầu tư|(?<!điều chỉnh )vốn đầu tư|chiều dài|đoạn dài|(?<!đơn vị )diện tích|kinh phí|công suất|"
     r"giá trị)|tổng vốn|quy mô|tốc độ thiết kế|vốn điều lệ|tổng dự toán|trữ lượng|dung tích|chiều rộng|chiều cao)"
     r"(?: (?:thiết kế|đăng ký|thực hiện|dự kiến|ban đầu|xây dựng|sàn xây dựng|tự nhiên|đầu tư|giai đoạn 1))?\Z"
 )

@@ -1,0 +1,52 @@
+"""Figures of reports on the economy: trade, industry, transport, labour, and the aims of plans."""
+
+import pytest
+from tests.records.figure_document import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giá điện tăng là nguyên nhân chính làm chỉ số giá tiêu dùng (CPI) tăng 0,4%.",
+            [("chỉ số giá tiêu dùng (CPI)", "cpi")],
+        ),
+        (
+            "Buôn bán nhộn nhịp trở lại với tổng mức bán lẻ hàng hóa tăng 12%.",
+            [("tổng mức bán lẻ hàng hóa", "retail_services_revenue")],
+        ),
+        ("Nguồn cung nhiều khiến giá thịt lợn giảm 4%.", [("giá thịt lợn", None)]),
+        (
+            "Tỷ lệ lao động qua đào tạo có bằng, chứng chỉ là 27%, không đổi so với quý trước và cao hơn 0,5 điểm phần trăm "
+            "so với cùng kỳ.",
+            [("Tỷ lệ lao động qua đào tạo có bằng, chứng chỉ", "trained_labour_rate")] * 2,
+        ),
+        (
+            "Khu vực dịch vụ chiếm 41% và khu vực nông, lâm nghiệp, thủy sản chiếm 12%.",
+            [("Khu vực dịch vụ", "grdp_services"), ("khu vực nông, lâm nghiệp, thủy sản", "grdp_agriculture")],
+        ),
+        (
+            "Có 70 lượt dự án đăng ký điều chỉnh vốn đầu tư, giảm 2%.",
+            [("lượt dự án đăng ký điều chỉnh vốn đầu tư", None)],
+        ),
+        (
+            "Một số ngành có chỉ số sản xuất 10 tháng tăng cao so với cùng kỳ như sản xuất giấy tăng 17%; dệt tăng 16%.",
+            [("sản xuất giấy", None), ("dệt", None)],
+        ),
+        (
+            "Vận chuyển hàng hóa đạt 9 triệu tấn, luân chuyển đạt 64 triệu tấn.km, tăng 5% về tấn và tăng 6% về tấn.km.",
+            [("Vận chuyển hàng hóa", "freight_transport"), ("luân chuyển", None)] * 2,
+        ),
+        (
+            "Qua rà soát hộ nghèo, hộ cận nghèo theo chuẩn mới, toàn tỉnh còn 960 hộ nghèo, chiếm tỷ lệ 3,1%.",
+            [("hộ nghèo", "poverty_rate")],
+        ),
+        (
+            "Doanh thu vận tải đạt 330 tỷ đồng, trong đó vận tải hành khách đạt 80 tỷ đồng, giảm 2%.",
+            [("Doanh thu vận tải", None)] + [("vận tải hành khách", None)] * 2,
+        ),
+        ("Phấn đấu tăng trưởng GRDP đạt ngưỡng 10%.", [("tăng trưởng GRDP", "grdp")]),
+    ],
+)
+def test_the_subject_is_what_is_measured_not_what_led_to_it(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(one.label.text if one.label else None, one.indicator) for one in indicators(text)] == expected
