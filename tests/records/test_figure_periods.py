@@ -543,3 +543,8 @@ def test_what_an_inspection_finds_is_of_no_period() -> None:
 def test_a_quarter_that_heads_its_line_is_of_the_year_planned_for() -> None:
     text = "Năm 2025, có 2 nhóm nhiệm vụ:\n1. Giải ngân quý I đạt trên 12%, cả năm đạt trên 96%.\n2. Thu ngân sách tăng 8%."
     assert periods(text) == [("2025-01-01", "2025-03-31"), ("2025-01-01", "2025-12-31"), ("2025-01-01", "2025-12-31")]
+
+
+def test_the_month_a_body_was_founded_in_is_no_period() -> None:
+    text = "Hằng năm, Đảng bộ kết nạp bình quân 200 đảng viên.\nChi bộ cơ sở được thành lập từ tháng 10/2021."
+    assert [one.period for one in thongcao.extract(text).indicators] == [None]

@@ -156,6 +156,17 @@ def test_what_a_body_is_called_and_what_was_not_done_are_no_inspections() -> Non
     assert indicators("Đã giải quyết khiếu nại kỷ luật đảng đối với 3 đảng viên.") == []
 
 
+def test_what_inspections_found_and_what_was_not_done_are_no_inspections() -> None:
+    text = (
+        "Qua kiểm tra, kết luận có 7 tổ chức đảng và 9 đảng viên có vi phạm. Kiểm tra 12 tổ chức đảng, nhắc nhở 4 đảng viên. "
+        "Đã kỷ luật 3 đảng viên, không thi hành kỷ luật 20 đảng viên."
+    )
+    assert [(one.indicator, one.value.text) for one in indicators(text)] == [
+        ("party_organisations_inspected", "12 tổ chức đảng"),
+        ("party_discipline", "3 đảng viên"),
+    ]
+
+
 def test_who_is_only_prepared_or_confirmed_is_not_admitted() -> None:
     text = "Bồi dưỡng đối tượng kết nạp Đảng cho 120 quần chúng ưu tú. Kết nạp 75 đảng viên, chuyển đảng chính thức cho 60 đảng viên."
     assert [one.value.text for one in indicators(text)] == ["75 đảng viên"]

@@ -60,6 +60,30 @@ def test_open_date_stays_open_without_a_year() -> None:
     assert (dates.start, dates.end, dates.certainty) == ("--04-05", "--04-05", "stated")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị công bố quyết định: đồng chí Lê Văn An giữ chức Bí thư Huyện ủy từ ngày 5/10/2023.",
+        "Ban Thường vụ Tỉnh ủy họp, yêu cầu các đảng bộ hoàn thành đại hội trước ngày 30/6.",
+    ],
+)
+def test_the_day_an_act_is_due_or_a_post_begins_is_none_of_the_meeting(text: str) -> None:
+    assert find_meeting(scanned(text)).dates is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Thường trực Tỉnh ủy Hà Nam tổ chức 14 đoàn công tác kiểm tra các huyện.", None),
+        ("Bộ Chính trị giao ban thường vụ các tỉnh ủy hoàn thành đề án.", None),
+        ("Sáng 2/3, Thường vụ Quân ủy Trung ương họp cho ý kiến đề án.", "Ban Thường vụ Quân ủy Trung ương"),
+    ],
+)
+def test_who_only_acts_has_not_met(text: str, name: str | None) -> None:
+    body = find_meeting(scanned(text)).body
+    assert (body.name if body else None) == name
+
+
 def test_the_bracket_behind_a_document_number_is_no_day_of_the_meeting() -> None:
     text = "Theo Chỉ thị số 45-CT/TW (14/4/2025) của Bộ Chính trị, ngày 5/6/2025, Ban Thường vụ Tỉnh ủy Hà Nam đã họp."
     dates = find_meeting(scanned(text)).dates

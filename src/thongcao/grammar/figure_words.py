@@ -141,6 +141,11 @@ _NOT_DONE = (
     "khiếu nại về ",
     "đối tượng ",
 )
+_DENIED = ("không ", "chưa ", "miễn ")
+# `qua kiểm tra, kết luận 6 tổ chức đảng có vi phạm`: of those inspected, what was found
+_INSPECTED = "party_organisations_inspected"
+_TREATED = re.compile(r"(?<!\w)(?:nhắc nhở|phê bình|xóa tên|khen thưởng)(?!\w)")
+_FOUND = re.compile(r"(?<!\w)(?:kết luận|phát hiện|xác định|nhận thấy|có)(?!\w)")
 # `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`, `…, chuyển đảng chính thức cho 80 đảng viên`: the
 # whole is not what was added to it, nor are those added before
 _ADDED = frozenset(("party_members_admitted", "fdi_new"))
@@ -191,12 +196,16 @@ def counted_indicator(
         apart = folded[start:first] if behind else folded[last:end]
         if ")" in apart and folded.rfind("(", start, first) > folded.rfind(")", start, first):
             continue  # `kỷ luật 63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`
+        if counts and folded.endswith(_DENIED, start, first):
+            found = None  # `kỷ luật 3 đảng viên, không thi hành kỷ luật 12 đảng viên`
         if (
             counts is None
             or (counts.needs and (counts.needs not in scope or _DIGIT.search(apart)))
             or (counts.near and (len(apart) > _NEAR or "," in apart))
             or folded.endswith(_NOT_DONE, start, first)
             or (counts.indicator in _ADDED and _WHOLE.search(apart))
+            or (folded.endswith("qua ", start, first) and _FOUND.search(apart))
+            or (counts.indicator == _INSPECTED and _TREATED.search(apart))
         ):
             continue
         found = indicator_label(counts.indicator), first, last

@@ -32,9 +32,10 @@ _WORDS = rf"(?:(?:(?:hai|ba) mươi|mười)(?: {_UNITS})?|{_UNITS})(?!\w)"
 _ORDINAL = rf"(?:\d{{1,2}}(?!\w|[.,/]\d)|{_ROMAN}|{_WORDS})"
 _CENTRAL = r"(?:của )?(?:ban chấp hành |bch )?(?:trung ương|t\.ư|t\.w|tw|tư)(?:(?!\w)|(?=\d))(?: đảng)?"
 _TERMS = rf"(?:các )?khóa (?P<terms>(?:{_ROMAN}|\d{{1,2}}(?!\w))(?:(?:, | và |; |, và )(?:khóa )?{_ROMAN})*)"
+_AGAIN = r"(?:của )?(?:ban chấp hành|bch) (?:trung ương|t\.ư|tw)(?: đảng)?(?!\w)"
 _PLENUM = re.compile(
     rf"(?:của )?(?:hội nghị )?(?:lần thứ (?P<before>{_ORDINAL}) )?{_CENTRAL}"
-    rf"(?:(?: (?:lần thứ )?|(?<=\w))(?P<after>{_ORDINAL}(?:(?:, | và |, và )\d{{1,2}}(?!\w|[.,/]\d))*))?"
+    rf"(?:(?: (?:lần thứ )?|(?<=\w))(?P<after>{_ORDINAL}(?:(?:, | và |, và )\d{{1,2}}(?!\w|[.,/]\d))*)(?: {_AGAIN})?)?"
     rf"(?:,? (?P<open>\()?{_TERMS}(?(open)\)))?"
 )
 _NOT_IN_BODY = (
@@ -306,6 +307,7 @@ RULES = (
             "Nghị quyết TW4 khóa XII": _plenum(4, 12),
             "Nghị quyết T.W 4 (khóa X)": _plenum(4, 10),
             "Nghị quyết 4 khóa XII": _plenum(4, 12),
+            "Nghị quyết Hội nghị Trung ương lần thứ 11 của BCH Trung ương Đảng (khóa XIII)": _plenum(11, 13),
             "NQ TW 4 khóa XI": _plenum(4, 11),
             "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa X": _plenum(7, 10),
             "Nghị quyết Trung ương 6": _plenum(6),

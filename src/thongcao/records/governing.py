@@ -43,6 +43,10 @@ _PLANNED_FOR = re.compile(
     r"(?<!\w)(?:phương hướng|xác định|đề ra|bàn|ra nghị quyết)(?!\w)[^.;:\n]{0,40}(?:nhiệm vụ|mục tiêu|kế hoạch)"
     r"(?: trọng tâm| công tác| lãnh đạo)* \Z"
 )
+# `Chi bộ được thành lập từ tháng 10/2021`: no time that figures are told of
+_BEGAN = re.compile(
+    r"(?<!\w)(?:thành lập|ra đời|ban hành|khởi công|vận hành|hoạt động)(?: (?:từ|vào|kể từ|trong|hồi))* \Z"
+)
 # In the lines before the first figure other words name a report too.
 _TITLE_TOPIC = re.compile(
     r"(?:kinh tế|xã hội|sản xuất|thương mại|du lịch|công nghiệp|nông nghiệp|xây dựng đảng|công tác|hoạt động|thu hút|"
@@ -92,7 +96,10 @@ def governing_periods(document: Document) -> Governing:
     ]
     specific = [one for one in specific if not _is_ahead(one, document.year)]
     days = {resolve(one.value, document.year)[1:3] for one in specific}
-    topic = _report(document, said, heading, first) or (specific[0] if len(days) == 1 else None)
+    only = specific[0] if len(days) == 1 else None
+    if only and _BEGAN.search(folded, max(0, only.start - 40), only.start):
+        only = None
+    topic = _report(document, said, heading, first) or only
     topics = [Lead(0, len(folded), topic)] if topic else _told_of(document, leads, first)
     if topic is not None and topic.value.form in _SO_FAR:
         # a month of the months reported on is that of its paragraph: `Tháng 10, …⏎Thu ngân sách đạt …`

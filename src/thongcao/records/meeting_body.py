@@ -43,8 +43,9 @@ _MEETING_OF = re.compile(
     r"|(?:kỳ|phiên) họp (?:thường|chuyên|bất|giữa|cuối)[\w/ ]{3,30}|mở rộng\)?)(?: \([^()]{2,40}\))?,?(?: của)? $"
 )
 _HOLDS = re.compile(
-    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục|triệu tập|diễn ra|thảo luận"
-    r"|giao ban|nghe(?= và cho ý kiến|, cho ý kiến| báo cáo))(?!\w)"
+    r"[^.;:]{0,120}?(?<!\w)(?:tổ chức(?! \d+ (?:đoàn|lớp|đợt))|họp|khai mạc|bế mạc|tiến hành|đã làm việc|làm việc(?= với| tại)|tiếp tục"
+    r"|triệu tập|diễn ra|thảo luận"
+    r"|giao ban(?! thường vụ)|nghe(?= và cho ý kiến|, cho ý kiến| báo cáo))(?!\w)"
 )
 # `Ban Chấp hành Hội Nông dân tỉnh tổ chức Hội nghị lần thứ 3`, `UBND tỉnh họp phiên thường kỳ`: counted meetings and
 # sittings are those of the body that holds them

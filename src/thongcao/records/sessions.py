@@ -52,6 +52,8 @@ _DATED = re.compile(
     r"|\d[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]* \($"
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
+# `hoàn thành trước ngày 30/6`, `giữ chức Bí thư từ ngày 1/7`: when an act is due or a post begins
+_DUE = re.compile(r"(?<!\w)(?:trước|kể từ|từ|chậm nhất|muộn nhất)(?: hết)?(?: vào)? $")
 _OF_LIFE = re.compile(r"(?<!\w)(?:sinh|vào đảng|kết nạp đảng|nhập ngũ|từ trần|qua đời)(?: ngày)?:? $")
 # A web page stamps its own day and hour: `05/04/2022 - 08:59`.
 _POSTED = re.compile(r"\s*[-|,]?\s*\d{1,2}[:h]\d\d(?!\d)")
@@ -232,8 +234,10 @@ def read_date(document: Document, part: Range) -> Reading | None:
     """Give the first date in a part that is no date of a document or anniversary."""
     folded = document.clean.folded
     for token in document.within("date", *part):
+        value: TimeValue = token.value
         before = folded[max(token.start - _DATED_REACH, part[0]) : token.start]
+        if value.start == value.end and _DUE.search(before):
+            continue
         if not belongs_elsewhere(before) and not _POSTED.match(folded, token.end):
-            value: TimeValue = token.value
             return Reading(value, token.start, token.end)
     return None
