@@ -83,6 +83,7 @@ def part(text: str, name: str) -> str | None:
         ("Quy định 144 gồm 5 điều; Kế hoạch 56 bao gồm 4 nhiệm vụ", ["Quy định 144", "Kế hoạch 56"]),
         ("Kết luận 127, Kết luận 150 hướng dẫn xây dựng phương án nhân sự", ["Kết luận 127", "Kết luận 150"]),
         ("Quyết định 1489 chuẩn y đồng chí giữ chức vụ", ["Quyết định 1489"]),
+        ("Quyết định 1489 thi hành kỷ luật ông", ["Quyết định 1489"]),
         (
             "Nghị quyết 1211/2016/UBTVQH135 và Luật số 41/2021/QH623",
             ["Nghị quyết 1211/2016/UBTVQH13", "Luật số 41/2021/QH6"],

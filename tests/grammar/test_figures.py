@@ -548,6 +548,11 @@ def test_sentence_gives_figures(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
+def test_names_of_what_is_counted_are_no_subject() -> None:
+    found = figures("Tổng vốn đầu tư cho 2 tuyến cao tốc Cao Mía - An Hòa và Cao Mía - Phú Lộc là 10.800 tỷ đồng.")
+    assert [label for _, label in found][-1] == "Tổng vốn đầu tư"
+
+
 def test_open_label_is_kept_without_indicator() -> None:
     [(figure, label)] = figures("Doanh thu công nghệ thông tin đạt 50 tỷ đồng.")
     assert (figure.known, label) == (None, "Doanh thu công nghệ thông tin")

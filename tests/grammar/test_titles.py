@@ -49,6 +49,7 @@ def test_office_leaves_the_name_that_follows(text: str, expected: str) -> None:
         ("Giám đốc Sở NN&MT dự", "Giám đốc Sở NN&MT"),
         ("Hiệu trưởng Trường Đại học Thủy lợi và đại diện Ban Tổ chức", "Hiệu trưởng Trường Đại học Thủy lợi"),
         ("Hiệu trưởng Trường Sĩ quan Lục quân 2 dự", "Hiệu trưởng Trường Sĩ quan Lục quân 2"),
+        ("Trưởng Ban Chỉ đạo kỳ thi quốc gia năm 2019 thay đồng chí", "Trưởng Ban Chỉ đạo kỳ thi quốc gia năm 2019"),
         ("Hiệu trưởng Trường Chính trị 15 năm liền", "Hiệu trưởng Trường Chính trị"),
         ("Giám đốc Công ty Thoát nước đô thị chủ trì", "Giám đốc Công ty Thoát nước đô thị"),
         ("Thủ tướng Chính phủ giao các bộ", "Thủ tướng Chính phủ"),

@@ -36,6 +36,7 @@ def test_names_that_share_a_head_are_works_of_their_own() -> None:
         ("tuyến metro số 2, số 3 và số 4 sẽ", ["so-2", "so-3", "so-4"]),
         ("Quốc lộ 50, 12 dự án; Quốc lộ 14 và 3 xã", ["quoc-lo-50", "quoc-lo-14"]),
         ("các Quốc lộ 50, 12 dự án", ["quoc-lo-50"]),
+        ("cầu Sông Mía 2 bắc qua sông; chủ đầu tư cầu Kỳ Lộc 3 xin gia hạn", ["song-mia-2", "ky-loc-3"]),
         ("168 điểm cầu: Hà Nội, Đà Nẵng; cầu: Sông Thu", []),
     ],
 )

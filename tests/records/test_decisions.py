@@ -287,6 +287,10 @@ def test_the_front_delegates_by_consultation() -> None:
             "Ủy ban Kiểm tra (UBKT) Tỉnh ủy kỷ luật khiển trách ông Lê Văn An.",
             [("discipline", "Lê Văn An", None, "khiển trách", "Ủy ban Kiểm tra (UBKT) Tỉnh ủy")],
         ),
+        (  # nor is who signs it disciplined
+            "Phó Thủ tướng Vũ Văn Hai ký Quyết định 214 thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Lê Văn An.",
+            [("discipline", "Lê Văn An", None, "cảnh cáo", None)],
+        ),
         (  # who makes it known has not decided
             "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "
             "cảnh cáo.",

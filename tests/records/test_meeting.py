@@ -91,6 +91,13 @@ def test_the_bracket_behind_a_document_number_is_no_day_of_the_meeting() -> None
     assert dates.start == "2025-06-05"
 
 
+def test_the_day_of_a_law_is_no_day_of_the_meeting() -> None:
+    text = "Căn cứ Luật Đất đai ngày 18/1/2024, sáng 5/6, Thường trực Tỉnh ủy đã họp."
+    dates = find_meeting(scanned(text)).dates
+    assert dates
+    assert dates.start == "--06-05"
+
+
 def test_the_place_of_a_unit_may_stand_apart_from_the_body() -> None:
     text = "Ngày 5/4/2024, tại phường Hạc Thành, Ban Chấp hành Đảng bộ phường tổ chức Hội nghị lần thứ 9."
     body = find_meeting(scanned(text)).body

@@ -60,6 +60,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Bí thư Tỉnh ủy Lê Văn Bình chủ trì và có bài phát biểu khai mạc.", ("chair", "opening_speech")),
         ("Đồng chí Lê Văn Bình, Trưởng Ban Tổ chức Thành ủy giới thiệu Thông tri 22 của Thành ủy.", ("presenter",)),
         ("Đồng chí Lê Văn Bình giới thiệu nhân sự để bầu.", ()),
+        ("Trong quá trình chỉ đạo, điều hành với cương vị Giám đốc Sở Xây dựng, ông Lê Văn Bình để xảy ra sai sót.", ()),
         ("Phân công đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy, điều hành Tỉnh ủy.", ()),
         ("Ông Lê Văn Bình, Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh chủ trì phiên họp.", ("chair",)),
         ("Đồng chí Lê Văn Bình sau đó phát biểu bế mạc Hội nghị.", ("closing_speech",)),

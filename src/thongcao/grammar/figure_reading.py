@@ -12,9 +12,9 @@ from thongcao.grammar.figure_contexts import indicator_in_context
 from thongcao.grammar.figure_naming import NamingReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
-from thongcao.grammar.figure_subjects import growth_noun
 from thongcao.grammar.figure_words import POOR_HOUSEHOLDS, Label
 from thongcao.grammar.fractions import AMOUNTS
+from thongcao.grammar.measures import growth_noun
 from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Range
 from thongcao.grammar.tokens import Token, tokens_within
 

@@ -14,7 +14,7 @@ from thongcao.grammar.figure_words import (
     indicator_label,
     is_counted,
 )
-from thongcao.grammar.measures import OF_WHOLE
+from thongcao.grammar.measures import OF_WHOLE, growth_noun
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token, tokens_within
@@ -80,8 +80,6 @@ _SETTER = re.compile(
 _CHANGES_AIM = re.compile(rf"(?<!\w)(?:{_SETS}|để|nâng|điều chỉnh|thông qua|thống nhất)\Z")
 _RATES = ("tốc độ", "mức", "nhịp độ")
 _OF_NAMES = frozenset("ta tỉnh thành phố huyện thị xã quận phường ủy đảng bộ nhân dân".split())
-# `tăng trưởng 9%`, `mức tăng chung 7%`: the verb is the name of what is measured
-_GROWTH = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)?|tăng trưởng)(?: chung| bình quân)?(?!\w)")
 # Nouns behind an amount that are no subject: `3 tỷ đồng so với …`, `12 ha tại xã …`
 _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
@@ -137,7 +135,7 @@ def find_subject(
     """
     label = piece.label
     if label is not None and piece.known is None:
-        label = _without_setter(sentence, piece, label)
+        label = None if _names_counted(sentence, label) else _without_setter(sentence, piece, label)
     if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
@@ -167,6 +165,13 @@ def find_subject(
     if number.value.kind in ("money", "measure"):
         return _of_amount(sentence, piece, number, subject, before, fresh=fresh)
     return subject
+
+
+def _names_counted(sentence: Sentence, label: Range) -> bool:
+    """Tell whether a subject is no more than the names of what is counted before it: `vốn của 2 tuyến A - B và C - D`."""
+    if not any(one.end == label[0] - 1 for one in sentence.numbers):
+        return False
+    return all(word[:1].isupper() or word in ("-", "và") for word in sentence.clean.text[slice(*label)].split())
 
 
 def _of_percentage(sentence: Sentence, piece: Piece, number: Token[Any], subject: Subject, *, planned: bool) -> Subject:
@@ -357,12 +362,6 @@ def _without_setter(sentence: Sentence, piece: Piece, label: Range) -> Range | N
         noun = growth is not None and sentence.folded.startswith(_RATES, growth[0])
         return growth if not named and (noun or any(cue.value.status for cue in said)) and growth else label
     return growth
-
-
-def growth_noun(folded: str, cue: Token[Any]) -> Range | None:
-    """Give the words of a verb that name the growth themselves: `tốc độ tăng trưởng` of `mục tiêu tốc độ tăng trưởng`."""
-    noun = _GROWTH.search(folded, cue.start, cue.end)
-    return noun.span() if noun else None
 
 
 def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] | None:

@@ -51,6 +51,15 @@ _OF_REVENUE = re.compile(
 # The part of a place that a rate is of.
 PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu vực|địa bàn|hộ đồng bào|đồng bào)(?!\w)")
 
+# `tăng trưởng 9%`, `mức tăng chung 7%`: the verb is the name of what is measured
+_GROWTH_VERB = re.compile(r"(?<!\w)(?:(?:tốc độ|mức|nhịp độ) tăng(?: trưởng)?|tăng trưởng)(?: chung| bình quân)?(?!\w)")
+
+
+def growth_noun(folded: str, cue: Token[Cue]) -> tuple[int, int] | None:
+    """Give the words of a verb that name the growth themselves: `tốc độ tăng trưởng` of `mục tiêu tốc độ tăng trưởng`."""
+    noun = _GROWTH_VERB.search(folded, cue.start, cue.end)
+    return noun.span() if noun else None
+
 
 def rate_measure(known: Label | None, words: str) -> tuple[Measure, Direction | None]:
     """Give what a percentage reached (`giảm còn 3%`) measures for a subject."""

@@ -49,7 +49,7 @@ _QUARTER = re.compile(
 )
 _YEAR = re.compile(rf"năm (?P<year>{YEAR})(?![-/]\w)")
 _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
-_STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ năm) {_RANGE}{_VISION}?")
+_STAGE = re.compile(rf"(?:(?:giai đoạn|thời kỳ|thời kì)(?: từ)?(?: năm)?|từ(?: năm)?) {_RANGE}{_VISION}?")
 _TERM = re.compile(rf"nhiệm kỳ,? ?\(?{_RANGE}")
 _SCHOOL_YEAR = re.compile(rf"(?:năm học|niên học) (?P<first>{YEAR})(?: ?- ?| đến )(?P<last>{YEAR})")
 _WHOLE_YEAR = re.compile(
@@ -354,6 +354,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050": years("year_range", 2021, 2030, 2050),
             "giai đoạn từ năm 2021 đến năm 2025": years("year_range", 2021, 2025),
             "từ năm 2026 đến năm 2030": years("year_range", 2026, 2030),
+            "từ 2016 đến 2021": years("year_range", 2016, 2021),
             "2021-2025": years("year_range", 2021, 2025),
             "năm 2024 - 2025": years("year_range", 2024, 2025),
             "nhiệm kỳ 2025 - 2030": years("term", 2025, 2030),

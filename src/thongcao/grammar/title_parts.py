@@ -29,7 +29,7 @@ NUMBERED = LOCAL_HEADS.union(
 OPEN_FIELDS = frozenset(("quản lý", "quản lý dự án", "ban quản lý", "chỉ đạo", "ban chỉ huy", "bcđ"))
 OPEN_PHRASE = re.compile(
     r"(?:phòng, chống|phát thanh, truyền hình|dự án|(?<=mặt )bằng|(?<=đồng )bằng|(?<=chỉ đạo )thực hiện|bồi thường, giải phóng|"
-    r"dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
+    r"năm (?:19|20)\d\d|dự trữ|giao thông|tiếp công dân|tin học|báo chí|trình độ|công trình|chương trình|quy trình)(?!\w)"
 )
 NUMBER = re.compile(r"(?:\d{1,4}|[ivx]{1,4})(?![\w/%]|[.,]\d)")
 # `Trưởng Đoàn kiểm tra số 1 của Bộ Chính trị`, `Đội Quản lý thị trường số 3`

@@ -76,7 +76,8 @@ FOLLOWERS = frozenset(
         "này nằm nâng nên nếu nhằm nhất như nhưng nối nơi nêu ở phía phấn phải phân phát phục phần qua quy ra rộng "
         "rất sau sát sẵn sẽ sắp song sớm tại tạo tăng tập tháng thành theo thi thông thuộc thì thực tiến tiếp tích "
         "tính toàn tổ tổng trên triển trong trước trở từ tuyến và vào vẫn về vì với vừa vượt vị xây xuống xong ước "
-        "ven vận theo thời năm quý ngày cuối gặp vướng đón nhận lựa nghiệm đóng chạy sang lập trình bắt chờ đủ sử"
+        "ven vận theo thời năm quý ngày cuối gặp vướng đón nhận lựa nghiệm đóng chạy sang lập trình bắt chờ đủ sử "
+        "bắc băng cần dừng đội giao góp giúp mang thay tới tránh trải trễ xin xuyên"
     ).split()
 )
 _UNIT_AHEAD = rf"(?:tỉnh|thành phố|huyện|quận|thị xã|vùng) [{CAPITAL}]"

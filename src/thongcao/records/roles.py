@@ -80,7 +80,8 @@ _ATTENDEES_OPEN = re.compile(
     rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}(?:[,:]$|:(?= ))"
 )
 _CHAIRS_OPEN = re.compile(
-    r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp)[^.;]{0,120}?(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
+    r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp| với cương vị)[^.;]{0,120}?"
+    r"(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
     r"|(?<!\w)sự (?:chủ trì|chủ tọa|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
 )
 _SPEECH_OPEN = re.compile(

@@ -48,7 +48,8 @@ _CENTRAL_TERM = re.compile(r"(?:trung ương(?: đảng)?|bộ chính trị|ban 
 # a document, its number, and what may stand between it and its date; the date of a document is none of the meeting
 _DATED = re.compile(
     r"(?:\bsố \d[\w/-]*|\d{1,5}[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]*|(?:nghị quyết|kết luận|chỉ thị|kế hoạch|thông báo"
-    r"|quyết định|công văn|quy định|hướng dẫn|tờ trình)(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
+    r"|quyết định|công văn|quy định|hướng dẫn|tờ trình|(?<!pháp )(?<!kỷ )luật(?! sư)|pháp lệnh|nghị định|thông tư|công điện)"
+    r"(?: (?:(?!ngày \d)[^,.;:()]){0,40})?),? (?:ký |ban hành )?$"
     r"|\d[a-zđ]? ?[-/] ?[a-zđ][\w/đ-]* \($"
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|thành lập|truyền thống|giải phóng)[^.;]{0,60}$")
