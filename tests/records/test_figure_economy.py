@@ -50,3 +50,34 @@ from tests.records.figure_document import indicators
 )
 def test_the_subject_is_what_is_measured_not_what_led_to_it(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(one.label.text if one.label else None, one.indicator) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thu ngân sách ước đạt 285 tỷ đồng, tăng 18%/KH tăng 10-12%.",
+            [(285, "level", "estimated"), (18, "growth", "reported"), (10, "growth", "target")],
+        ),
+        (
+            "Tỷ lệ bao phủ BHYT đạt 86%, thấp hơn 4% so với chỉ tiêu được giao tại Quyết định số 12/QĐ-TTg ngày 2/3/2022 (90%).",
+            [(86, "level", "reported"), (4, "change", "reported"), (90, "level", "target")],
+        ),
+    ],
+)
+def test_what_was_planned_is_told_from_what_was_reached(text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert [(one.value.low, one.measure, one.status) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Châu Á (chiếm 67% tổng kim ngạch xuất khẩu) tăng 12%; châu Mỹ tăng 29%.", ["Châu Á", "Châu Á", "châu Mỹ"]),
+        (
+            "Tổng vốn đầu tư toàn xã hội hằng năm khoảng 35% GRDP (năm 2020 ước đạt 2.995 tỷ đồng).",
+            ["investment_to_grdp", "total_social_investment"],
+        ),
+    ],
+)
+def test_brackets_say_more_of_the_words_before_them(text: str, expected: list[str]) -> None:
+    assert [one.indicator or (one.label and one.label.text) for one in indicators(text)] == expected

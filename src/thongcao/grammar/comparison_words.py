@@ -35,6 +35,8 @@ _PLAN = (
     + _YEAR.format(n="_plan")
     + rf"?(?: {alternatives(_PLAN_TAIL)}(?!\w)(?! thông))*"
     + r"(?: (?P<plan_months>\d\d? tháng(?: đầu năm)?|quý (?:iv|iii|ii|i|[1-4])))?"
+    # `chỉ tiêu được giao tại Quyết định số 12/QĐ-TTg ngày 2/3/2022 (91%)`
+    + r"(?: (?:tại|theo|trong) (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|chương trình)(?!\w)[^,;()\n]{0,120}(?= \(\d))?"
 )
 _SAME_PERIOD = (
     r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|ước|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? ){0,2}"

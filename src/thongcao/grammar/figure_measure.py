@@ -199,7 +199,8 @@ class MeasureReading:
             and not (self.known is not None and self.known.percent)
         ):
             self.measure, self.direction = "share", None
-        if bare and self.piece.aside and self.state.measure and self.state.measure[0] == "change":
+        aside = self.piece.aside and not self.piece.of_basis
+        if bare and aside and self.state.measure and self.state.measure[0] == "change":
             beside = not self.named or (self.label is not None and self.label[0] >= self.state.reached)
             if beside:
                 self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
@@ -314,6 +315,8 @@ class MeasureReading:
         if piece.of_basis and self.kind not in ("percent", "point"):
             self.measure, self.direction = "level", None
             self.prior = self.prior or than == "same_period_last_year"
+        elif piece.of_basis == "height":
+            self.measure, self.direction = rate_measure(self.known, self._words())
         elif before is None:
             return
         elif self.label is None and piece.cues and before[0] == "growth" and self._is_plain():

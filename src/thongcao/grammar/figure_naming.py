@@ -86,6 +86,8 @@ class NamingReading(VerbReading):
             self.known = indicator_label("fdi_disbursed")  # `vốn đầu tư toàn xã hội …, trong đó vốn FDI …`
         if self.known and self.known.indicator == "passenger_transport" and (self.unit or "").endswith(".km"):
             self.known = indicator_label("passenger_turnover")
+        if self.known and self.known.indicator == "investment_to_grdp" and self.kind == "money":
+            self.known = indicator_label("total_social_investment")  # `khoảng 35% GRDP (năm 2020 đạt 2.995 tỷ đồng)`
         if self._counts_others():
             self.known = None
         before = state.before

@@ -56,6 +56,7 @@ _BY_SOURCE = re.compile(r"theo(?: (?:các|số liệu|kết quả|báo cáo|th�
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")
 _MEAN_AGE = re.compile(r"(?<!\w)(?:tuổi thọ|(?:tuổi|tuổi đời) (?:trung bình|bình quân))(?!\w)[^,;.\d]*\Z")
+_MOVED = ("tăng", "giảm", "đạt")
 _MOVES = re.compile(r"(?:tăng|giảm) \Z")
 _ASIDE = re.compile(r" \((?:bằng |tương đương |tương ứng |đạt tỷ lệ |(?P<moves>giảm |tăng ))?[+-]?[\d.,]+ ?%\) ")
 # what a fraction counts goes on behind its noun: `12/15 chỉ tiêu kinh tế`
@@ -348,8 +349,9 @@ def _read_tail(sentence: Sentence, number: Token[Any], limit: int) -> Tail:
         between = sentence.folded[done : token.start].strip(" /")
         stroke = sentence.folded[token.start - 1] == "/"
         alike = token.value.kind == "plan" and isinstance(number.value, Quantity) and number.value.kind == "percent"
-        if token.end + 1 == limit < sentence.end and (stroke or (alike and PERCENTAGE.match(sentence.folded, limit))):
-            continue  # `đạt 7,3%/kế hoạch 8%`, `đạt 91% so với chỉ tiêu 95%`: the next number is the plan
+        height = token.end + 1 == limit or (stroke and sentence.folded[token.end : limit].strip() in _MOVED)
+        if height and limit < sentence.end and (stroke or (alike and PERCENTAGE.match(sentence.folded, limit))):
+            continue  # `tăng 7,3%/kế hoạch tăng 8%`, `đạt 91% so với chỉ tiêu 95%`: the next number is the plan
         if between in _ANDS and any(token.end < cue.start < limit for cue in sentence.cues):
             break  # `tăng 2,5% và so với cùng kỳ năm trước tăng 2,9%`: the next number's
         # `thấp hơn mức tăng 9,8% của cùng kỳ năm trước`

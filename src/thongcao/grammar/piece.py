@@ -52,7 +52,8 @@ class Piece:
         respectively: whether `lần lượt` pairs subjects and numbers.
         origin: whether the number is where a change starts from (`tăng từ`).
         apart: whether a semicolon parts it from the number before.
-        of_basis: `mark` or `plan` where the number is that of what is compared with (`cao hơn mức 5,8%`).
+        of_basis: `mark` or `plan` where the number is that of what is compared with (`cao hơn mức 5,8%`), `height` where it is
+            the percentage a plan sets (`thấp hơn 4% so với chỉ tiêu (91%)`).
         trails: whether the subject stands right behind the number before, as its noun may (`giảm 31 người chết, giảm …`).
         plan: a plan said in a clause of its own before it (`chưa bằng kế hoạch, mới đạt 61%`).
     """

@@ -37,6 +37,7 @@ from thongcao.grammar.piece_words import (
     ONLY_TIME,
     OPENER,
     PART,
+    PERCENTAGE,
     POINTS,
     POOR,
     RATE_ALONE,
@@ -87,6 +88,7 @@ class Sentence(PlanWords):
             piece.plan = None
         if piece.aside and (aim := self._planned_amount(right)):
             piece.scope = planned((aim.start, aim.end))
+            piece.of_basis = "height" if PERCENTAGE.match(self.folded, right) else piece.of_basis
         end = self._read_verbs(piece, start, right)
         if self.bracketed:
             self._read_beside_bracket(piece, left, right)
@@ -142,6 +144,8 @@ class Sentence(PlanWords):
         if not self.folded[marks[-1] + 1 : right].strip():
             return True
         # `một số sản phẩm giảm như bia (giảm 6,12%) và bột mì (+1,37%)`; no number stands before in the clause
+        if self.folded.startswith("(chiếm ", marks[-1]):
+            return piece.comparison is None  # `châu Á (chiếm 67% kim ngạch) tăng 12%`
         if not RATE_ALONE.match(self.folded, right) or not (len(marks) > 1 or left == self.start):
             return False
         if signed:

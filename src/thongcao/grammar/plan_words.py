@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_words import Cue
 from thongcao.grammar.piece import Piece, planned
 from thongcao.grammar.piece_words import ASSIGNED, CARRIED_OUT, OF_PLAN, PERCENTAGE
 from thongcao.grammar.sentence_words import SentenceWords
 from thongcao.grammar.tokens import Token
+
+_MORE_BY = re.compile(r"(?<!\w)(?:hơn|vượt|kém) [\d.,]+ ?(?:%|điểm %|điểm phần trăm) \Z")
 
 
 class PlanWords(SentenceWords):
@@ -16,10 +20,14 @@ class PlanWords(SentenceWords):
     def _planned_amount(self, right: int) -> Token[Comparison] | None:
         """Give the plan that an amount in brackets behind it is: `đạt 43% kế hoạch (168 triệu tấn)`."""
         words = self.folded[self.start : right]
-        if not words.endswith(" (") or PERCENTAGE.match(self.folded, right) or OF_PLAN.match(self.folded, right):
+        if not words.endswith(" (") or OF_PLAN.match(self.folded, right):
             return None
         plan = self._comparisons_by_end.get(right - 2)
-        return plan if plan and plan.value.kind == "plan" else None
+        if plan is None or plan.value.kind != "plan":
+            return None
+        # `thấp hơn 4,5% so với chỉ tiêu (91%)`, but `12 chỉ tiêu vượt kế hoạch (80%)`
+        height = not PERCENTAGE.match(self.folded, right) or _MORE_BY.search(self.folded, self.start, plan.start)
+        return plan if height else None
 
     def plan_before(self, end: int) -> Token[Cue] | None:
         """Give the plan that a number behind it is the height of: `đạt 9.500 tỷ đồng so với dự toán 9.000 tỷ đồng`."""
