@@ -276,6 +276,9 @@ def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
     return candidates
 
 
+_GOES_ON = (",", " và ")
+
+
 def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:
     """Give the times of a text, leftmost first, without overlaps."""
     text = clean.folded
@@ -287,7 +290,7 @@ def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:
             continue
         readings.append(found)
         done = end
-        while further := read_further(text, done, value.form):
+        while text.startswith(_GOES_ON, done) and (further := read_further(text, done, value.form)):
             readings.append(further)
             _, done, value = further
     return readings

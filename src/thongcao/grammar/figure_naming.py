@@ -119,7 +119,7 @@ class NamingReading(VerbReading):
     def _with_giver(self) -> Range | None:
         """Give a subject that is no more than who gives an amount of money with its verb: `nhân dân đóng góp`."""
         label, main = self.label, self.main
-        if label is None or main is None or self.known or not self.named or self.kind != "money":
+        if label is None or main is None or self.known or not self.named:
             return label
         gives = self._says(main).startswith(_GIVES) and label[1] + 1 == main.start
         return (label[0], main.start + len(_GIVES)) if gives else label

@@ -47,14 +47,16 @@ class FigureReading(NamingReading):
         if self.main is None or not self.named:
             self._go_on_with_verb()
         self._find_subject_behind()
-        if self._names_itself() and self.main is not None and (noun := growth_noun(self.folded, self.main)):
+        if self.main is not None and self._names_itself() and (noun := growth_noun(self.folded, self.main)):
             self.label, self.named = noun, True  # `tốc độ tăng trưởng từ 5% lên 7%`
             self.known = indicator_in_context(self._words(), self._named_before(), self.kind, self.unit)
         if self.comparison or self.piece.comparison or self.piece.plan:
             self._find_comparison()
-        self.label = self._with_giver()
+        if self.kind == "money":
+            self.label = self._with_giver()
         self._find_measure()
-        self.state.enter(self.time or self.piece.time)
+        if self.state.comparison is not None:
+            self.state.enter(self.time or self.piece.time)
         if self.comparison is None and self.state.comparison is not None:
             self._go_on_with_comparison(self.state.comparison)
         self._find_status()

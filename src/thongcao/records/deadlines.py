@@ -189,9 +189,8 @@ def _opens(clean: CleanText, token: Token[TimeValue], floor: int) -> bool:
     """Tell whether a time opens an action: `Tháng 9/2024: trình Tỉnh ủy`."""
     if token.value.form not in _OPENING or not (after := _AFTER_TIME.match(clean.folded, token.end)):
         return False
-    return (
-        opens_action(clean, after.end(), len(clean.text))
-        and _OPENS.search(clean.folded, floor, token.start) is not None
+    return _OPENS.search(clean.folded, floor, token.start) is not None and opens_action(
+        clean, after.end(), len(clean.text)
     )
 
 

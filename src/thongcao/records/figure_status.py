@@ -54,9 +54,10 @@ def status_of(document: Document, figure: Figure, part: Part | None, targets: Le
 
 def is_to_come(document: Document, figure: Figure, period: Period | None) -> bool:
     """Tell whether a figure without a word of status is of a year to come: `đến năm 2030, GRDP đạt …`."""
-    if figure.status is not None or _is_of_work(document, figure):
+    if figure.status is not None:
         return False
-    return _is_beside_aim(document, figure) if period is None else _is_ahead(document, period)
+    ahead = _is_beside_aim(document, figure) if period is None else _is_ahead(document, period)
+    return ahead and not _is_of_work(document, figure)
 
 
 def is_timeless(document: Document, figure: Figure) -> bool:

@@ -188,13 +188,14 @@ def _takes_basis(document: Document, figure: Figure, period: Period | None) -> b
 
     A multiple has it where nothing behind it says what it is a multiple of: `tăng 1,4 lần;`.
     """
-    start, end = (period.start or "", period.end or "") if period else ("", "")
-    years = start[:4] != end[:4] and start[:4].isdigit() and end[:4].isdigit()
-    if figure.prior or years or figure.averaged or exceeds(document.clean.folded, figure):
-        return False
     number = figure.quantity.value
     times = figure.measure == "ratio" and isinstance(number, Quantity) and number.kind == "times"
-    return figure.measure == "growth" or (times and document.clean.text[figure.end : figure.end + 1] in (*",;.)\n", ""))
+    closed = times and document.clean.text[figure.end : figure.end + 1] in (*",;.)\n", "")
+    if figure.prior or figure.averaged or not (closed or figure.measure == "growth"):
+        return False
+    start, end = (period.start or "", period.end or "") if period else ("", "")
+    years = start[:4] != end[:4] and start[:4].isdigit() and end[:4].isdigit()
+    return not years and not exceeds(document.clean.folded, figure)
 
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
