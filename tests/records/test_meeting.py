@@ -74,6 +74,10 @@ def test_the_day_an_act_is_due_or_a_post_begins_is_none_of_the_meeting(text: str
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (
+            "Bộ Chính trị làm việc với 9 đảng bộ để cho ý kiến trước khi tiến hành đại hội Đảng bộ nhiệm kỳ 2020 - 2025.",
+            "Bộ Chính trị",
+        ),
         ("Thường trực Tỉnh ủy Hà Nam tổ chức 14 đoàn công tác kiểm tra các huyện.", None),
         ("Bộ Chính trị giao ban thường vụ các tỉnh ủy hoàn thành đề án.", None),
         ("Sáng 2/3, Thường vụ Quân ủy Trung ương họp cho ý kiến đề án.", "Ban Thường vụ Quân ủy Trung ương"),

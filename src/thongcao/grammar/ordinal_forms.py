@@ -18,6 +18,10 @@ _NUMBER = rf"(?:(?P<digits>\d{{1,3}})(?![\w%]|[.,/-]\d)|(?P<roman>[ivxl]+)(?!\w)
 _FIGURE = r"(?:(?P<digits>\d{1,3})(?![\w%]|[.,/-]\d)|(?P<roman>[ivxl]+)(?!\w))"
 _NO_LENGTH = r"(?! (?:ngày|tháng|năm(?! \d)|lớp|người|học viên|tiết))"
 
+_PLENUM = re.compile(
+    rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản|tháng|quý|ngày|năm(?! \d)))"
+)
+
 FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "lần thứ ": (None, re.compile(_NUMBER)),
     "hội nghị lần ": ("session", re.compile(_FIGURE)),
@@ -29,12 +33,8 @@ FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "kỳ thứ ": ("sitting", re.compile(_NUMBER)),
     "họp kỳ ": ("sitting", re.compile(rf"(?:thứ )?{_NUMBER}")),
     "đại hội ": ("congress", re.compile(r"(?:đảng (?:toàn quốc )?)?(?P<roman>[ivxl]+)(?!\w)")),
-    "trung ương ": (
-        "plenum",
-        re.compile(
-            rf"(?:lần thứ )?{_FIGURE}(?! (?:đồng chí|ủy viên|cơ quan|tỷ|triệu|nghìn|dự án|văn bản|tháng|quý|ngày|năm(?! \d)))"
-        ),
-    ),
+    "trung ương ": ("plenum", _PLENUM),
+    **dict.fromkeys(("hội nghị t.ư ", "hội nghị tư ", "hội nghị tw "), ("plenum", _PLENUM)),
     "ngày làm việc thứ ": ("day", re.compile(_NUMBER)),
 }
 """Words the ordinal begins with → what is counted (None: the words before say it) and the rest of the pattern."""

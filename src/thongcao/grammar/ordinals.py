@@ -73,7 +73,8 @@ def _readings(clean: CleanText, anchors: Anchors) -> Iterator[Token[OrdinalValue
         if not match:
             continue
         # `Đảng bộ Khối các cơ quan Trung ương lần thứ XIII`: the ordinal is not the Centre's
-        if what == "plenum" and match[0].startswith("lần") and not text.endswith("hội nghị ", 0, start):
+        meeting = opening.startswith("hội nghị") or text.endswith("hội nghị ", 0, start)
+        if what == "plenum" and match[0].startswith("lần") and not meeting:
             continue
         number = _number(match, clean.text[left : match.end()])
         if number is None:
@@ -151,6 +152,8 @@ RULES: tuple[Rule, ...] = (
             "Hội nghị Trung ương 8": OrdinalValue(8, "plenum"),
             "Trung ương 5": OrdinalValue(5, "plenum"),
             "Hội nghị Trung ương lần thứ 12": OrdinalValue(12, "plenum"),
+            "Hội nghị T.Ư 8": OrdinalValue(8, "plenum"),
+            "Hội nghị TW lần thứ 5": OrdinalValue(5, "plenum"),
         },
         (
             "Trung ương Đảng",

@@ -25,7 +25,8 @@ MeetingKind = Literal["session", "congress"]
 _OTHERS = re.compile(
     r"(?<!\w)(?:nghị quyết|(?<=.)kết luận|quán triệt|học tập|phổ biến|triển khai thực hiện|thông báo nhanh|chuẩn bị|phục vụ"
     r"|tiến tới|hướng tới|chào mừng|lập thành tích|(?<!chương )(?<!quá )(?<!công )trình|văn kiện|dự thảo|sơ kết"
-    r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án|trước|sau|kể từ|dự kiến|kết quả thực hiện"
+    r"|tuyên truyền|góp ý|chương trình hành động|kế hoạch tổ chức|đề án"
+    r"|trước(?: khi (?:tiến hành|tổ chức))?|sau|kể từ|dự kiến|kết quả thực hiện"
     r"|tổng kết|nhân sự|dự (?=đại hội|hội nghị)|(?<!\w tổ chức )thành công|(?<=và tổ chức )thành công|chất vấn|kỷ niệm|đề nghị"
     r"|(?:đại biểu|đi) dự $|kết quả(?: [^\W\d_]+){0,3} của"
     r"|(?:chỉ tiêu|mục tiêu)(?= (?:của )?$)"
