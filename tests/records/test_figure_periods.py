@@ -548,3 +548,15 @@ def test_a_quarter_that_heads_its_line_is_of_the_year_planned_for() -> None:
 def test_the_month_a_body_was_founded_in_is_no_period() -> None:
     text = "Hằng năm, Đảng bộ kết nạp bình quân 200 đảng viên.\nChi bộ cơ sở được thành lập từ tháng 10/2021."
     assert [one.period for one in thongcao.extract(text).indicators] == [None]
+
+
+def test_a_point_of_time_said_once_is_no_period_of_the_report() -> None:
+    text = "Lúa đông xuân giảm 10 nghìn ha.\nĐến trung tuần tháng 6/2024, các địa phương gieo cấy 70 nghìn ha lúa."
+    assert periods(text)[0] is None
+
+
+def test_the_year_of_prices_is_no_year_of_the_report() -> None:
+    found = thongcao.extract(
+        "UBND huyện báo cáo.\nGiá trị sản xuất (theo giá so sánh năm 2010) tăng 11% so với năm 2021.\n"
+    )
+    assert [one.status for one in found.indicators] == ["reported"]

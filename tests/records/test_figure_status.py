@@ -185,6 +185,15 @@ def test_what_is_reached_of_an_assigned_plan_is_compared_with_it() -> None:
             "GRDP tăng bình quân 10%. Quy mô GRDP 589.730 tỷ đồng. Thu nhập bình quân đầu người đến năm 2030 là 169 triệu đồng.",
             ["target", "target", "target"],
         ),
+        (
+            "Quy mô kinh tế theo giá hiện hành 80 tỷ đồng. Ngân sách tăng bình quân 7%. GRDP đến năm 2030 là 240 tỷ đồng.",
+            ["target", "target", "target"],
+        ),
+        (
+            "Về kinh tế, GRDP giai đoạn 2026 - 2030 tăng 10%/năm.\nVề xã hội, tỷ lệ lao động qua đào tạo đạt 80%.",
+            ["target", "target"],
+        ),
+        ("Về kinh tế, GRDP năm 2023 tăng 10%.\nVề xã hội, tỷ lệ lao động qua đào tạo đạt 80%.", ["reported", "reported"]),
         ("Dân số hiện có 1,5 triệu người. Đến năm 2030, GRDP đạt 240.000 tỷ đồng.", ["reported", "target"]),
         ("Tỉnh có diện tích tự nhiên 6.071 km2. Đến năm 2030, GRDP đạt 240.000 tỷ đồng.", ["reported", "target"]),
         ("GRDP tăng 7%. Năm 2023, xuất khẩu đạt 3 tỷ USD; đến năm 2030 đạt 9 tỷ USD.", ["reported", "reported", "target"]),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from thongcao.document import Document
 from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.piece_words import ATTRIBUTE
+from thongcao.grammar.times import TimeValue
+from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Period, Status
 from thongcao.outline import Part
 from thongcao.records.leads import Lead
@@ -29,7 +32,11 @@ _FAULT = re.compile(
 _FOUND = frozenset(("money", "measure", "percent"))
 _OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
 # What is said with these is so, or was: `dân số hiện có 1,5 triệu người`.
-_TOLD = re.compile(r"(?<!\w)(?:hiện|nay|đã|có|qua|trước|vừa|cùng kỳ)(?!\w)")
+_TOLD = re.compile(
+    r"(?<!\w)(?:(?<!thực )hiện(?! hành)|nay|đã(?! qua đào tạo)|có(?! bằng)|qua(?! đào tạo)|trước|vừa|cùng kỳ)(?!\w)"
+)
+# A paragraph on one topic, beside others: `Về xã hội, …`, `Ở lĩnh vực kinh tế: …`.
+_ON_TOPIC = re.compile(r"[-+•* ]*(?:về|(?:ở |trong |trên )?(?:các )?lĩnh vực) [^,:.;\n\d]{2,40}[,:]")
 _BESIDE = 600  # a paragraph of usual length, so that a text in one line is read in linear time
 
 
@@ -56,7 +63,10 @@ def is_to_come(document: Document, figure: Figure, period: Period | None) -> boo
     """Tell whether a figure without a word of status is of a year to come: `đến năm 2030, GRDP đạt …`."""
     if figure.status is not None:
         return False
-    ahead = _is_beside_aim(document, figure) if period is None else _is_ahead(document, period)
+    if period is not None:
+        ahead = _is_ahead(document, period)
+    else:
+        ahead = _is_beside_aim(document, figure) or _is_among_topics_to_come(document, figure)
     return ahead and not _is_of_work(document, figure)
 
 
@@ -126,15 +136,60 @@ def _is_beside_aim(document: Document, figure: Figure) -> bool:
     `GRDP tăng bình quân 10%. Thu nhập bình quân đầu người đến năm 2030 là 169 triệu đồng.`
     """
     number, year = figure.quantity.start, document.year
-    if year is None or figure.known is None or figure.aside:
+    if year is None or figure.aside or not _may_be_aimed_at(figure):
         return False
     line, stop = document.clean.line_bounds(number, number)
     near = document.within("period", max(line, number - _BESIDE), min(stop, number + _BESIDE))
-    # `đến năm 2030` has no start
-    years = [(token.value.start or token.value.end or "")[:4] for token in near]
-    if not years or not all(said.isdigit() and int(said) > year for said in years):
+    if not _are_to_come(near, year):
         return False
-    first, last = sentence_start(document, number), document.clean.folded.find(". ", figure.end, stop)
-    if any(first <= token.start and (last < 0 or token.end <= last) for token in near):
+    first, last = sentence_start(document, number), _sentence_end(document, figure.end, stop)
+    if any(first <= token.start and token.end <= last for token in near):
         return False  # what its own sentence says is of another figure: `2 tỷ USD, vượt mục tiêu năm 2030 là …`
     return not _TOLD.search(document.clean.folded, first, figure.end)
+
+
+def _is_among_topics_to_come(document: Document, figure: Figure) -> bool:
+    """Tell whether a figure of no period stands in one of several paragraphs on topics, of which some tell of years to come.
+
+    `Về kinh tế, GRDP giai đoạn 2026 - 2030 tăng 10%/năm.⏎Về xã hội, tỷ lệ lao động qua đào tạo đạt 80%.`
+    """
+    number = figure.quantity.start
+    if figure.aside or not _may_be_aimed_at(figure):
+        return False
+    if not any(start <= number < stop for start, stop in document.once(_topics_to_come)):
+        return False
+    return not _TOLD.search(document.clean.folded, sentence_start(document, number), figure.end)
+
+
+def _topics_to_come(document: Document) -> list[tuple[int, int]]:
+    """Find the runs of paragraphs on topics that name years to come and no others."""
+    folded, year, start = document.clean.folded, document.year, 0
+    runs: list[tuple[int, int]] = []
+    while year is not None and start < len(folded):
+        _, stop = document.clean.line_bounds(start, start)
+        if _ON_TOPIC.match(folded, start, stop):
+            goes_on = bool(runs) and not folded[runs[-1][1] : start].strip()
+            first = runs.pop()[0] if goes_on else start
+            runs.append((first, stop))
+        start = stop + 1
+    return [run for run in runs if year is not None and _are_to_come(document.within("period", *run), year)]
+
+
+def _may_be_aimed_at(figure: Figure) -> bool:
+    value = figure.quantity.value
+    return figure.known is not None or (isinstance(value, Quantity) and value.kind == "percent")
+
+
+def _are_to_come(periods: Sequence[Token[TimeValue]], year: int) -> bool:
+    """Tell whether there are periods, and all of them are of later years; a term may begin in this one."""
+    for token in periods:
+        first, last = (token.value.start or token.value.end or "")[:4], (token.value.end or "")[:4]
+        if not first.isdigit() or not last.isdigit() or int(last) <= year or int(first) < year:
+            return False
+    return bool(periods)
+
+
+def _sentence_end(document: Document, start: int, stop: int) -> int:
+    """Give where the sentence that goes on at `start` ends, `stop` at the latest."""
+    ends = (document.clean.folded.find(mark, start, stop) for mark in (". ", "… "))
+    return min((end for end in ends if end >= 0), default=stop)

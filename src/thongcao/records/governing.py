@@ -43,9 +43,10 @@ _PLANNED_FOR = re.compile(
     r"(?<!\w)(?:phương hướng|xác định|đề ra|bàn|ra nghị quyết)(?!\w)[^.;:\n]{0,40}(?:nhiệm vụ|mục tiêu|kế hoạch)"
     r"(?: trọng tâm| công tác| lãnh đạo)* \Z"
 )
-# `Chi bộ được thành lập từ tháng 10/2021`: no time that figures are told of
+# `Chi bộ được thành lập từ tháng 10/2021`, `đến trung tuần tháng 6`: no time that figures are told of
 _BEGAN = re.compile(
-    r"(?<!\w)(?:thành lập|ra đời|ban hành|khởi công|vận hành|hoạt động)(?: (?:từ|vào|kể từ|trong|hồi))* \Z"
+    r"(?<!\w)(?:thành lập|ra đời|ban hành|khởi công|vận hành|hoạt động)(?: (?:từ|vào|kể từ|trong|hồi))* \Z|"
+    r"(?<!\w)(?:thượng tuần|trung tuần|hạ tuần|giữa|đầu|cuối) \Z"
 )
 # In the lines before the first figure other words name a report too.
 _TITLE_TOPIC = re.compile(

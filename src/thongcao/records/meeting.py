@@ -242,6 +242,9 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
     return None
 
 
+_PRICES = ("giá so sánh ", "giá cố định ", "giá ")
+
+
 def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) -> int | None:
     """Give the year the document speaks from.
 
@@ -319,6 +322,8 @@ def _speaks(folded: str, token: Token[Any]) -> bool:
         return False  # `đến hết năm 2025` may be to come, `đến ngày 20/6/2025` is told of
     if _EXPECTED.search(folded, max(token.start - 70, 0), token.start):
         return False
+    if folded.endswith(_PRICES, 0, token.start):
+        return False  # `theo giá so sánh năm 2010`
     return not _BASIS.search(folded, max(token.start - 24, 0), token.start)
 
 
