@@ -553,6 +553,11 @@ def test_names_of_what_is_counted_are_no_subject() -> None:
     assert [label for _, label in found][-1] == "Tổng vốn đầu tư"
 
 
+def test_a_bracket_before_it_is_no_part_of_a_subject() -> None:
+    found = figures("Trên địa bàn 3 huyện (Lạc Sơn, Kim Bôi và Tân Lạc) đã thu hồi đất được 50 ha.")
+    assert [label for _, label in found][-1] == "thu hồi đất"
+
+
 def test_open_label_is_kept_without_indicator() -> None:
     [(figure, label)] = figures("Doanh thu công nghệ thông tin đạt 50 tỷ đồng.")
     assert (figure.known, label) == (None, "Doanh thu công nghệ thông tin")

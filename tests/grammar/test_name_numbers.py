@@ -136,3 +136,18 @@ def test_a_programme_known_by_its_number_may_be_followed_by_any_verb() -> None:
         ("Chương trình 1719", "programme"),
         ("Đề án 939", "programme"),
     ]
+
+
+def test_companies_are_called_by_numbers() -> None:
+    assert names("Công ty Cổ phần Đầu tư 368 thi công") == [("Công ty Cổ phần Đầu tư 368", "body")]
+    assert names("Công ty Phát triển công nghệ 36 chịu trách nhiệm") == [("Công ty Phát triển công nghệ 36", "body")]
+    assert names("Công ty Sông Mía 4 dự án; Công ty Sông Mía đã có 12 xe") == []
+
+
+def test_decades_and_places_in_pictures_count_nothing() -> None:
+    assert names("từ những năm 90, ông A (thứ 3 từ trái sang)") == [("những năm 90", "phrase"), ("3", "label")]
+    assert names("những năm 20 tỷ đồng; thứ 3 hằng tuần") == []
+
+
+def test_a_ring_road_may_be_followed_by_the_region_it_is_named_after() -> None:
+    assert names("dự án vành đai 4 vùng thủ đô đạt") == [("vành đai 4", "road")]

@@ -291,6 +291,13 @@ def test_the_front_delegates_by_consultation() -> None:
             "Phó Thủ tướng Vũ Văn Hai ký Quyết định 214 thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Lê Văn An.",
             [("discipline", "Lê Văn An", None, "cảnh cáo", None)],
         ),
+        (
+            "Các ông Lê Văn An, Bí thư Huyện ủy và Vũ Văn Hai nhận kỷ luật khai trừ ra khỏi Đảng.",
+            [
+                ("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", None),
+                ("discipline", "Vũ Văn Hai", None, "khai trừ ra khỏi Đảng", None),
+            ],
+        ),
         (  # who makes it known has not decided
             "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "
             "cảnh cáo.",

@@ -24,6 +24,8 @@ import thongcao
             [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-31")],
         ),
         ("Thu ngân sách 5 tháng đạt 9 tỷ đồng. Xuất khẩu tăng 7%.", [("2024-01-01", "2024-05-31")] * 2),
+        ("Tỉnh phấn đấu bàn giao 70% mặt bằng trong tháng 6/2023.", [("2023-06-01", "2023-06-30")]),
+        ("Phấn đấu giải ngân 70% vốn đầu tư công trong tháng 6/2023.", [("2023-06-01", "2023-06-30")]),
         ("Doanh thu cảng biển 5 tháng ước 28 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
         ("Quý I, GRDP tăng 5%. Phấn đấu thu ngân sách đạt 9 tỷ đồng.", [("2024-01-01", "2024-03-31"), None]),
         ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; IIP tăng 9%.", [("2025-01-01", "2025-12-31")] * 2),

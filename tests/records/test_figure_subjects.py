@@ -206,6 +206,9 @@ def test_words_that_end_like_a_label_leave_a_count() -> None:
     found = thongcao.extract(HEAD + text)
     units = [(12, "tuyến đường"), (30, "giấy phép"), (25, "hộ chiếu"), (20, "máy tính"), (5, "người"), (4, "xã")]
     assert [(one.value, one.unit) for one in found.counts] == units
+    text = "Trên địa bàn 3 huyện, thu ngân sách đạt 50 tỷ đồng; xếp hạng 5 di tích, nâng hạng 6 đô thị, hạ tầng 7 khu công nghiệp.\n"
+    units = [(3, "huyện"), (5, "di tích"), (6, "đô thị"), (7, "khu công nghiệp")]
+    assert [(one.value, one.unit) for one in thongcao.extract(HEAD + text).counts] == units
     text = "Trường cấp 3 huyện; công trình cấp 2; giai đoạn 2 dự án đã hoàn thành; tổ 5 phường Tân Lập.\n"
     assert thongcao.extract(HEAD + text).counts == ()
 

@@ -28,6 +28,7 @@ OPENINGS: Mapping[str, Opening] = {
     **dict.fromkeys(("năm học ", "niên học "), "school_year"),
     **dict.fromkeys(("cả năm", "hết năm"), "whole_year"),
     "cuối năm ": "end_of_year",
+    "giữa năm ": "end_of_year",
     "nửa ": "half_year",
     **dict.fromkeys(("giai đoạn ", "thời kỳ "), "stage"),
     "nhiệm kỳ": "term",

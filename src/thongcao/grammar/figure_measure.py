@@ -57,6 +57,7 @@ _PLANNED = frozenset(
 # `tổng vốn đầu tư toàn xã hội chiếm 32% GRDP`
 _OF_GRDP = re.compile(r"[ /]?(?:trong |của |so với )?(?:quy mô )?(?:grdp|gdp|tổng sản phẩm)(?!\w)")
 _DISBURSED = re.compile(r"(?:tỷ lệ )?giải ngân (?:các |nguồn )?vốn(?!\w)")  # whatever the capital is for, of its plan
+_BEFORE_TIME = (" ", " trong ", " vào ")
 _SHORT_NOUN = re.compile(r" [A-ZĐ]{2,6}(?!\w)")
 
 
@@ -118,10 +119,12 @@ class MeasureReading:
         return self.main is not None and "bình quân" in self._says(self.main)
 
     def _time_behind(self) -> Token[TimeValue] | None:
-        """Give the time behind the subject that stands behind the number: `thu hút 350 triệu USD vốn FDI năm 2023`."""
-        if self.label is None or self.label[0] < self.number.end or not self.sentence.times:
+        """Give the time behind the noun that stands behind the number: `thu hút 350 triệu USD vốn FDI năm 2023`."""
+        noun = self.behind or self.label
+        if noun is None or noun[0] < self.number.end or not self.sentence.times:
             return None
-        return next((time for time in self.sentence.times if time.start == self.label[1] + 1), None)
+        end = noun[1]  # `bàn giao 70% mặt bằng trong tháng 6/2023`
+        return next((one for one in self.sentence.times if self.folded[end : one.start] in _BEFORE_TIME), None)
 
     def _time_so_far(self) -> Token[TimeValue] | None:
         """Give the time said with an earlier figure; a day is that of its own clause: `đàn lợn thời điểm 1/4 …; thịt …`."""

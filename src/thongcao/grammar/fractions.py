@@ -20,9 +20,11 @@ AMOUNT_PAIR = re.compile(r"(\d+(?:[.,]\d+)*)(?: ?%)? ?/ ?(\d+(?:[.,]\d+)*)(?= ?(
 # `xếp thứ 17/63`, `đứng vị trí thứ 3`, `hạng 5`; `lần thứ 28` is the ordinal of a session.
 _RANK_BEFORE = re.compile(
     r"(?<!\w)(?<!lần )(?:(?P<verb>xếp|đứng|giữ|lên|ở|đạt)(?: \w+){0,2}? )?"
-    r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|hạng|vị trí) \Z"
+    r"(?P<cue>(?:vị trí |hạng |xếp )?thứ(?: hạng| bậc)?|(?<!nâng )hạng|vị trí) \Z"
 )
 _LONGEST_RANK = len("23 trong tổng số 34")
+# `xếp hạng 5 di tích` counts what is given its class
+_CLASSED = (" di tích", " di sản", " khách sạn", " cơ sở", " sản phẩm", " đô thị")
 _RANK_ENDS = ("thứ", "hạng", "bậc", "trí")
 # before what a number is so many of, or the amount of a plan
 OF_AHEAD = re.compile(r"(?: ?%)? ?/| tr(?:ên|ong) ")
@@ -31,6 +33,8 @@ OF_AHEAD = re.compile(r"(?: ?%)? ?/| tr(?:ên|ong) ")
 def rank_before(folded: str, number: re.Match[str], word: str) -> re.Match[str] | None:
     """Give the words that make a number behind `word` a rank."""
     if not word.endswith(_RANK_ENDS) or len(number[0]) > _LONGEST_RANK or "." in number[0] or "," in number[0]:
+        return None
+    if word == "hạng" and folded.startswith(_CLASSED, number.end()):
         return None
     return _RANK_BEFORE.search(folded, max(0, number.start() - 30), number.start())
 

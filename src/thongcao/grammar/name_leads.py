@@ -7,7 +7,7 @@ from functools import cache
 from thongcao.grammar.locators import PINPOINT_UNITS
 from thongcao.grammar.named_days import DAY_PLACES, FEAST_LEADS
 from thongcao.grammar.number_codes import ADDRESSES, CALLS, VIEWS
-from thongcao.grammar.number_phrases import SLOGAN_LEADS, TIERS
+from thongcao.grammar.number_phrases import SEATS, SLOGAN_LEADS, TIERS
 from thongcao.lexicon import cell_list, table
 
 _ANY_LENGTH = 99
@@ -32,7 +32,7 @@ def lead_ends() -> dict[str, tuple[int, dict[str, int]]]:
     """
     longest: dict[str, int] = dict.fromkeys([*VIEWS, *CALLS, "km"], _ANY_LENGTH)
     longest |= dict.fromkeys(PINPOINT_UNITS, 3)
-    longest |= dict.fromkeys([*SLOGAN_LEADS, *TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
+    longest |= dict.fromkeys([*SEATS, *SLOGAN_LEADS, *TIERS, *DAY_PLACES, *FEAST_LEADS], 2)
     ends: dict[str, dict[str, int]] = {}
     for lead, length in [*longest.items(), *((lead, _most_digits(lead)) for lead in name_leads())]:
         *words, last = ("", *(word.strip(MARKS) for word in lead.rstrip(' :("“‘').split()))

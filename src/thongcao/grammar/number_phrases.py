@@ -34,6 +34,9 @@ _QUOTED = re.compile(r"[0-9]{1,2} [^\"“”’.\n0-9]{1,30}(?:[0-9]{1,2} [^\"�
 _ROUND_THE_CLOCK = re.compile(
     r"24/(?:7|24)(?: ?(?:giờ|h)(?!\w))?(?=\Z|[^\w ]| (?:để|trong|và|tại|các|nhằm|trên|với|cho|ở)(?!\w))"
 )
+# where someone stands in a picture: `thứ 3 từ trái sang`
+SEATS = ("thứ ",)
+_SEAT = re.compile(r",? (?:tính )?(?:từ )?(?:bên )?(?:trái|phải)(?!\w)")
 _BEFORE_DAY = ("ngày ", "sáng ", "chiều ", "tối ", "trưa ", "đêm ", "từ ", "đến ", "trước ", "hôm ", "và ")
 
 
@@ -45,6 +48,8 @@ def read_phrase(place: NumberPlace) -> Found | None:
         return (start, match.end(), "phrase") if match and not place.before.endswith(_BEFORE_DAY) else None
     if match := _STARS.match(place.folded, start):
         return start, match.end(), "label"
+    if place.before.endswith(SEATS) and _SEAT.match(place.folded, place.end):
+        return start, place.end, "label"
     if len(place.number) > 2 or place.folded[place.end : place.end + 1] != " ":
         return None
     # behind its lead a slogan goes on further than the words that are one anywhere: `phương châm 5 rõ, 3 không`

@@ -28,7 +28,7 @@ _VERBS = frozenset(
 _SCALES = ("tỷ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "chục", "làn xe", "nhịp", "cấp", "bên", "đầu", "cặp", "ô")
 _DATE_WORD = re.compile(r"(?:năm|tháng|quý|ngày) [\divx]")  # `đợt 2 năm 2025`
 # `Vành đai 4 tỉnh Long An`
-_UNIT_OF = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
+_UNIT_OF = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]|[Vv]ùng [Tt]hủ đô")
 
 
 @cache

@@ -27,7 +27,12 @@ FORMS: Mapping[str, tuple[OrdinalKind | None, re.Pattern[str]]] = {
     "hội nghị lần ": ("session", re.compile(_FIGURE)),
     "khóa ": ("term", re.compile(rf"(?:thứ )?{_FIGURE}{_NO_LENGTH}")),
     "nhiệm kỳ ": ("term", re.compile(r"(?:thứ )?(?P<roman>[ivxl]+)(?![\w-])")),
-    "kỳ họp ": ("sitting", re.compile(rf"(?:(?:lần )?thứ {_NUMBER}|{_FIGURE.replace('P<', 'P<bare_')})")),
+    "kỳ họp ": (
+        "sitting",
+        re.compile(
+            rf"(?:(?:thường lệ |chuyên đề |bất thường )?(?:lần )?thứ {_NUMBER}|{_FIGURE.replace('P<', 'P<bare_')})"
+        ),
+    ),
     "phiên họp ": ("sitting", re.compile(rf"(?:lần )?thứ {_NUMBER}")),
     "phiên thứ ": ("sitting", re.compile(_NUMBER)),
     "kỳ thứ ": ("sitting", re.compile(_NUMBER)),

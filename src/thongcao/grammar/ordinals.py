@@ -175,6 +175,7 @@ RULES: tuple[Rule, ...] = (
             "kỳ họp thứ tư": OrdinalValue(4, "sitting"),
             "kỳ họp lần thứ 41": OrdinalValue(41, "sitting"),
             "kỳ họp 32": OrdinalValue(32, "sitting"),
+            "kỳ họp thường lệ thứ 18": OrdinalValue(18, "sitting"),
             "kỳ thứ 15": OrdinalValue(15, "sitting"),
             "phiên họp lần thứ 24": OrdinalValue(24, "sitting"),
             "phiên thứ 13": OrdinalValue(13, "sitting"),

@@ -60,7 +60,7 @@ _HORIZON = re.compile(
     rf"(?:(?:giai đoạn|thời kỳ) )?(?:đến|tới) (?P<until>hết |cuối )?(?:năm )?(?P<year>{YEAR})(?![-/.]\w)"
     rf"{_COUNTED}{_VISION}?|tầm nhìn(?: đến| tới)?(?: năm)? (?P<far>{YEAR})"
 )
-_END_OF_YEAR = re.compile(rf"cuối năm (?:(?P<year>{YEAR})|nay(?!\w))")
+_END_OF_YEAR = re.compile(rf"(?:cuối|(?P<middle>giữa)) năm (?:(?P<year>{YEAR})|(?<!giữa năm )nay(?!\w))")
 _TO_END_OF_YEAR = re.compile(r"(?:đến|tới) (?:hết )?cuối năm(?: nay)?(?!\w| (?:\d|học|ngoái|trước|sau|tới)(?!\w))")
 _END_OF_THIS_YEAR = TimeValue("as_of", None, "--12", open_year=True)
 _AS_OF = re.compile(
@@ -220,11 +220,12 @@ def read_horizon(text: str, start: int) -> Found | None:
 
 
 def read_end_of_year(text: str, start: int) -> Found | None:
-    """Read `cuối năm 2025`, `cuối năm nay`: a point in time, its end."""
+    """Read `cuối năm 2025`, `cuối năm nay`: a point in time, its end; `giữa năm 2025`: its middle."""
     match = _END_OF_YEAR.match(text, start)
     if not match:
         return None
-    value = TimeValue("as_of", None, f"{match['year']}-12-31") if match["year"] else _END_OF_THIS_YEAR
+    last = "06-30" if match["middle"] else "12-31"
+    value = TimeValue("as_of", None, f"{match['year']}-{last}") if match["year"] else _END_OF_THIS_YEAR
     return start, match.end(), value
 
 
@@ -384,6 +385,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "đến hết năm 2025": _until("as_of", "2025-12-31"),
             "đến ngày 20/6/2024": _until("as_of", "2024-06-20"),
             "cuối năm 2025": _until("as_of", "2025-12-31"),
+            "giữa năm 2025": _until("as_of", "2025-06-30"),
             "cuối năm nay": _until("as_of", "--12"),
             "đến cuối năm": _until("as_of", "--12"),
         },

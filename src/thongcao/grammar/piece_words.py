@@ -56,7 +56,7 @@ _PRICED = r"theo giá (?:so sánh|cố định|hiện hành|thực tế)(?: năm
 # `Thứ nhất, phấn đấu tăng trưởng …`: the mark of an item is no subject
 ITEM_MARK = re.compile(rf"{COUNTED_IN_WORDS}(?!\w)")
 OPENER = re.compile(
-    rf"[-+•*.\s]+|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|\d{{1,2}} năm qua|{alternatives(_OPENERS)})(?!\w)"
+    rf"[-+•*.\s]+|\([^()\n\d]{{1,80}}\)|(?:{COUNTED_IN_WORDS}|{_CONDITION}|{_PRICED}|\d{{1,2}} năm qua|{alternatives(_OPENERS)})(?!\w)"
     r"(?<!(?<!\w)trong(?= nước))"
     r"(?<!(?<!\w)cho(?= vay(?!\w)))"
     r"(?<!(?<!\w)hết(?= năm(?! \d)))"

@@ -21,9 +21,10 @@ _LABELS = (
     "phân khu|tiểu dự án|dự án thành phần|hợp phần|chi nhánh|ca|quyển|dòng|cột"
 )
 _UNLABELLED = ("một phần ", "cùng kỳ ")  # `đúng một phần 4 đơn`, `tăng so với cùng kỳ 1 đơn`
-# verbs and measures that end like a label: `nâng cấp 12 tuyến đường`, `mỗi tổ 5 người`
+# words that end like a label: `nâng cấp 12 tuyến đường`, `mỗi tổ 5 người`, `trên địa bàn 3 huyện`
 _COUNTING = re.compile(
-    r"(?:(?<!\w)(?:mỗi|từng) \w+(?: \w+)?|(?:nâng|cung|trợ|phát) cấp|(?:đã|được|sẽ|xét|thẩm định,) cấp|(?:quy|sưu) tập"
+    r"(?:địa bàn|hạ tầng|trực tuyến|chỉnh trang|(?:nâng|xếp) hạng"
+    r"|(?<!\w)(?:mỗi|từng) \w+(?: \w+)?|(?:nâng|cung|trợ|phát) cấp|(?:đã|được|sẽ|xét|thẩm định,) cấp|(?:quy|sưu) tập"
     r"|(?:thí|dứt|trọng) điểm|(?:phân|xếp) loại|(?:con|quân|thiểu|đa) số|(?:hội nghị|họp|đã|để) bàn"
     r"|(?:\A|[,;:.(\n+-] ?)(?:bàn|cấp|điều)) \Z"
 )

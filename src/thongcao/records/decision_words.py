@@ -20,7 +20,8 @@ def by_form() -> re.Pattern[str]:
         rf"^,? ?(?:bằng|với) hình thức:? ({FORM})(?!\w)|^ ({FORM}) ra khỏi đảng|^ (ra khỏi đảng)|^: (?:thi hành )?kỷ luật ({FORM})(?!\w)"
         # not who signs: `Phó Thủ tướng … ký Quyết định thi hành kỷ luật bằng hình thức cảnh cáo đối với ông …`
         rf"|^[^.;:,]{{0,80}}? kỷ luật (?:bằng|với) hình thức ({FORM})(?!\w)(?! (?:đối )?với)"
-        rf"|^[^.;:]{{0,40}}?(?<!\w)bị (?:(?:[^\s.;:,]+ ){{0,8}}?(?=thi hành|kỷ luật|quyết định))?(?:quyết định )?(?:thi hành )?"
+        rf"|^[^.;:]{{0,40}}?(?<!\w)(?:bị|(?:nhận|chịu)(?= (?:hình thức )?kỷ luật)) "
+        rf"(?:(?:[^\s.;:,]+ ){{0,8}}?(?=thi hành|kỷ luật|quyết định))?(?:quyết định )?(?:thi hành )?"
         rf"(?:kỷ luật )?(?:bằng )?(?:hình thức )?({FORM})(?!\w)"
     )
 
