@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from sys import maxsize
 
 from thongcao.document import Document
@@ -17,6 +18,7 @@ NUMBER_RUN = re.compile(r"\d+(?:[.,]\d+)*")
 _NAMED = re.compile(r"[^\W\d_](?!\d+,\d|[\d.,]+ ?%)")
 
 Range = tuple[int, int]
+_start, _end = itemgetter(0), itemgetter(1)
 Claim = tuple[Range | None, NumberRole]
 
 # Tokens whose numbers need no record of their own; a record's claim goes first.
@@ -91,8 +93,8 @@ def _claim(numbers: Sequence[Range], claims: Iterable[Claim], roles: list[Number
         roles: the roles of the numbers; those that are known stay.
     """
     widths = [0 if role else maxsize for role in roles]
-    starts = [start for start, _ in numbers]
-    ends = [*[end for _, end in numbers], maxsize]  # no claim holds what stands behind the last number
+    starts = list(map(_start, numbers))
+    ends = [*map(_end, numbers), maxsize]  # no claim holds what stands behind the last number
     for span, role in claims:
         if span is None:
             continue
@@ -106,7 +108,7 @@ def _claim(numbers: Sequence[Range], claims: Iterable[Claim], roles: list[Number
 
 def _parted(numbers: list[Range], marks: Iterable[int]) -> list[Range]:
     """Part numbers from the footnote marks glued to them: `năm 20241` is a year and the mark of a note."""
-    starts = [start for start, _ in numbers]
+    starts = list(map(_start, numbers))
     cuts: dict[int, int] = {}
     for mark in marks:
         place = bisect_left(starts, mark) - 1

@@ -330,7 +330,8 @@ def fold(text: str) -> str:
 
 
 def _words_before(folded: str, numbers: Iterable[int]) -> tuple[str, ...]:
-    before = [folded[start - min(start, _LONGEST_WORD) : start].rsplit(None, 1) for start in numbers]
+    near = [folded[start - _LONGEST_WORD : start] if start > _LONGEST_WORD else folded[:start] for start in numbers]
+    before = [words.rsplit(None, 1) for words in near]
     return tuple([words[-1] if words else "" for words in before])
 
 
