@@ -42,6 +42,15 @@ def names(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         ("Đảng ủy Công an T.Ư 6 tháng đầu năm", [("Đảng ủy Công an Trung ương", "central", None)]),
         ("Đảng ủy Quân sự tỉnh học tập nghị quyết", [("Đảng ủy Quân sự tỉnh", "province", None)]),
+        (
+            "Đại hội Đoàn TNCS Hồ Chí Minh tỉnh Hà Nam lần thứ V",
+            [("Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Hà Nam", "province", "Hà Nam")],
+        ),
+        (
+            "Đại hội đại biểu MTTQ Việt Nam phường Bình Tân",
+            [("Đại hội đại biểu Mặt trận Tổ quốc Việt Nam phường Bình Tân", "commune", None)],
+        ),
+        ("Đại hội đại biểu MTTQ Việt Nam lần thứ IX", []),
         ("chuẩn bị đại hội đảng bộ các cấp", []),
         (
             "Đại hội đại biểu Đảng bộ các cơ quan Đảng Trung ương lần thứ I",

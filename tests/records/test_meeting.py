@@ -79,6 +79,7 @@ def test_the_day_an_act_is_due_or_a_post_begins_is_none_of_the_meeting(text: str
             "Bộ Chính trị",
         ),
         ("Thường trực Tỉnh ủy Hà Nam tổ chức 14 đoàn công tác kiểm tra các huyện.", None),
+        ("Hội nghị trực tuyến đến 212 điểm cầu tại các đảng ủy trực thuộc Thành ủy.", None),
         ("Bộ Chính trị giao ban thường vụ các tỉnh ủy hoàn thành đề án.", None),
         ("Sáng 2/3, Thường vụ Quân ủy Trung ương họp cho ý kiến đề án.", "Ban Thường vụ Quân ủy Trung ương"),
     ],

@@ -355,3 +355,8 @@ def test_who_heads_an_office_of_a_ward_is_not_the_ward() -> None:
     body = find_meeting(scanned(text)).body
     assert body
     assert body.name == "Ban Chấp hành Đảng bộ phường"
+
+
+def test_a_congress_of_the_youth_union_names_no_delegate() -> None:
+    text = "Ngày 8/1/2022, Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Hà Nam lần thứ IV khai mạc."
+    assert find_people(scanned(text)) == ()

@@ -80,6 +80,8 @@ def _passage_start(text: str, folded: str, start: int, anchor: str, done: int) -
         # `các Thiếu tướng: …`
         several = _COUNT_BEFORE.search(folded[max(start - 12, done) : start])
         return start - len(several[0]) if several else start
+    if anchor == "đại biểu" and folded.endswith("đại hội ", 0, start):
+        return None  # `Đại hội đại biểu Đoàn TNCS Hồ Chí Minh`: no delegate of the family Đoàn
     if anchor not in forms("head"):
         return start
     if in_body(folded, start):

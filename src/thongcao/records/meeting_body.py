@@ -78,7 +78,7 @@ _SPOKE = re.compile(
     r"|(?:đại diện|lãnh đạo)(?: (?:các|một số|ban|cơ quan|sở|ngành|phòng|đơn vị|văn phòng)){0,4}"
     r"|đoàn (?:công tác|kiểm tra|giám sát))(?: số \S{1,20})?(?: của)? $"
 )
-_POSTS = ("bí thư ", "trưởng ", "ủy viên ", "chủ tịch ", "thủ tướng ", "đại biểu ", "thành viên ")
+_POSTS = ("bí thư ", "trưởng ", "ủy viên ", "chủ tịch ", "thủ tướng ", "đại biểu ", "thành viên ", "trực thuộc ")
 _ATTENDS = re.compile(r" (?:đã |cũng |cùng )?(?:tham |tới |đến |về )dự(?!\w)| cùng dự(?!\w)")
 _CONGRESS = re.compile(r"[^.;:]{0,120}?(?<!\w)đại hội(?: đại biểu)?(?!\w)")
 # `Đảng ủy xã … tổ chức Đại hội đại biểu lần thứ I`: the congress of its organisation
