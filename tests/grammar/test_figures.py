@@ -541,6 +541,7 @@ def test_the_mark_of_an_item_is_no_subject(text: str, expected: str) -> None:
         ("Vi phạm chính sách dân số kế hoạch hóa gia đình: 9 vụ (15,5%).",
             ["Vi phạm chính sách dân số kế hoạch hóa gia đình | level = 9 vụ",
              "Vi phạm chính sách dân số kế hoạch hóa gia đình | share = 15.5 percent"]),
+        ("Nhiệm kỳ tới sẽ giảm 5% số lượng ủy viên cấp tỉnh.", ["số lượng ủy viên cấp tỉnh | growth decrease 5 percent"]),
         ("Tuổi thọ trung bình đạt 76 tuổi.", ["Tuổi thọ trung bình | level = 76 tuổi"]),
     ],
 )  # fmt: skip

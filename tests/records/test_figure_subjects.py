@@ -170,6 +170,7 @@ def test_what_inspections_found_and_what_was_not_done_are_no_inspections() -> No
 def test_who_is_only_prepared_or_confirmed_is_not_admitted() -> None:
     text = "Bồi dưỡng đối tượng kết nạp Đảng cho 120 quần chúng ưu tú. Kết nạp 75 đảng viên, chuyển đảng chính thức cho 60 đảng viên."
     assert [one.value.text for one in indicators(text)] == ["75 đảng viên"]
+    assert [one.value.text for one in indicators("Kết nạp 90 đảng viên, xóa tên 3 đảng viên.")] == ["90 đảng viên"]
 
 
 def test_forms_of_discipline_and_their_shares() -> None:

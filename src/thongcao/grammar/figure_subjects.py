@@ -50,6 +50,7 @@ _AND = ("", "và")
 _CASES = frozenset(("vụ", "người"))
 _CASE_OF = re.compile(r"(?: [^\W\d_]+){1,5}?(?= ?[,;.()\n]|\Z| (?:và|so với|với) )")
 _SHARE_OF = re.compile(r" (?P<noun>(?:số|lượng) [^,;:.()\n\d]{1,60}?|vụ)(?= ?[,;.()\n]|\Z| (?:và|so với) )")
+_NUMBER_OF = re.compile(r" số (?:lượng )?(?!lượng|và|với|so)[^\W\d_]+ [^\W\d_]")
 _HAS = frozenset(("có", "còn"))
 # `biểu quyết với tỷ lệ 100% đại biểu tán thành`: the share is of those who voted, whatever stands before it
 _VOTERS = re.compile(
@@ -149,7 +150,9 @@ def find_subject(
     if subject.label is None and fresh:
         subject = _inverted(sentence, number, subject)
     moves = "move" in [cue.value.role for cue in piece.cues]
-    if moves and (subject.label is None or piece.trails) and (own := _own_noun(sentence, number)):
+    # `Nhiệm kỳ tới giảm 5% số lượng ủy viên`: who does it stands before the verb
+    done = subject.known is None and _NUMBER_OF.match(sentence.folded, number.end) is not None
+    if moves and (subject.label is None or piece.trails or done) and (own := _own_noun(sentence, number)):
         poor = isinstance(number.value, Quantity) and number.value.unit in POOR_HOUSEHOLDS
         known = indicator_label("poverty_rate") if poor else sentence.indicator(*own)
         return Subject(own, known, True, own[1], None)

@@ -149,7 +149,10 @@ _FOUND = re.compile(r"(?<!\w)(?:kết luận|phát hiện|xác định|nhận th
 # `kết nạp 96 đảng viên, nâng tổng số đảng viên lên 2.594 đảng viên`, `…, chuyển đảng chính thức cho 80 đảng viên`: the
 # whole is not what was added to it, nor are those added before
 _ADDED = frozenset(("party_members_admitted", "fdi_new"))
-_WHOLE = re.compile(r"(?<!\w)(?:tổng số|(?:nâng|đưa) số|(?:chuyển|công nhận)(?: đảng)?(?: viên)? chính thức)(?!\w)")
+_WHOLE = re.compile(
+    r"(?<!\w)(?:tổng số|(?:nâng|đưa) số|(?:chuyển|công nhận)(?: đảng)?(?: viên)? chính thức|xóa tên|cho ra khỏi|từ trần"
+    r"|miễn sinh hoạt|huy hiệu|khen thưởng)(?!\w)"
+)
 
 
 class _Counts(NamedTuple):
