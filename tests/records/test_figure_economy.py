@@ -1,7 +1,7 @@
 """Figures of reports on the economy: trade, industry, transport, labour, and the aims of plans."""
 
 import pytest
-from tests.records.figure_document import indicators
+from tests.records.figure_document import indicators, periods
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,46 @@ def test_what_was_planned_is_told_from_what_was_reached(text: str, expected: lis
 )
 def test_brackets_say_more_of_the_words_before_them(text: str, expected: list[str]) -> None:
     assert [one.indicator or (one.label and one.label.text) for one in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giải ngân vốn đầu tư công đạt 67% so với số kế hoạch được giao.",
+            [("Giải ngân vốn đầu tư công", "share_of_plan")],
+        ),
+        ("Phương tiện đi lại tăng 8%.", [("Phương tiện đi lại", "growth")]),
+        (
+            "Doanh thu bán lẻ hàng hóa đạt 2 tỷ đồng, chiếm 75% tổng mức và tăng 11%.",
+            [("Doanh thu bán lẻ hàng hóa", measure) for measure in ("level", "share", "growth")],
+        ),
+        (
+            "Một số huyện có doanh thu tăng khá so với cùng kỳ, đứng đầu là Yên Bình tăng 29%.",
+            [("Yên Bình", "growth")],
+        ),
+        (
+            "Doanh thu bán lẻ tại một số nơi vẫn tăng so với cùng kỳ năm trước như Yên Bình tăng 11%.",
+            [("Yên Bình", "growth")],
+        ),
+        (
+            "Mặc dù diện tích lúa giảm 15 ha, nhưng sản lượng tăng 2%.",
+            [("diện tích lúa", "change"), ("sản lượng", "growth")],
+        ),
+        (
+            "GRDP ước đạt 12.600 tỷ đồng, đạt 61%.",
+            [("GRDP", "level"), ("GRDP", "share_of_plan")],
+        ),
+    ],
+)
+def test_words_around_a_subject_do_not_hide_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.label.text if one.label else None, one.measure) for one in indicators(text)] == expected
+
+
+def test_months_so_far_hold_in_the_paragraphs_that_go_on_with_them() -> None:
+    text = (
+        "Tháng 4/2024, bán lẻ đạt 3 tỷ đồng. Tính chung 4 tháng đầu năm, bán lẻ đạt 12 tỷ đồng.\n"
+        "Riêng hàng may mặc đạt 5 tỷ đồng.\nTrong đó, giày dép đạt 2 tỷ đồng.\n"
+    )
+    months = ("2024-01-01", "2024-04-30")
+    assert periods(text) == [("2024-04-01", "2024-04-30"), months, months, months]

@@ -30,7 +30,7 @@ _PLAN_TAIL = (
 )  # fmt: skip
 _YEAR = r"(?: (?:năm )?(?P<year{n}>20\d\d|19\d\d))"
 _PLAN = (
-    rf"(?:so với |so )?(?:(?:mức|tổng|so với) )?{alternatives(_PLANS)}(?!\w)(?! hóa)"
+    rf"(?:so với |so )?(?:(?:mức|tổng|số|so với) )?{alternatives(_PLANS)}(?!\w)(?! hóa)"
     rf"(?: (?:đại hội(?: đảng bộ)?(?: tỉnh| huyện| thành phố)?(?: lần thứ)? [ivx]+|{alternatives(_PLAN_TAIL)})(?!\w)(?! thông))*"
     + _YEAR.format(n="_plan")
     + rf"?(?: {alternatives(_PLAN_TAIL)}(?!\w)(?! thông))*"

@@ -58,6 +58,7 @@ _PLANNED = frozenset(
 _OF_GRDP = re.compile(r"[ /]?(?:trong |của |so với )?(?:quy mô )?(?:grdp|gdp|tổng sản phẩm)(?!\w)")
 _DISBURSED = re.compile(r"(?:tỷ lệ )?giải ngân (?:các |nguồn )?vốn(?!\w)")  # whatever the capital is for, of its plan
 _BEFORE_TIME = (" ", " trong ", " vào ")
+_MOST_GROWTH = 40
 _SHORT_NOUN = re.compile(r" [A-ZĐ]{2,6}(?!\w)")
 
 
@@ -178,6 +179,8 @@ class MeasureReading:
             self.measure, self.direction = "growth", (self.state.measure or (None, None))[1]
         if self.measure == "share" and self.comparison is None and self._is_plain() and self._is_of_plan():
             self.measure = "share_of_plan"  # `thu đạt 76% dự toán; chi 6.380 tỷ đồng, đạt 69%`
+        if self.measure == "growth" and self._is_much_of_amount():
+            self.measure, self.direction = "share_of_plan", None
         if self.measure == "share" and self._is_plain() and _DISBURSED.match(words):
             self.measure = "share_of_plan"
         if self.measure == "share" and self._is_plain() and self._is_disbursed_source():
@@ -208,6 +211,12 @@ class MeasureReading:
             if beside:
                 self.measure, self.direction = "growth", self.state.measure[1]  # `tăng 7 trường hợp (15,5%)`
         self._measure_ends()
+
+    def _is_much_of_amount(self) -> bool:
+        """Tell whether a percentage is too much for growth, behind its amount: `GRDP ước đạt 12.600 tỷ đồng, đạt 61%`."""
+        value, before = self.number.value, self.state.measure
+        much = self.kind == "percent" and isinstance(value, Quantity) and (value.low or 0) > _MOST_GROWTH
+        return much and not self.named and self._role() == "level" and self.state.money and before == ("level", None)
 
     def _is_invested(self) -> bool:
         return self.known is not None and self.known.indicator == "total_social_investment"

@@ -22,7 +22,7 @@ _LEVEL_NAME = re.compile(
 )
 OF_WHOLE = re.compile(
     r"[ /]?(?:trong |của |so với )?(?:tổng |quy mô )?(?:grdp|gdp|kim ngạch xuất khẩu|"
-    r"tổng (?:số|sản phẩm|giá trị|thu|chi|nguồn|dân số|dư nợ|vốn|kim ngạch|diện tích|lao động|kinh phí|doanh thu|sản lượng|đàn))"
+    r"tổng (?:số|mức|sản phẩm|giá trị|thu|chi|nguồn|dân số|dư nợ|vốn|kim ngạch|diện tích|lao động|kinh phí|doanh thu|sản lượng|đàn))"
     r"(?!\w)"
 )
 # `tăng 24% về số doanh nghiệp và 36% về vốn`: the subject stands behind; `về lượng` and its like leave the one before.

@@ -38,7 +38,7 @@ _OPENERS = (
     "quyết tâm", "tập trung", "trước mắt", "chỉ tiêu", "trong số đó", "ngay trong", "tăng cường", "do", "gây", "yêu cầu",
     "con số này", "con số đó", "kết quả này", "mức này", "số này", "những tháng đầu năm", "những tháng cuối năm", "nếu tính cả",
     "đầu năm", "cuối năm", "đầu nhiệm kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "cao nhất là",
-    "thấp nhất là", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
+    "thấp nhất là", "đứng đầu là", "dẫn đầu là", "kế tiếp là", "tiếp đến là", "còn lại", "lớn nhất là", "nhiều nhất là", "tương ứng", "hạ",
     "phải", "cần", "cần phải", "có thể", "sẽ", "lần đầu tiên", "lần đầu", "từ đầu năm đến nay", "từ đầu năm", "bù lại", "kể cả",
     "cộng dồn", "đã có", "hiện có", "lần lượt là", "cho", "qua", "từ nay", "toàn đảng bộ",
     "vẫn", "có thêm", "nhờ", "mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "bình quân mỗi năm", "bình quân hằng năm",
@@ -72,7 +72,7 @@ COMPOUNDS = (
     "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới", "phát hiện", "xuất hiện",
     "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
-    "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
+    "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "đi lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
     "việc làm tăng thêm", "nguồn lực tăng thêm", "thu nhập tăng thêm",
     "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
@@ -115,11 +115,12 @@ REPORTING = re.compile(
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
 LED = re.compile(r"(?<!\w)(?:(?<!trở )(?<!tạo )(?<!làm )(?<!xây )nên|nhờ|khiến(?: cho)?)(?!\w)")
+# `doanh thu ở nhiều nơi tăng so với cùng kỳ như Hải Phòng tăng 11%`,
 # `cơ cấu chuyển dịch đúng hướng với tỷ trọng dịch vụ chiếm 48%`, `bầu giữ chức Phó Bí thư với số phiếu đạt 100%`
 PART = re.compile(
     r"(?<!\w)(?:đạt|có) (?=(?:tổng )?(?:doanh thu|lợi nhuận|dư nợ|giá trị sản xuất)(?!\w))|(?<!\w)với "
     r"(?=(?:tỷ trọng|tỷ lệ phiếu|số phiếu|tỷ lệ tán thành|(?:tổng |số |tổng số )?vốn|tổng mức đầu tư|"
-    r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))"
+    r"tổng giá trị|(?:tổng )?kinh phí)(?!\w))|(?<!\w)(?:cùng kỳ|năm trước|năm ngoái) như (?=[^\W\d_])"
 )
 # `các sản phẩm chủ lực như lọc hóa dầu tăng 23%`, `địa phương tăng cao là Bắc Giang (14%)`: one of them is measured
 ONE_OF = re.compile(

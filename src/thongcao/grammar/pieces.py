@@ -285,6 +285,9 @@ class Sentence(PlanWords):
             named = tokens_within(self.labels, start, end)[0]
             piece.time = piece.time or self._last_time(named.end, end)  # `chỉ số PCI năm 2022 của tỉnh`
             return self._name_range(named, start, end), known
+        moves = any(cue.value.role == "move" for cue in piece.cues)
+        if moves and (admitted := CONCESSION.match(self.folded, start, end)):
+            start = admitted.end() + 1  # `mặc dù diện tích lúa giảm 15 nghìn ha`
         if self._names_nothing(piece, start, end):
             return None, None
         if attribute := ATTRIBUTE.search(self.folded, start, end):

@@ -68,6 +68,7 @@ _ASIDE = re.compile(r"(?:\([^)\n]*|(?<!\w)(?:của|với|bằng|trong đó|riên
 _start = attrgetter("start")
 _REPORTED_DAYS = 20
 _OPENS_SENTENCE = re.compile(r"(?:^|[.:;\n*•+-])\s*(?:(?:tính|lũy kế|riêng|trong thời gian|kỳ báo cáo) )?từ \Z")
+_GOES_ON = re.compile(r"\n\s*(?:trong đó|trong số đó|riêng)(?!\w)")
 _PARTED = 3  # line ends and blanks between two parts
 
 Range = tuple[int, int]
@@ -89,7 +90,8 @@ def governing_periods(document: Document) -> Governing:
     quantities = document.tokens.get("quantity", ())
     first = next((one.start for one in quantities if one.value.kind in ("percent", "money")), len(folded))
     said = _in_their_lines(document, periods)
-    leads = [*_leads(document, periods, said), *_spans_of_days(document)]
+    leads = [_with_what_goes_on(document, lead) for lead in _leads(document, periods, said)]
+    leads += _spans_of_days(document)
     closed = {_month(one.value.end) for one in specific if one.value.form in _CLOSED}
     leads = [
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
@@ -191,6 +193,16 @@ def _leads(document: Document, periods: Sequence[Token[TimeValue]], said: Sequen
             if _governs(folded, token, line[0], said=stated, counted=counted):
                 leads.append(Lead(token.end, line[1], token))
     return leads
+
+
+def _with_what_goes_on(document: Document, lead: Lead) -> Lead:
+    """Let months so far said in a paragraph hold in those that go on with it: `… Tính chung 4 tháng, …⏎Trong đó, …`."""
+    folded, stop = document.clean.folded, lead.stop
+    if lead.token is None or lead.token.value.form not in _SO_FAR or folded[stop : stop + 1] != "\n":
+        return lead
+    while goes_on := _GOES_ON.match(folded, stop):
+        stop = document.clean.line_bounds(goes_on.end(), goes_on.end())[1]
+    return replace(lead, stop=stop)
 
 
 def _spans_of_days(document: Document) -> list[Lead]:
