@@ -559,6 +559,11 @@ def test_a_bracket_before_it_is_no_part_of_a_subject() -> None:
     assert [label for _, label in found][-1] == "thu hồi đất"
 
 
+def test_the_dot_of_a_city_ends_no_subject() -> None:
+    found = figures("Có 95% doanh nghiệp tại TP.Cần Thơ đã hoạt động. Có 90% hộ.")
+    assert [label for _, label in found] == ["doanh nghiệp tại TP.Cần Thơ", "hộ"]
+
+
 def test_open_label_is_kept_without_indicator() -> None:
     [(figure, label)] = figures("Doanh thu công nghệ thông tin đạt 50 tỷ đồng.")
     assert (figure.known, label) == (None, "Doanh thu công nghệ thông tin")

@@ -124,6 +124,10 @@ def test_shared_office_goes_on_where_each_has_an_office_too() -> None:
     }
 
 
+def test_the_term_of_an_office_is_no_name() -> None:
+    assert people("phê chuẩn Chủ tịch HĐND tỉnh Quảng Nam Khóa X đối với ông Lê Văn Tư") == {"Lê Văn Tư": []}
+
+
 def test_list_on_lines_of_its_own() -> None:
     text = (
         "Dự hội nghị có các đồng chí:\n- Lê Văn Tư, Phó Bí thư Thành ủy;\n- Trần Thị Sáu, Trưởng Ban Tổ chức Thành ủy."

@@ -186,6 +186,7 @@ def test_leaving_one_office_for_another_is_two_decisions() -> None:
         "Đại hội sẽ bầu Ban Chấp hành Đảng bộ xã gồm 33 đồng chí; không thi hành kỷ luật cảnh cáo Đảng ủy xã Tân An.",
         "Hội nghị yêu cầu các cấp ủy xem xét, thi hành kỷ luật nghiêm minh; đồng chí Lê Văn An, Phó Bí thư, theo dõi.",
         "Đại hội đã bầu Đoàn Chủ tịch gồm 9 đồng chí; Chủ tịch Đoàn Chủ tịch là đồng chí Lê Văn An, Bí thư Tỉnh ủy.",
+        "Ông Lê Văn An - Chủ tịch UBND tỉnh đã đọc tờ trình giới thiệu 6 nhân sự để các đại biểu bầu giữ chức Phó Chủ tịch UBND tỉnh.",
         "Xóa tên 3 đảng viên; đồng chí Lê Văn An, Bí thư Đảng ủy, báo cáo kết quả.",
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, đề nghị tạm đình chỉ thi công các công trình sai phép.",
     ],
@@ -297,6 +298,10 @@ def test_the_front_delegates_by_consultation() -> None:
                 ("discipline", "Lê Văn An", None, "khai trừ ra khỏi Đảng", None),
                 ("discipline", "Vũ Văn Hai", None, "khai trừ ra khỏi Đảng", None),
             ],
+        ),
+        (  # the dot of a city ends no clause
+            "Ban Thường vụ Thành ủy TP.HCM đã thi hành kỷ luật cảnh cáo ông Lê Văn An.",
+            [("discipline", "Lê Văn An", None, "cảnh cáo", "Ban Thường vụ Thành ủy")],
         ),
         (  # who makes it known has not decided
             "Đoàn kiểm tra của Ủy ban Kiểm tra Trung ương công bố quyết định thi hành kỷ luật đồng chí Lê Văn An bằng hình thức "

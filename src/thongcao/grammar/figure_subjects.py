@@ -26,8 +26,8 @@ _TOGETHER = (
 )
 _NOUN_AFTER = re.compile(
     rf"\s+((?:số |các |tổng số )?(?:{_TOGETHER}(?!\w)|[^\W\d_])"
-    r"(?:“[^“”\n]{1,60}”|\"[^\W\d_][^\"\n]{0,60}\"|[^,;:.()\n\d“”\"]){0,110}?(?:trong sạch, vững mạnh)?)"
-    r"(?=[,;:.()\n\d”]|(?<! )\"|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
+    r"(?:“[^“”\n]{1,60}”|\"[^\W\d_][^\"\n]{0,60}\"|[^,;:.()\n\d“”\"]|(?<=tp)\.(?=\w)){0,110}?(?:trong sạch, vững mạnh)?)"
+    r"(?=[,;:()\n\d”]|\.(?!(?<=tp\.)\w)|(?<! )\"|\Z| (?:đã|là|tăng|giảm|đều|theo) | đạt (?:\w+ ){0,2}\d| và \d)"
 )
 MORE_WORDS = re.compile(r" (?!(?:và|trong|vào|theo|từ|so|năm|tháng|quý|tăng|giảm|đạt|bằng)(?!\w))[^\W\d_]")
 # `cắt giảm 30% thời gian giải quyết thủ tục`: these stand before the number, their object behind it.

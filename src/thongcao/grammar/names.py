@@ -28,6 +28,8 @@ _SYLLABLE = re.compile(
 )
 _SOFT_WRAP = re.compile(rf"\n(?=[^\W\d_{UPPER}])")
 
+_OF_TERM = re.compile(r" (?:[IVXL]{1,6}|\d{1,2})(?!\w)")
+
 MAX_SYLLABLES = 5
 # Syllables that open names of bodies and units: no personal name begins with them.
 _BODY_SYLLABLES = frozenset(
@@ -96,6 +98,8 @@ def capital_run(text: str, start: int) -> list[tuple[int, int]]:
     """Give the spans of the capitalised syllables, one blank apart, that follow each other from `start`."""
     spans: list[tuple[int, int]] = []
     while len(spans) < 2 * MAX_SYLLABLES and (match := _SYLLABLE.match(text, start)):
+        if match[0] == "Khóa" and _OF_TERM.match(text, match.end()):
+            break  # `Chủ tịch HĐND tỉnh Quảng Nam Khóa X`
         spans.append(match.span())
         start = match.end() + 1
         if text[match.end() : start] != " ":

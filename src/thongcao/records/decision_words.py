@@ -59,7 +59,7 @@ def proposed() -> re.Pattern[str]:
 
 _ELECTED = re.compile(
     r"(?<!\w)(?:tái đắc cử|(?<!tuổi )(?<!không )(?<!nhân sự )tái cử|trúng cử"
-    r"|(?<!không )(?:được|đã)[^.;,]{0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"
+    r"|(?<!không )(?:được|đã)(?:(?! (?:giới thiệu|để) )[^.;,]){0,80}? bầu(?: bổ sung| lại)? (?:tiếp tục )?(?=giữ|làm|là|vào|tham gia))"
 )
 # the Front and its members consult and delegate: `hiệp thương cử bà … giữ chức …`
 _ELECTS = re.compile(

@@ -20,9 +20,18 @@ _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?
 _GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
 
 
+_CITY_DOT = re.compile(r"(?<=(?<!\w)[Tt][Pp])\.(?=\w)")
+
+
 def unwrapped(document: Document) -> tuple[str, str]:
-    """Give the text and its folded form with lines joined: see `unwrap`. Ask with `document.once`."""
-    return unwrap(document.clean)
+    """Give the text and its folded form with lines joined: see `unwrap`. Ask with `document.once`.
+
+    The dot of `TP.HCM` ends no clause: both have a blank in its place.
+    """
+    text, folded = unwrap(document.clean)
+    if "tp." not in folded:
+        return text, folded
+    return _CITY_DOT.sub(" ", text), _CITY_DOT.sub(" ", folded)
 
 
 def passages(document: Document) -> dict[Range, list[Token[NamedPerson]]]:
