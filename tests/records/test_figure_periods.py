@@ -26,6 +26,7 @@ import thongcao
         ("Thu ngân sách 5 tháng đạt 9 tỷ đồng. Xuất khẩu tăng 7%.", [("2024-01-01", "2024-05-31")] * 2),
         ("Tỉnh phấn đấu bàn giao 70% mặt bằng trong tháng 6/2023.", [("2023-06-01", "2023-06-30")]),
         ("Phấn đấu giải ngân 70% vốn đầu tư công trong tháng 6/2023.", [("2023-06-01", "2023-06-30")]),
+        ("Năm 2021 đã huy động, thu hút vốn đầu tư đạt 310 tỷ đồng.", [("2021-01-01", "2021-12-31")]),
         ("Doanh thu cảng biển 5 tháng ước 28 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
         ("Quý I, GRDP tăng 5%. Phấn đấu thu ngân sách đạt 9 tỷ đồng.", [("2024-01-01", "2024-03-31"), None]),
         ("Hội nghị thống nhất mục tiêu năm 2025: GRDP tăng 8%; IIP tăng 9%.", [("2025-01-01", "2025-12-31")] * 2),
@@ -562,3 +563,15 @@ def test_the_year_of_prices_is_no_year_of_the_report() -> None:
         "UBND huyện báo cáo.\nGiá trị sản xuất (theo giá so sánh năm 2010) tăng 11% so với năm 2021.\n"
     )
     assert [one.status for one in found.indicators] == ["reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ lấp đầy đạt 67%. Đường tránh sẽ khởi công vào quý II/2025.", [None]),
+        ("Giải ngân đạt 45% kế hoạch. Dự kiến quý II/2025, giải ngân đạt 70%.", [None, "2025-04-01"]),
+    ],
+)
+def test_the_time_of_what_is_expected_is_not_that_of_what_was_reached(text: str, expected: list[str | None]) -> None:
+    found = thongcao.extract(f"Sáng 5/4, UBND tỉnh họp. {text}").indicators
+    assert [one.period and one.period.start for one in found] == expected

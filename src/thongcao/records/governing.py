@@ -32,7 +32,7 @@ _BEFORE_LEAD = re.compile(
 _LISTED_MOST = 6  # periods a list names at most
 _AFTER_LEAD = re.compile(
     r"(?: của thành phố| của tỉnh|\))?\s*(?:,(?! (?:19|20)\d\d\b)|:)"
-    r"| (?:là|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
+    r"| (?:là|đã|kinh tế|tình hình|thành phố|tỉnh|toàn|tổng|grdp|mặc dù|dù|đảng bộ|tập thể)\b"
 )
 # The report the meeting heard names its period: `tình hình kinh tế - xã hội quý I năm 2024`.
 _TOPIC = re.compile(
@@ -57,6 +57,10 @@ _TITLE_TOPIC = re.compile(
 _IS_AIMED_AT = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết(?! định))(?!\w)[^.,;:\n]{0,40}\Z")
 _AHEAD = re.compile(
     r"(?<!\w)(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|chương trình)(?!\w)[^.;:\n]{0,80}\Z"
+)
+_WORK_TO_COME = re.compile(
+    r"(?<!\w)(?:dự kiến|sẽ)(?!\w)[^.;:\n]{0,30}(?<!\w)(?:hoàn thành|khởi công|thông xe|khánh thành|bàn giao|đưa vào|đi vào|hợp long)"
+    r"(?!\w)[^.,;:\n]{0,40}\Z|(?<!\w)(?:dự kiến|phấn đấu)(?: (?:trong|đến|hết|vào|cả))* \Z"
 )
 _YEARS = frozenset(("year", "year_range", "term"))
 _SO_FAR = frozenset(("cumulative", "half_year"))
@@ -97,7 +101,7 @@ def governing_periods(document: Document) -> Governing:
         replace(lead, stop=_sentence_end(folded, lead)) if lead.token and _closes(lead.token.value, closed) else lead
         for lead in leads
     ]
-    specific = [one for one in specific if not _is_ahead(one, document.year)]
+    specific = [one for one in specific if not (_is_ahead(one, document.year) or _is_expected(folded, one))]
     days = {resolve(one.value, document.year)[1:3] for one in specific}
     only = specific[0] if len(days) == 1 else None
     if only and _BEGAN.search(folded, max(0, only.start - 40), only.start):
@@ -286,6 +290,11 @@ def _line_end(document: Document, lead: Lead) -> int:
 def _sentence_end(folded: str, lead: Lead) -> int:
     stop = folded.find(". ", lead.start, lead.stop)
     return stop if stop >= 0 else lead.stop
+
+
+def _is_expected(folded: str, period: Token[TimeValue]) -> bool:
+    """Tell whether a period is that of what is expected: `dự kiến hoàn thành trong tháng 11/2021`, `phấn đấu quý II đạt …`."""
+    return _WORK_TO_COME.search(folded, max(period.start - 90, 0), period.start) is not None
 
 
 def _is_ahead(token: Token[TimeValue], year: int | None) -> bool:
