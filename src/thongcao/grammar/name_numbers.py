@@ -16,11 +16,14 @@ from thongcao.grammar.names import UPPER
 from thongcao.grammar.number_codes import (
     ADDRESS,
     ADDRESSES,
+    COMPANY,
     PER_ONE,
     PHONE,
     VIEWS,
+    behind_company,
     read_aside,
     read_code,
+    read_company,
     read_house,
     read_phone,
 )
@@ -32,7 +35,6 @@ from thongcao.grammar.work_names import FOLLOWERS
 from thongcao.text import CleanText
 
 _LONGEST_LEAD = 6
-_NAME_LENGTH = 90  # of a company
 _REPEAT_MARK = re.compile(r", | và |,| & | - |-| đến ")
 _REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.,-][0-9])")
 _NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
@@ -134,21 +136,6 @@ _NUMBER = re.compile(
     r"| (?:(?:hằng|hàng|mỗi) tháng|rõ|tại chỗ|con số|cửa|trong [0-9]|ca(?:,| -| và)? [0-9] kíp|cấp)(?!\w)"
     rf"|{STARS}|{PER_ONE})?"
 )
-# `Công ty cổ phần Xây dựng 512`, `Công ty Phát triển công nghệ 36`; what it has is counted: `Công ty Sông Mía 4 dự án`
-_COMPANY = re.compile(
-    r"(?:công|Công) ty(?: (?:(?i:cổ phần|một thành viên|và|xây dựng|đầu tư|thương mại|công nghệ|giao thông|công trình|phát triển"
-    rf"|chuyển giao|dịch vụ|sản xuất|tư vấn|thiết kế|thủy lợi|cơ khí|kỹ thuật)|[{UPPER}][^\W_]*|-|&))+ \Z"
-)
-
-
-def _of_company(place: NumberPlace) -> Found | None:
-    """Read the number that a company is called by."""
-    if len(place.number) > 4 or not place.number.isdecimal() or place.counts():
-        return None
-    name = _COMPANY.search(place.text, max(place.start - _NAME_LENGTH, 0), place.start)
-    return (name.start(), place.end, "body") if name else None
-
-
 _READERS = (
     read_phone,
     read_code,
@@ -158,7 +145,7 @@ _READERS = (
     read_aside,
     read_pinpoint,
     _after_lead,
-    _of_company,
+    read_company,
     read_house,
 )
 
@@ -172,8 +159,6 @@ def _may_name(folded: str, start: int, end: int, word: str) -> bool:
         return True
     # `(2019)`, `Bình luận (5)`, not the mark of an item
     if before == "(" and folded[end : end + 1] == ")" and (length == 4 or folded.endswith(VIEWS, 0, start)):
-        return True
-    if length <= 4 and folded.rfind("công ty ", max(start - _NAME_LENGTH, 0), start) >= 0:
         return True
     # days, `24/7`, the grade of `thương binh 2/4`
     if (
@@ -214,12 +199,15 @@ def find_name_numbers(clean: CleanText) -> list[Token[NameNumber]]:
     """
     found: list[Token[NameNumber]] = []
     folded, done = clean.folded, 0
+    companies = COMPANY in folded  # most texts name none
     for start, word in zip(clean.numbers, clean.words_before, strict=True):
         match = _NUMBER.match(folded, start) if start >= done else None
         if match is None:
             continue
         done = match.end("number")
-        if not match["told"] and not _may_name(folded, start, done, word):
+        if not match["told"] and not (
+            _may_name(folded, start, done, word) or (companies and behind_company(folded, start, done))
+        ):
             continue
         place = NumberPlace(clean, start, done)
         for read in _READERS:

@@ -97,6 +97,28 @@ def read_house(place: NumberPlace) -> Found | None:
     return (place.start, match.end(), "place") if match else None
 
 
+COMPANY, _NAME_LENGTH = "công ty ", 90
+# `Công ty cổ phần Xây dựng 512`, `Công ty Phát triển công nghệ 36`; what it has is counted: `Công ty Sông Mía 4 dự án`
+_COMPANY_NAME = re.compile(
+    r"(?:công|Công) ty(?: (?:(?i:cổ phần|một thành viên|và|xây dựng|đầu tư|thương mại|công nghệ|giao thông|công trình|phát triển"
+    rf"|chuyển giao|dịch vụ|sản xuất|tư vấn|thiết kế|thủy lợi|cơ khí|kỹ thuật)|[{UPPER}][^\W_]*|-|&))+ \Z"
+)
+
+
+def behind_company(folded: str, start: int, end: int) -> bool:
+    """Tell quickly whether a number may end the name of a company."""
+    return end - start <= 4 and folded.rfind(COMPANY, max(start - _NAME_LENGTH, 0), start) >= 0
+
+
+def read_company(place: NumberPlace) -> Found | None:
+    """Read the number that a company is called by."""
+    behind = behind_company(place.folded, place.start, place.end)
+    if not behind or not place.number.isdecimal() or place.counts():
+        return None
+    name = _COMPANY_NAME.search(place.text, max(place.start - _NAME_LENGTH, 0), place.start)
+    return (name.start(), place.end, "body") if name else None
+
+
 # What the page round a report says of itself, of grades and of days without a month.
 VIEWS = tuple(
     words + mark
