@@ -64,6 +64,7 @@ def person(text: str, name: str = "Lê Văn Bình") -> Person:
         ("Phân công đồng chí Lê Văn Bình, Phó Bí thư Tỉnh ủy, điều hành Tỉnh ủy.", ()),
         ("Ông Lê Văn Bình, Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh chủ trì phiên họp.", ("chair",)),
         ("Đồng chí Lê Văn Bình sau đó phát biểu bế mạc Hội nghị.", ("closing_speech",)),
+        ("Tại điểm cầu Tập đoàn, có sự tham dự và chủ trì của đồng chí Lê Văn Bình, Bí thư Đảng ủy.", ("chair",)),
         ("Đồng chí Lê Văn Bình, Trưởng Ban Chỉ đạo Phòng chống tham nhũng, lãng phí, tiêu cực tỉnh chủ trì phiên họp.", ("chair",)),
         ("Tổng Bí thư Lê Văn Bình, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực chủ trì Phiên họp.", ("chair",)),
         ("Ông Lê Văn Bình, Tổ trưởng Tổ liên ngành gỡ vướng chủ trì cuộc họp.", ("chair",)),

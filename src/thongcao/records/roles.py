@@ -76,13 +76,14 @@ _ATTENDEES_OPEN = re.compile(
     r"|(?<!\w)tham gia (?:hội nghị|đại hội|đoàn|buổi|kỳ họp|phiên|cuộc)[^.;]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|^(?:về phía|phía|đại biểu) [^.;:]{0,120}?(?<!\w)(?:có|gồm)(?!\w)"
     r"|(?:^|; )(?:tại|ở) (?:các |đầu |phòng )?(?:điểm )?cầu [^.;:]{0,120}?(?<!\w)có(?!\w)"
-    r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)[^.;,]{0,40} của(?!\w)"
+    r"|(?<!\w)sự (?:tham dự|có mặt|hiện diện|tham gia|chứng kiến)(?!,? (?:và )?(?:chủ trì|điều hành))[^.;,]{0,40} của(?!\w)"
     rf"|^(?:đại biểu |các đại biểu |thành phần (?:tham )?|đến |tới |về |tham |cùng )*{_ATTEND}(?!\w)[^.;:]{{0,80}}(?:[,:]$|:(?= ))"
 )
 _CHAIRS_OPEN = re.compile(
     r"(?<!\w)(?:chủ trì|chủ tọa|điều hành|điều khiển)(?!,? phối hợp| với cương vị)[^.;]{0,120}?"
     r"(?:(?<!\w)(?:có|gồm|là|cùng|cùng với)(?!\w)|,$|:$)"
-    r"|(?<!\w)sự (?:chủ trì|chủ tọa|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
+    r"|(?<!\w)sự (?:(?:tham dự|có mặt),? (?:và )?(?=chủ trì|điều hành))?"
+    r"(?:chủ trì|chủ tọa|điều hành|chỉ đạo)(?:,? (?:và )?(?:chủ trì|điều hành))? của(?!\w)"
 )
 _SPEECH_OPEN = re.compile(
     rf"(?:(?:^|[,;] |(?<!\w)(?:trong|tại) (?:bài |lời )?)(?P<speech>(?:phát biểu|(?:đọc )?(?:bài |lời )?diễn văn|tuyên bố)"
