@@ -124,3 +124,19 @@ def test_months_so_far_hold_in_the_paragraphs_that_go_on_with_them() -> None:
     )
     months = ("2024-01-01", "2024-04-30")
     assert periods(text) == [("2024-04-01", "2024-04-30"), months, months, months]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 47 doanh nghiệp quay trở lại hoạt động, gấp 3 lần tháng trước và tăng 9% so với cùng kỳ.",
+            [("enterprises_returned", basis) for basis in (None, "previous_month", "same_period_last_year")],
+        ),
+        ("Có 5 địa phương có GRDP tăng trên 10%.", [("grdp", None)]),
+        ("Cục Thống kê công bố GRDP tăng 6%.", [("grdp", None)]),
+        ("Quí I, xuất khẩu tăng 5% so với cùng kì năm 2023.", [("exports", "same_period_last_year")]),
+    ],
+)
+def test_places_and_who_tells_are_no_figures(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(one.indicator, one.basis.kind if one.basis else None) for one in indicators(text)] == expected

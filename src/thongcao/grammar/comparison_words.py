@@ -40,7 +40,7 @@ _PLAN = (
 )
 _SAME_PERIOD = (
     r"(?:so với |so |bằng )?(?:(?:mức|số|mức tăng|ước|thực hiện|kết quả|bình quân|tháng|quý)(?: của)? ){0,2}"
-    r"(?:cùng kỳ|cùng thời điểm|cùng thời gian|cùng (?:tháng|quý)(?= (?:của )?năm )|ck(?!\w))"
+    r"(?:cùng k[ỳì]|cùng thời điểm|cùng thời gian|cùng (?:tháng|quý)(?= (?:của )?năm )|ck(?!\w))"
     r"(?:(?: của)? (?:năm (?:trước|ngoái)|(?:năm )?(?P<year_same>20\d\d|19\d\d)))?"
 )
 _AGAINST = r"so (?:với )?(?:(?:ước|mức|số|kết quả) )?(?:(?:thực hiện|bình quân|thời điểm)(?: của)? )?"
@@ -52,13 +52,15 @@ _OTHER_BASES: dict[str, BasisKind] = {
     r"(?:bình quân )?năm (?:học )?(?:trước|ngoái|liền trước)": "previous_year",
     r"(?:năm )?(?P<year_prev>20\d\d|19\d\d)": "previous_year",
     r"(?:tháng|kỳ) (?:trước|liền trước|trước đó)": "previous_month",
-    r"quý (?:trước|liền trước|trước đó)": "previous_quarter",
+    r"qu[ýí] (?:trước|liền trước|trước đó)": "previous_quarter",
     r"(?:\d\d?|ba|sáu|chín) tháng(?: đầu)? năm (?P<year_months>20\d\d)": "same_period_last_year",
     r"tháng (?P<month>\d\d?)(?:(?: ?[/-] ?| năm )(?P<month_year>20\d\d))?": "other",
-    r"quý (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
+    r"qu[ýí] (?P<quarter>iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?| năm )(?P<quarter_year>20\d\d))?": "other",
 }
-# without `so`: `cao hơn năm trước 4%`, `gấp 1,5 lần năm ngoái`
-_THAN_LAST_YEAR = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))năm (?:học )?(?:trước|ngoái)"
+# without `so`: `cao hơn năm trước 4%`, `gấp 1,5 lần năm ngoái`, `gấp 3 lần tháng trước`
+_THAN_LAST = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))"
+_THAN_LAST_YEAR = rf"{_THAN_LAST}năm (?:học )?(?:trước|ngoái)"
+_THAN_LAST_MONTH = rf"{_THAN_LAST}tháng trước"
 # `bằng 98% vụ đông xuân năm trước`
 _SEASON = r"(?<=% )vụ [^,;:.()\n\d]{2,25} năm (?:trước|ngoái)"
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
@@ -73,7 +75,8 @@ _ELSE = (
     r"(?=[;:()\n]|[,.](?!\d)|$| (?:và|là|thì|tăng|giảm|đạt|ước|bằng|chiếm) )"
 )
 BASIS = re.compile(
-    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})|(?P<than>{_THAN_LAST_YEAR})|(?P<season>{_SEASON})"
+    rf"(?:(?P<plan>{_PLAN})|(?P<same>{_SAME_PERIOD})|(?P<average>{_AVERAGE})|(?P<than>{_THAN_LAST_YEAR})"
+    rf"|(?P<than_month>{_THAN_LAST_MONTH})|(?P<season>{_SEASON})"
     + "".join(f"|(?P<basis{i}>{_AGAINST}{pattern})" for i, pattern in enumerate(_OTHER_BASES))
     + rf"|so {_ELSE})(?!\w)"
 )
@@ -83,6 +86,7 @@ KINDS: dict[str, BasisKind] = {
         "same": "same_period_last_year",
         "average": "other",
         "than": "previous_year",
+        "than_month": "previous_month",
         "season": "other",
         "other": "other",
     },
@@ -94,8 +98,8 @@ YEARS = {name: found[1] for name, part in _ALTERNATIVES.items() if (found := re.
 """The group of the year in each alternative that has one."""
 # a plan may have more words before it
 OPENINGS = (
-    "so ", "năm trước", "năm ngoái", "năm học trước",
-    "bằng cùng kỳ", "cùng kỳ", "cùng thời điểm", "cùng tháng ", "cùng quý ", "ck",
+    "so ", "năm trước", "tháng trước", "năm ngoái", "năm học trước",
+    "bằng cùng kỳ", "cùng kỳ", "cùng kì", "cùng thời điểm", "cùng tháng ", "cùng quý ", "ck",
     "bình quân ", "trung bình ", "mức tăng ", "tăng chung ", "tăng trưởng chung ",
     "tăng trưởng bình quân chung ", "tăng bình quân chung ",
     *(plan for plan in _PLANS if not any(plan.startswith(f"{other} ") for other in _PLANS)),

@@ -138,6 +138,7 @@ RULES = (
             "so với kịch bản": Comparison("plan"),
             "dự toán năm 2024": Comparison("plan", 2024, marked=False),
             "so với mục tiêu đề ra": Comparison("plan"),
+            "so với cùng kì năm 2023": Comparison("same_period_last_year", 2023),
             "so với cùng tháng năm trước": Comparison("same_period_last_year"),
             "so với bình quân chung cả nước": Comparison("other"),
             "bình quân chung cả nước": Comparison("other", marked=False),

@@ -24,6 +24,7 @@ OPENINGS: Mapping[str, Opening] = {
     **dict.fromkeys(PARTS_OF_DAY, "part_of_day"),
     "tháng": "month",
     "quý ": "quarter",
+    "quí ": "quarter",
     **dict.fromkeys(("năm 20", "năm 19"), "year"),
     **dict.fromkeys(("năm học ", "niên học "), "school_year"),
     **dict.fromkeys(("cả năm", "hết năm"), "whole_year"),

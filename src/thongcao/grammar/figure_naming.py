@@ -21,6 +21,7 @@ _SUMS = ("tính chung", "lũy kế", "cộng dồn")
 _NOUNS = ("count", "noun")
 _CARRIED = ("passenger_transport", "freight_transport", "passenger_turnover")
 _UNITS = {"tấn": "t", "tấn.km": "t.km"}  # as their amounts say them
+_PLACES = ("địa phương", "tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "quốc gia", "thị trường", "mặt hàng")
 _HOUSEHOLDS = ("hộ", "khách hàng")
 _OF_ENTERPRISES = ("enterprises_new", "enterprises_returned", "enterprises_exited")
 _ENTERPRISES = ("doanh nghiệp", "đơn vị", "công ty", "trường hợp", "dn", "lượt doanh nghiệp")
@@ -112,6 +113,8 @@ class NamingReading(VerbReading):
             return True  # `thành lập mới 14 hợp tác xã`
         if known.indicator in _CARRIED and self.kind == "money":
             return True  # `doanh thu vận tải 330 tỷ đồng, trong đó vận tải hành khách 80 tỷ đồng`
+        if self.kind in _NOUNS and self.unit in _PLACES and known.percent_measure in ("growth", "contribution"):
+            return True  # `5 địa phương có GRDP tăng trên 10%`
         if value.per in _HOUSEHOLDS:
             return True  # `dư nợ bình quân 35,9 triệu đồng/hộ`
         return self.kind == "money" and not counts_money(known, self._words())

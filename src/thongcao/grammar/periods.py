@@ -45,7 +45,7 @@ _MONTH = re.compile(
 )
 _QUARTER_NAME = r"(?:[il]{1,3}|[il]v|[1-4]|một|hai|ba|tư|bốn)(?!\w|[.,/-]\d(?!\d{3}))"
 _QUARTER = re.compile(
-    rf"quý (?P<first>{_QUARTER_NAME})(?: (?:đến|tới) (?:hết )?quý (?P<last>{_QUARTER_NAME}))?(?:{OF_YEAR})?"
+    rf"qu[ýí] (?P<first>{_QUARTER_NAME})(?: (?:đến|tới) (?:hết )?qu[ýí] (?P<last>{_QUARTER_NAME}))?(?:{OF_YEAR})?"
 )
 _YEAR = re.compile(rf"năm (?P<year>{YEAR})(?![-/]\w)")
 _YEARS = re.compile(rf"(?:(?:từ )?năm )?{_RANGE}(?![\w/]|[.,]\d){_VISION}?")
@@ -303,6 +303,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, TimeValue], tuple[str, ...]]] = {
             "quý I năm 2024": months("quarter", 2024, 1, 3),
             "Quý IV/2023": months("quarter", 2023, 10, 12),
             "quý 2-2016": months("quarter", 2016, 4, 6),
+            "quí I/2024": months("quarter", 2024, 1, 3),
             "quý II": months("quarter", None, 4, 6),
             "quý lI": months("quarter", None, 4, 6),
             "quý một năm 2025": months("quarter", 2025, 1, 3),

@@ -110,7 +110,7 @@ SEPARATOR = re.compile(r"[;:,()\n]")
 # `giá xăng tăng là nguyên nhân chính làm CPI tăng 0,4%`.
 REPORTING = re.compile(
     r"(?<!\w)(?:đánh giá|nhận định|thống nhất|ghi nhận|cho thấy|cho biết|cho hay|rằng|khẳng định|"
-    r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song|khiến(?: cho)?|(?<!việc )làm(?: cho)?(?= ?\Z)|"
+    r"(?<!trở )(?<!tạo )(?<!làm )nên|như|nhưng|song|khiến(?: cho)?|(?<!việc )làm(?: cho)?(?= ?\Z)|công bố(?= ?\Z)|"
     r"(?<!đối )(?<!so )(?<!cùng )(?<!gắn )(?<!hợp )(?<!ứng )với(?= ?\Z))(?!\w)"
 )
 # `chiếm tỷ trọng thấp nên chỉ đóng góp 0,02 điểm phần trăm`
