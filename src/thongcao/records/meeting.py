@@ -320,7 +320,8 @@ def _speaks(folded: str, token: Token[Any]) -> bool:
         return False
     if value.form == "as_of" and value.end.endswith("-12-31"):
         return False  # `đến hết năm 2025` may be to come, `đến ngày 20/6/2025` is told of
-    if _EXPECTED.search(folded, max(token.start - 70, 0), token.start):
+    near = max(token.start - 70, 0)
+    if folded.find("dự kiến", near, token.start) >= 0 and _EXPECTED.search(folded, near, token.start):
         return False
     if folded.endswith(_PRICES, 0, token.start):
         return False  # `theo giá so sánh năm 2010`

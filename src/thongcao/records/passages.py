@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?
 _GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
 
 
-_CITY_DOT = re.compile(r"(?<=(?<!\w)[Tt][Pp])\.(?=\w)")
+_CITY_DOT = re.compile(r"\.(?<=[Tt][Pp]\.)(?<!\w[Tt][Pp]\.)(?=\w)")
 
 
 def unwrapped(document: Document) -> tuple[str, str]:
