@@ -20,6 +20,7 @@ from thongcao.grammar.number_codes import (
     PER_ONE,
     PHONE,
     VIEWS,
+    YEAR,
     behind_company,
     read_aside,
     read_code,
@@ -40,7 +41,6 @@ _REPEAT = re.compile(rf"(?:{_REPEAT_MARK.pattern})[0-9]{{1,3}}[A-Z]?(?![\w%/]|[.
 _NEXT_NUMBER = re.compile(r"[0-9]{1,3}[A-Z]?(?![\w%/]|[.,][0-9])")
 _NEXT_WORD = re.compile(rf" ([^\W\d_{UPPER}]+)(?!\w)")
 _RANGE = re.compile(r" ?- ?[0-9]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _VERSION = re.compile(r"[1-9]\.0")
 _RING = re.compile(r"[1-9],5")
 _SUFFIX = re.compile(r"[A-Z]{1,2}[0-9]?(?!\w)|[a-z](?![\w/])")
@@ -82,12 +82,12 @@ def _after_lead(place: NumberPlace) -> Found | None:
     if phrase.endswith("vành đai") and _RING.fullmatch(place.number):
         return start, place.end, "road"
     if digits == "year":  # `Tết Nguyên đán Ất Tỵ 2025`
-        return (start, place.end, "holiday") if _YEAR.fullmatch(place.number) else None
+        return (start, place.end, "holiday") if YEAR.fullmatch(place.number) else None
     if phrase in ADDRESSES and (address := ADDRESS.match(place.text, place.start)):
         return start, address.end(), cast(NameNumber, names)
     if not _DIGITS.fullmatch(place.number) or not 1 <= len(place.number) <= int(digits):
         return None
-    if names == "programme" and digits == "4" and (len(place.number) < 2 or _YEAR.fullmatch(place.number)):
+    if names == "programme" and digits == "4" and (len(place.number) < 2 or YEAR.fullmatch(place.number)):
         return None
     if phrase == "đường" and len(place.number) != 3:
         return None

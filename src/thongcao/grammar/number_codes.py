@@ -7,7 +7,7 @@ import re
 from thongcao.grammar.names import UPPER
 from thongcao.grammar.number_places import Found, NumberPlace
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 _CHUNK_BEFORE = re.compile(r"[^\s\"“”()\[\],;:]+\Z")
 _CODE = re.compile(
     r"(?:covid|sars-cov|h)-?[0-9]+(?:n[0-9])?"
@@ -139,7 +139,7 @@ def read_aside(place: NumberPlace) -> Found | None:
     """Read `Lượt xem: 418`, `(2019)`, `thương binh 2/4`, `ngày 25 hằng tháng`, `giá trị trên 1 ha`."""
     if place.before.rstrip()[-1:] in (":", "(") and place.after(VIEWS):
         return place.start, place.end, "label"
-    if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and _YEAR.fullmatch(place.number):
+    if place.before[-1:] == "(" and place.text[place.end : place.end + 1] == ")" and YEAR.fullmatch(place.number):
         return place.start, place.end, "label"
     if place.number.startswith("1/") and _SCALE.fullmatch(place.number) and not place.counts():
         return place.start, place.end, "label"

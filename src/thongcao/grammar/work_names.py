@@ -71,8 +71,8 @@ CAPITAL = f"A-Z{_VIETNAMESE}"
 FOLLOWERS = frozenset(
     (
         "bao bảo bằng bị bên cách chậm cho chưa chính chuẩn chủ còn có cùng cũng cơ của dài do dọc dự đã đang đạt đảm "
-        "đầu đến để đi đoạn đối đồng đúng được đưa gắn gần gần gồm giai giáp giữa giải hiện hiệu hoàn hoặc hòa hợp "
-        "hơn hay hay hết hướng hỗ khánh khai khi khoảng khởi không khẩn kéo kết kể kịp là lên liên lớn mà mở mới mỗi mức nay "
+        "đầu đến để đi đoạn đối đồng đúng được đưa gắn gần gồm giai giáp giữa giải hiện hiệu hoàn hoặc hòa hợp "
+        "hơn hay hết hướng hỗ khánh khai khi khoảng khởi không khẩn kéo kết kể kịp là lên liên lớn mà mở mới mỗi mức nay "
         "này nằm nâng nên nếu nhằm nhất như nhưng nối nơi nêu ở phía phấn phải phân phát phục phần qua quy ra rộng "
         "rất sau sát sẵn sẽ sắp song sớm tại tạo tăng tập tháng thành theo thi thông thuộc thì thực tiến tiếp tích "
         "tính toàn tổ tổng trên triển trong trước trở từ tuyến và vào vẫn về vì với vừa vượt vị xây xuống xong ước "

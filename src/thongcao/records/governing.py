@@ -15,6 +15,7 @@ from thongcao.grammar.listed_periods import listed_periods, together
 from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
 from thongcao.outline import Part
+from thongcao.records.front import Range
 from thongcao.records.leads import GOVERNING, REPORTED, Governing, Lead, is_heading, tells_amount
 from thongcao.records.target_lists import target_lists
 
@@ -75,7 +76,6 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.:;\n*•+-])\s*(?:(?:tính|lũy kế|riên
 _GOES_ON = re.compile(r"\n\s*(?:trong đó|trong số đó|riêng)(?!\w)")
 _PARTED = 3  # line ends and blanks between two parts
 
-Range = tuple[int, int]
 _Said = tuple[Token[TimeValue], int, Range]
 
 
