@@ -334,3 +334,13 @@ def test_a_comparison_is_of_its_number_and_its_period(text: str, kinds: list[str
 def test_seasons_and_months_of_the_year_before_are_compared_with(text: str, measure: str, basis: str | None) -> None:
     last = indicators(text)[-1]
     assert (last.measure, last.basis.kind if last.basis else None) == (measure, basis)
+
+
+def test_growths_in_pairs_do_not_say_which_is_against_which() -> None:
+    text = "IIP tháng 5 tăng 3% so với tháng trước và tăng 9% so với cùng kỳ. Khai khoáng giảm 1,6% và tăng 12,2%; cấp nước tăng 4%."
+    kinds = [one.basis and one.basis.kind for one in indicators(text)]
+    assert kinds == ["previous_month", "same_period_last_year", None, None, "same_period_last_year"]
+    # volume and value of the same months are both against last year's
+    text = "Xuất khẩu 5 tháng tăng 9% so với cùng kỳ; cà phê 214 nghìn tấn, trị giá 1,1 tỷ USD, tăng 4% và tăng 31%."
+    kinds = [one.basis and one.basis.kind for one in indicators(text) if one.measure == "growth"]
+    assert kinds == ["same_period_last_year"] * 3

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from operator import attrgetter
 
 from thongcao.document import Document
@@ -31,6 +33,9 @@ from thongcao.records.times import Times, month_before, year_before
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
+_OF_ONE_PERIOD = ("previous_month", "previous_quarter")
+_REACH_OF_BASE = 600
+_AND_MOVES = re.compile(r" và (?:tăng|giảm)(?: [^\W\d_]+){0,2} ")
 _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
 # `ước thực hiện cả năm …`, `phấn đấu cả năm …`
 _NO_SUBJECT = frozenset(("ước", "dự", "tính", "phấn", "kết", "lũy", "mục", "kế", "chỉ", "nhiệm", "trong", "cho"))
@@ -146,6 +151,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
     headings = [token for token in comparisons if token.value.marked and _heads_lines(document, token)]
     said: Token[Comparison] | None = None  # the last comparison with the same period, and the part it was said in
     said_in: str | None = None
+    twins = _twins(document, figures)
     for figure in figures:
         part = document.outline.part_at(figure.quantity.start)
         section = part.id if part else None
@@ -169,9 +175,10 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
             period = month_before(period)
         if figure.prior:
             period = _prior(period, figure.comparison.value.year if figure.comparison else None)
-        if inherited and exceeds(document.clean.folded, figure):
+        twin = figure.quantity.start in twins
+        if inherited and (twin or exceeds(document.clean.folded, figure)):
             comparison, inherited = None, False
-        if comparison is None and status != "target" and _takes_basis(document, figure, period):
+        if comparison is None and not twin and status != "target" and _takes_basis(document, figure, period):
             comparison, inherited = said, said is not None
         if comparison and not inherited and not figure.prior and _is_lasting(comparison):
             said = comparison
@@ -181,6 +188,24 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
         basis = _basis(text, figure, comparison, (period, certainty))
         found.append(_indicator(text, figure, part, (status, period, basis)))
     return tuple(found)
+
+
+def _twins(document: Document, figures: Sequence[Figure]) -> frozenset[int]:
+    """Give the places of growths told in pairs without what each is against: `khai khoáng giảm 1,6% và tăng 12,2%`.
+
+    Where a growth before is against the month before, one of them is too and one is against the year before; which is
+    which, the words do not say.
+    """
+    found: set[int] = set()
+    for one, other in pairwise(figures):
+        if other.measure != "growth" or one.measure != "growth" or one.label is None or one.label != other.label:
+            continue
+        bare = all(each.comparison is None or each.comparison_inherited for each in (one, other))
+        if bare and _AND_MOVES.fullmatch(document.clean.folded, one.end, other.quantity.start):
+            before = document.within("comparison", max(0, one.start - _REACH_OF_BASE), one.start)
+            if any(token.value.kind in _OF_ONE_PERIOD for token in before):
+                found |= {one.quantity.start, other.quantity.start}
+    return frozenset(found)
 
 
 def _takes_basis(document: Document, figure: Figure, period: Period | None) -> bool:
