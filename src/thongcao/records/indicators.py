@@ -193,7 +193,7 @@ def find_indicators(document: Document, figures: Iterable[Figure]) -> tuple[Indi
 def _twins(document: Document, figures: Sequence[Figure]) -> frozenset[int]:
     """Give the places of growths told in pairs without what each is against: `khai khoáng giảm 1,6% và tăng 12,2%`.
 
-    Where a growth before is against the month before, one of them is too and one is against the year before; which is
+    Where a growth of the paragraph is against the month before, one of them is too and one is against the year before; which is
     which, the words do not say.
     """
     found: set[int] = set()
@@ -202,7 +202,8 @@ def _twins(document: Document, figures: Sequence[Figure]) -> frozenset[int]:
             continue
         bare = all(each.comparison is None or each.comparison_inherited for each in (one, other))
         if bare and _AND_MOVES.fullmatch(document.clean.folded, one.end, other.quantity.start):
-            before = document.within("comparison", max(0, one.start - _REACH_OF_BASE), one.start)
+            line, _ = document.clean.line_bounds(one.start, one.start)
+            before = document.within("comparison", max(line, one.start - _REACH_OF_BASE), one.start)
             if any(token.value.kind in _OF_ONE_PERIOD for token in before):
                 found |= {one.quantity.start, other.quantity.start}
     return frozenset(found)
