@@ -169,6 +169,24 @@ def test_first_sentence_that_orders_is_no_title() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("trước ngày 30/4", "--04-30", "--04-30"),
+        ("chậm nhất tháng 2", "--02", "--02"),
+        ("trước tháng 3", None, None),
+        ("trước ngày 31/12", "2023-12-31", "2023-12-31"),
+    ],
+)
+def test_a_day_that_has_passed_is_of_a_year_that_is_not_said(words: str, start: str | None, end: str | None) -> None:
+    front = "THÔNG CÁO BÁO CHÍ\nNgày 15/11/2023, Tỉnh ủy họp Hội nghị lần thứ 12.\n"
+    text = f"{front}Hội nghị thống nhất 02 nhiệm vụ:\n1. Hoàn thành quy hoạch {words}.\n2. Đẩy mạnh thu ngân sách.\n"
+    [first, _] = find_task_groups(scanned(text)).groups
+    due = first.tasks[0].deadline
+    assert due is not None
+    assert (due.start, due.end) == (start, end)
+
+
 def test_deadline_before_an_event_has_words_and_no_day() -> None:
     due = _records("Chi trả trợ cấp trước Tết Nguyên đán 2025.")[0].deadline
     assert due is not None
@@ -312,7 +330,7 @@ def test_title_line_that_names_a_topic_is_no_task() -> None:
         ("Hoàn thành cầu Trà trước ngày 30/9/2024.", "2024-09-30"),
         ("Đưa vào khai thác bến xe trong quý III năm 2024.", "2024-09-30"),
         ("Trình Đề án chậm nhất trong tháng 10.", "2024-10-31"),
-        ("Hoàn lại mặt bằng trước 30-4.", "2024-04-30"),
+        ("Hoàn lại mặt bằng trước 30-4.", "--04-30"),
         ("Giải ngân hết vốn đến hết năm 2025.", "2025-12-31"),
         ("Ban hành Kế hoạch vào quý I/2025.", "2025-03-31"),
         ("Triển khai Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.", None),

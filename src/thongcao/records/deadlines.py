@@ -166,12 +166,17 @@ def _due(document: Document, token: Token[TimeValue], floor: int) -> Due | None:
         return None
     if form in _WHOLE and (before := _BEFORE.search(folded, left, token.start)):
         due = _before(before.start(), token.end, value)
-        return None if due and _is_past(document, due.value) else due
+        if due and _is_past(document, due.value):
+            # `trước tháng 3`, said in November: of which year, the words do not say
+            return due._replace(value=TimeValue("as_of", None, None)) if token.value.open_year else None
+        return due
     start = token.start
     if form == "month" and (part := _PART_OF_MONTH.search(folded, left, start)):
         start, value = part.start(), _part_of_month(value, part["part"])
     if (governed or _WEAK.search(folded, left, token.start)) and _is_past(document, value):
         return None
+    if token.value.open_year and _is_past(document, value):
+        value = token.value  # `trước ngày 30/4`, said in November
     stretch = form in ("day_range", "month_range") and _FROM.search(folded, left, token.start)
     return Due(start, token.end, value) if governed or stretch or _DUE.search(folded, left, token.start) else None
 
