@@ -106,6 +106,8 @@ CITY = r"(?:TP|Tp)\.? ?HCM|TPHCM"
 PLACE = rf"(?:{CITY}|[Vv]ùng [Tt]hủ đô(?: Hà Nội)?(?!\w)|{ADMIN} ?(?:{PLAIN}|\d{{1,2}}{AFTER_NUMBER}))"
 ROAD_NUMBER = r"\d{1,3}(?:[A-Z]{1,2}\d?)?"
 _NUMBERED = rf"(?:[Qq]uốc lộ|QL\.?|[Đđ]ường [Tt]ỉnh|[Tt]ỉnh lộ|ĐT\.?|[Vv]ành đai) ?{ROAD_NUMBER}(?:,5)?(?![\w%]|[.,]\d)"
+_BEFORE_HEAD = " \n(\"“'/;-"
+_BEHIND_HEAD = frozenset(" (.0123456789")
 _INNER_PLACE = re.compile(
     r"(?:ga|ngã ba|ngã tư|biên giới|vòng xoay|sông|thị trấn|đèo|đảo|hành lang kinh tế|cửa khẩu|trung tâm) (?=\S)"
 )
@@ -154,13 +156,28 @@ def heads() -> dict[str, Head]:
 
 
 @cache
-def _head_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[ \n(\"“'/;-]{alternatives(heads())}(?=[ (.0-9])")
+def _heads_by_letters() -> dict[str, list[str]]:
+    """Give the head words by their first two letters, longest first: a pattern of all takes long to compile."""
+    found: dict[str, list[str]] = {}
+    for head in sorted(heads(), key=len, reverse=True):
+        found.setdefault(head[:2], []).append(head)
+    return found
+
+
+def _head_end(folded: str, at: int) -> int | None:
+    """Give where the head word ends that begins at `at` with a name behind it; None where none does."""
+    if not at or folded[at - 1] not in _BEFORE_HEAD:
+        return None
+    for head in _heads_by_letters().get(folded[at : at + 2], ()):
+        end = at + len(head)
+        if folded.startswith(head, at) and folded[end : end + 1] in _BEHIND_HEAD:
+            return end
+    return None
 
 
 def begins_head(folded: str, at: int) -> bool:
     """Tell whether a head word with a name begins at `at`, behind a blank."""
-    return _head_pattern().match(folded, at - 1) is not None
+    return _head_end(folded, at) is not None
 
 
 @cache
@@ -170,9 +187,14 @@ def place_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _bare_end() -> re.Pattern[str]:
-    """Compile a numbered road, a code (`hầm chui HC1-02`), a place or a proper name."""
-    return re.compile(rf"{_NUMBERED}|[A-Z]{{1,3}}\d{{1,2}}-\d{{1,2}}(?![\w-])|{PLACE}|{PLAIN}")
+def _bare_ends() -> tuple[re.Pattern[str], ...]:
+    """Compile a numbered road and a code (`hầm chui HC1-02`), a place, a proper name, in the order they are asked for."""
+    numbered = re.compile(rf"{_NUMBERED}|[A-Z]{{1,3}}\d{{1,2}}-\d{{1,2}}(?![\w-])")
+    return numbered, place_pattern(), re.compile(PLAIN)
+
+
+def _bare_end(text: str, start: int) -> re.Match[str] | None:
+    return next((match for pattern in _bare_ends() if (match := pattern.match(text, start))), None)
 
 
 def read_end(text: str, folded: str, start: int) -> int | None:
@@ -180,13 +202,13 @@ def read_end(text: str, folded: str, start: int) -> int | None:
     side = _SIDE.match(folded, start) if text[start : start + 1].isupper() else None
     start = side.end() if side else start
     inner = _INNER_PLACE.match(folded, start)
-    # the sign or blank before a head word belongs to its pattern
-    if head := inner or _head_pattern().match(folded, start - 1):
-        begin = head.end() + (folded[head.end() : head.end() + 1] == " ")
+    head = inner.end() if inner else _head_end(folded, start)
+    if head is not None:
+        begin = head + (folded[head : head + 1] == " ")
         begin += len("quốc tế ") if folded.startswith("quốc tế ", begin) else 0
-        if match := _bare_end().match(text, begin):
+        if match := _bare_end(text, begin):
             return match.end()
-    match = _bare_end().match(text, start)
+    match = _bare_end(text, start)
     if not match:
         return None
     # `Cảng hàng không`: the first syllable of a common noun in title case
