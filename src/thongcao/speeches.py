@@ -11,7 +11,7 @@ from functools import cache
 from thongcao.grammar.formulas import formula
 from thongcao.grammar.task_announcements import announced_counts
 from thongcao.outline import Paragraph
-from thongcao.task_lists import is_section_heading
+from thongcao.task_lists import is_section_heading, is_title_line
 from thongcao.text import CleanText
 
 _SPEAKER = formula("speaker")
@@ -112,11 +112,11 @@ def _held_kinds(clean: CleanText, paragraphs: Sequence[Paragraph]) -> dict[int, 
 
 def _heads_tasks(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a line heads the tasks that the meeting settles: `08 nhóm nhiệm vụ, giải pháp gồm:`, `Nhiệm vụ trọng tâm`."""
-    start, end = paragraph.body, paragraph.end
-    if end - start > _LONGEST_TITLE or not (clean.text[end - 1] == ":" or clean.text[end - 1].isalnum()):
+    if not is_title_line(clean, paragraph, _LONGEST_TITLE):
         return False
-    counted = any(count.start == start for count in announced_counts(clean, start, end))
-    return counted or _TASKS.match(clean.folded, start) is not None
+    start = paragraph.body
+    counts = announced_counts(clean, start, paragraph.end)
+    return _TASKS.match(clean.folded, start) is not None or any(count.start == start for count in counts)
 
 
 def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Speech | None:

@@ -90,6 +90,12 @@ def is_section_heading(clean: CleanText, paragraph: Paragraph) -> bool:
     return not paragraph.marker and words.isupper() and len(words) > 3
 
 
+def is_title_line(clean: CleanText, paragraph: Paragraph, longest: int) -> bool:
+    """Tell whether a paragraph is a line of at most `longest` letters without a stop, as a title is; a colon may end it."""
+    last = clean.text[paragraph.end - 1]
+    return paragraph.end - paragraph.body <= longest and (last.isalnum() or last == ":")
+
+
 def _last_item_end(clean: CleanText, paragraphs: Sequence[Paragraph], current: ItemList) -> int:
     """Give where the last item of a list ends: before a heading, another list, or words that are no task."""
     last = current.last

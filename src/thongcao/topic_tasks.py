@@ -14,6 +14,7 @@ from thongcao.task_lists import (
     cut_outside,
     is_action,
     is_section_heading,
+    is_title_line,
     names_topic,
     opens_outside,
     sentence_start,
@@ -40,7 +41,7 @@ def topic_task_list(clean: CleanText, paragraphs: Sequence[Paragraph]) -> TaskLi
         if not colon and not is_section_heading(clean, lead):
             continue
         named = _opens_topic(clean, first)
-        if not named and not _is_line(clean, first):
+        if not named and not is_title_line(clean, first, _LONGEST_TOPIC):
             continue
         start = sentence_start(clean, lead.body, lead.end - 1) if colon else lead.body
         strength = announcement(clean, start, lead.end)
@@ -62,12 +63,12 @@ def _groups(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, *, na
         if is_section_heading(clean, each) or opens_outside(clean, each.body) or tells(clean, each.body, each.end):
             return groups, place
         acts = is_action(clean, each.body, each.end)
-        title = _opens_topic(clean, each) if named else _is_line(clean, each)
+        title = _opens_topic(clean, each) if named else is_title_line(clean, each, _LONGEST_TOPIC)
         if not each.marker and title:
             if not held:
                 return [], place
             groups.append(place)
-            held = not _is_line(clean, each)
+            held = not is_title_line(clean, each, _LONGEST_TOPIC)
         elif acts or (each.marker and held):
             held = True
         else:
@@ -75,18 +76,12 @@ def _groups(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, *, na
     return groups if held else groups[:-1], len(paragraphs) if held else groups[-1]
 
 
-def _is_line(clean: CleanText, paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph is a short line without a stop, as a title is."""
-    last = clean.text[paragraph.end - 1]
-    return paragraph.end - paragraph.body <= _LONGEST_TOPIC and (last.isalnum() or last == ":")
-
-
 def _opens_topic(clean: CleanText, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph names a topic, and nothing else or the action that concerns it: `Về kinh tế: tập trung …`."""
     if not names_topic(clean, paragraph.body):
         return False
     stop = min(paragraph.end, paragraph.body + _LONGEST_TOPIC)
-    return _is_line(clean, paragraph) or any(
+    return is_title_line(clean, paragraph, _LONGEST_TOPIC) or any(
         is_action(clean, place + 2, paragraph.end)
         for sign in (": ", ", ")
         for place in occurrences(clean.text, sign, paragraph.body, stop)

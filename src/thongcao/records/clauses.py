@@ -13,7 +13,7 @@ from thongcao.grammar.formulas import formula
 from thongcao.grammar.list_markers import BULLET_STYLES, RANKS, inline_markers
 from thongcao.outline import Paragraph
 from thongcao.sentences import asides_in, lies_within, sentences
-from thongcao.task_lists import is_action, names_topic
+from thongcao.task_lists import is_action, is_title_line, names_topic
 from thongcao.text import CleanText, occurrences
 
 # A sentence that goes on with the one before: `Đặc biệt là 05 dự án …`, `Trong đó, …`
@@ -121,8 +121,7 @@ def _is_caption(clean: CleanText, paragraph: Paragraph) -> bool:
 
 def _is_topic_line(clean: CleanText, paragraph: Paragraph, below: Paragraph | None) -> bool:
     """Tell whether a line only names the topic of what stands below it: `Đối với các xã, phường:`, `1. Nông nghiệp`."""
-    last = clean.text[paragraph.end - 1]
-    if not (last == ":" or last.isalnum()) or paragraph.end - paragraph.body > _LONGEST_TOPIC:
+    if not is_title_line(clean, paragraph, _LONGEST_TOPIC):
         return False
     if names_topic(clean, paragraph.body):
         return not is_action(clean, paragraph.body, paragraph.end)
