@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -30,6 +30,14 @@ class ListItem(NamedTuple):
 
     marker: ListMarker
     paragraph: int
+
+
+def unmarked_items(places: Iterable[tuple[int, int]], *, inline: bool = False) -> tuple[ListItem, ...]:
+    """Give items without marks, numbered from 1 on, by where they begin and the index of their paragraph."""
+    return tuple(
+        ListItem(ListMarker("", number, start, start, start, inline), paragraph)
+        for number, (start, paragraph) in enumerate(places, start=1)
+    )
 
 
 @dataclass(slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thongcao.grammar.list_markers import ListMarker
 from thongcao.grammar.task_announcements import Strength, announced_counts, announcement
 from thongcao.grammar.telling import tells
-from thongcao.listing import ListItem
+from thongcao.listing import unmarked_items
 from thongcao.outline import Paragraph
 from thongcao.task_lists import (
     TaskList,
@@ -91,9 +90,6 @@ def _opens_topic(clean: CleanText, paragraph: Paragraph) -> bool:
 def _task_list(
     clean: CleanText, paragraphs: Sequence[Paragraph], groups: Sequence[int], end: int, strength: Strength
 ) -> TaskList:
-    items = tuple(
-        ListItem(ListMarker("", number, start, start, start), place)
-        for number, (start, place) in enumerate(((paragraphs[place].start, place) for place in groups), start=1)
-    )
+    items = unmarked_items((paragraphs[place].start, place) for place in groups)
     last = paragraphs[end - 1]
     return TaskList(items, False, strength, items[0].marker.start, cut_outside(clean, last.body, last.end))

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from thongcao.grammar.actions import opens_action, opens_assignment
 from thongcao.grammar.formulas import formula
-from thongcao.grammar.list_markers import ListMarker
 from thongcao.grammar.task_announcements import Strength, announced_counts, announcement
-from thongcao.listing import ListItem
+from thongcao.listing import unmarked_items
 from thongcao.outline import Paragraph
 from thongcao.sentences import asides_in, lies_within
 from thongcao.task_lists import (
@@ -175,10 +174,7 @@ def _opens(clean: CleanText, start: int, end: int) -> bool:
 def _task_list(paragraphs: Sequence[Paragraph], places: Sequence[Place], end: int, strength: Strength) -> TaskList:
     """Give the list of tasks that begin at places; of those in one paragraph the last ends at `end`."""
     inline = end > 0
-    items = tuple(
-        ListItem(ListMarker("", number, start, start, start, inline), place)
-        for number, (start, place) in enumerate(places, start=1)
-    )
+    items = unmarked_items(places, inline=inline)
     last = paragraphs[items[-1].paragraph].end
     stop = min(end, last) if inline else last
     return TaskList(items, inline, strength, items[0].marker.start, stop)
