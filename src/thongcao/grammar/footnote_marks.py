@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
@@ -84,13 +84,14 @@ def _number(name: str) -> int:
     return int("".join(str(_SUPERSCRIPTS.index(digit)) if digit in _SUPERSCRIPTS else digit for digit in name))
 
 
-def _numbered(clean: CleanText, pattern: re.Pattern[str], end: int) -> list[Token[int]]:
-    """Give the marks that a pattern finds before `end`."""
+def _numbered(clean: CleanText, pattern: re.Pattern[str], end: int, heads: Container[int]) -> list[Token[int]]:
+    """Give the marks that a pattern finds before `end`, but for the heads of notes, which stand there at the foot of pages."""
     found: list[Token[int]] = []
     for match in pattern.finditer(clean.text, 0, end):
         name = match[match.lastgroup or "number"]
         left = match.end() - len(match[0].lstrip())
-        found.append(Token("footnote_mark", left, match.end(), _number(name), "footnote_mark"))
+        if left not in heads:
+            found.append(Token("footnote_mark", left, match.end(), _number(name), "footnote_mark"))
     return found
 
 
@@ -174,17 +175,18 @@ def _rising(tokens: Sequence[Token[int]]) -> list[Token[int]]:
 def _body_marks(clean: CleanText, end: int, shapes: set[str], heads: Sequence[Token[int]]) -> list[Token[int]]:
     """Give the marks in the body, which stands before `end`, in the shape the notes use; glued digits where no other is found."""
     text, notes = clean.text, len(heads)
+    places = {head.start for head in heads}
     found: list[Token[int]] = []
     if text.find("[", 0, end) >= 0:
-        found = _apart(_numbered(clean, _SQUARE, end), heads)
+        found = _numbered(clean, _SQUARE, end, places)
     if not found and "named" in shapes:
-        found = _numbered(clean, _NAMED, end)
+        found = _numbered(clean, _NAMED, end, places)
     if not found and "tagged" in shapes:
-        found = _apart(_numbered(clean, _TAGGED, end), heads)
+        found = _numbered(clean, _TAGGED, end, places)
     if not found and any(digit in text for digit in _SUPERSCRIPTS):
-        found = _in_order(_apart(_numbered(clean, _RAISED, end), heads), notes)
+        found = _in_order(_numbered(clean, _RAISED, end, places), notes)
     if not found and "round" in shapes:
-        found = _in_order(_numbered(clean, _ROUND, end), notes)
+        found = _in_order(_numbered(clean, _ROUND, end, places), notes)
     if not found and not shapes.isdisjoint({"star", "lost", "glyph"}):
         patterns = _STAR if "star" in shapes else _LOST
         # at the head of a line they are bullets
@@ -201,14 +203,8 @@ def _body_marks(clean: CleanText, end: int, shapes: set[str], heads: Sequence[To
         # more glued digits than notes: some of them are no marks, and which, nobody can say
         found = [] if notes and len(found) > notes else found
     if not found and "bare" in shapes:
-        found = _in_order(_numbered(clean, _ROUND, end), notes)
+        found = _in_order(_numbered(clean, _ROUND, end, places), notes)
     return found
-
-
-def _apart(marks: Sequence[Token[int]], heads: Sequence[Token[int]]) -> list[Token[int]]:
-    """Give the marks that are no head of a note; notes of a page stand within the body."""
-    taken = {head.start for head in heads}
-    return [mark for mark in marks if mark.start not in taken]
 
 
 def find_footnote_marks(clean: CleanText, outline: Outline) -> tuple[Token[int], ...]:
