@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Literal
+from typing import NamedTuple
 
 from thongcao.grammar.names import UPPER
 from thongcao.grammar.words import Phrases, alternatives
@@ -19,26 +19,20 @@ def forms(kind: str) -> Mapping[str, str]:
     return {fold(row["form"]): row["takes"] for row in table("titles") if row["kind"] == kind}
 
 
-class Form:
-    """A form of the table where it stands in a text, asked as a match of a pattern is."""
+class Form(NamedTuple):
+    """A form of the table where it stands in a text, asked as a match of a pattern is: `[0]` are its folded words."""
 
-    __slots__ = ("_end", "_start", "_words")
-
-    def __init__(self, words: str, start: int, end: int) -> None:
-        """Take the folded words with where they begin and end."""
-        self._words, self._start, self._end = words, start, end
-
-    def __getitem__(self, group: Literal[0]) -> str:
-        """Give the words."""
-        return self._words
+    words: str
+    begin: int
+    stop: int
 
     def end(self) -> int:
         """Give where the form ends."""
-        return self._end
+        return self.stop
 
     def span(self) -> tuple[int, int]:
         """Give where the form begins and ends."""
-        return self._start, self._end
+        return self.begin, self.stop
 
 
 class FormsAt:
