@@ -61,14 +61,12 @@ def _groups(clean: CleanText, paragraphs: Sequence[Paragraph], index: int, *, na
         each = paragraphs[place]
         if is_section_heading(clean, each) or opens_outside(clean, each.body) or tells(clean, each.body, each.end):
             return groups, place
-        acts = is_action(clean, each.body, each.end)
-        title = _opens_topic(clean, each) if named else is_title_line(clean, each, _LONGEST_TOPIC)
-        if not each.marker and title:
+        if not each.marker and (_opens_topic(clean, each) if named else is_title_line(clean, each, _LONGEST_TOPIC)):
             if not held:
                 return [], place
             groups.append(place)
             held = not is_title_line(clean, each, _LONGEST_TOPIC)
-        elif acts or (each.marker and held):
+        elif (each.marker and held) or is_action(clean, each.body, each.end):
             held = True
         else:
             return groups if held else groups[:-1], place if held else groups[-1]

@@ -63,6 +63,7 @@ _COUNTED_NOUNS = (
     "|cơ sở|trường|thôn|bản|ấp|khu|vụ|đề án|chương trình|nghị quyết|kế hoạch|địa phương|sản phẩm|doanh nghiệp|người"
 )
 _SINCE_JANUARY = re.compile(r"từ đầu năm (?:(?P<year>20\d\d) )?(?=đến |tới )")
+_GOES_ON = (",", " và ")  # before a further period
 _COUNTED_AFTER = re.compile(rf" (?:{_COUNTED_NOUNS})\b")
 
 
@@ -274,9 +275,6 @@ def _candidates(clean: CleanText, anchors: Anchors) -> list[Found]:
     candidates.sort(key=itemgetter(1), reverse=True)
     candidates.sort(key=itemgetter(0))
     return candidates
-
-
-_GOES_ON = (",", " và ")
 
 
 def _readings(clean: CleanText, anchors: Anchors) -> list[Found]:

@@ -21,8 +21,8 @@ _UNNUMBERED = "".join(f"(?<!{word} )" for word in _NUMBERING.split("|"))
 _BLANK_UNITS = "tỷ|triệu|nghìn|ngàn|tấn|ha|km|m2|m3|người|hộ|lượt|con|doanh nghiệp|lao động|đồng|usd"
 # `tăng 12, 5%`, `còn 3 ,2%`: a blank at the decimal comma of what a verb or a bound says is a scar of typing; in
 # `tháng 3, 25% doanh nghiệp …` the comma divides.
-_SAID_WITH = "".join(
-    f"|(?<={word} )"
+_SAID_WITH = "|".join(
+    f"(?<={word} )"
     for word in "tăng giảm đạt còn chiếm bằng là khoảng trên hơn gần dưới lên xuống ước mức vượt quá thêm tới".split()
 )
 # A run of digits with single separators; a blank before a thousands dot or behind a decimal comma is a scar of copying
@@ -34,7 +34,7 @@ NUMBER = re.compile(
     rf"\d{{1,3}} \d{{3}}(?:,\d{{1,2}})?(?= (?:{_BLANK_UNITS})(?!\w))"
     r"|\d{1,3} \.\d{3}(?:\.\d{3})*(?!\d)"
     r"|\d{1,3}(?:\.\d{3})+, \d{1,2}(?= (?:tỷ|triệu)(?!\w))"
-    rf"|(?=\d{{1,3}}(?: ,|, )\d{{1,2}}(?: ?%| (?:tỷ|triệu|điểm|lần)(?!\w)))(?:{_SAID_WITH[1:]})\d+ ?, ?\d+"
+    rf"|(?=\d{{1,3}}(?: ,|, )\d{{1,2}}(?: ?%| (?:tỷ|triệu|điểm|lần)(?!\w)))(?:{_SAID_WITH})\d+ ?, ?\d+"
     r"|\d+(?:[.,]\d+)*"
 )
 LONGEST_NUMBER = 40

@@ -238,10 +238,11 @@ class WorkReading:
 
     def _is_definite(self) -> bool:
         """Tell whether trade and level, or trade and place, are a name: `Bệnh viện Đa khoa tỉnh`."""
-        if self.head.kind == "road":  # `tuyến đường ven biển đoạn qua tỉnh Nam Định`, `dự án đường bộ ven biển`
-            alone = self.words == " bộ ven biển" and not self.folded.endswith(_SEVERAL, 0, self.start)
+        if self.head.kind == "road":
             if self.head.key == "vanh-dai":  # `đường vành đai thành phố Buôn Hồ`
                 return bool(self.place)
+            # `tuyến đường ven biển đoạn qua tỉnh Nam Định`, `dự án đường bộ ven biển`
+            alone = self.words == " bộ ven biển" and not self.folded.endswith(_SEVERAL, 0, self.start)
             return "ven biển" in self.kept and (alone or bool(self.place or self.sections))
         if self.head.form != "definite" or not self.text[self.start].isupper():
             return False
