@@ -581,6 +581,9 @@ def test_a_headline_asks_without_saying_whom() -> None:
     assert decisions("Đề nghị khai trừ khỏi Đảng ông Lê Văn An.") == [
         ("proposed_discipline", "Lê Văn An", None, "khai trừ khỏi Đảng", None)
     ]
+    assert decisions("Đề nghị cảnh cáo Đảng ủy xã Hòa Bình.") == [
+        ("proposed_discipline", "Đảng ủy xã Hòa Bình", None, "cảnh cáo", None)
+    ]
 
 
 def test_form_behind_a_colon() -> None:

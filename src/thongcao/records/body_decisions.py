@@ -11,7 +11,7 @@ from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import places_of, sought
 from thongcao.model.meeting import DecisionKind
 from thongcao.records.decision_parts import FORM, PARTY_BODY, Found, Range, decider
-from thongcao.records.decision_words import NEAR, NOT_DECIDED, proposed
+from thongcao.records.decision_words import NEAR, NOT_DECIDED, asked_in, proposed
 from thongcao.records.passages import sentence_around
 
 _BODY = (
@@ -73,13 +73,10 @@ def _body_patterns(document: Document, folded: str) -> Iterator[tuple[int, Decis
             yield place, "proposed_discipline", _PROPOSED_BODY
 
 
-def _asked_before(folded: str, start: int, form: Range) -> Range | None:
-    """Give who is asked for the discipline of a form: `đề nghị … thi hành kỷ luật cảnh cáo …, khiển trách …`."""
-    asked: Range | None = None
-    for match in proposed().finditer(folded, start, form[1]):
-        goes_on = _NO_LONGER_ASKED.search(folded, match.end(), max(match.end(), form[0])) is None
-        asked = match.span(1 if match[1] else 3) if goes_on else None
-    return asked
+def _proposal(folded: str, start: int, form: Range) -> re.Match[str] | None:
+    """Give the words that ask for the discipline of a form: `đề nghị … thi hành kỷ luật cảnh cáo …, khiển trách …`."""
+    last = next(reversed(list(proposed().finditer(folded, start, form[1]))), None)
+    return last if last and not _NO_LONGER_ASKED.search(folded, last.end(), form[0]) else None
 
 
 def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
@@ -108,8 +105,8 @@ def decisions_on_bodies(document: Document, folded: str) -> Iterator[Found]:
         form = match.span("form") if kind == "discipline" else None
         asked = match.span("asked") if kind == "proposed_discipline" else None
         # `đề nghị … thi hành kỷ luật cảnh cáo Đảng ủy …`
-        if form and (asked := _asked_before(folded, sentence[0], form)):
-            kind = "proposed_discipline"
+        if form and (proposal := _proposal(folded, sentence[0], form)):
+            kind, (asked, _) = "proposed_discipline", asked_in(proposal)
         by = asked or decider(folded, sentence, match.start())
         yield Found(kind, match.span(), body, None, form, by)
         while kind != "election" and (more := _NEXT_BODY.match(folded, body[1])) and not ACTS.search(more["body"]):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from thongcao.grammar.words import sought
 from thongcao.model.meeting import DecisionKind
-from thongcao.records.decision_parts import FORM, PARTY_BODY
+from thongcao.records.decision_parts import FORM, PARTY_BODY, Range
 
 DISCIPLINE = re.compile(rf"(?<!\w)({FORM})(?!\w)")
 
@@ -55,6 +55,12 @@ def proposed() -> re.Pattern[str]:
         # `Đề nghị khai trừ khỏi Đảng ông …`: of whom it is asked, a headline does not say
         rf"|(?<!\w)(?:đề nghị|kiến nghị) (?:thi hành )?(?:kỷ luật )?({FORM})(?!\w)"
     )
+
+
+def asked_in(proposal: re.Match[str]) -> tuple[Range | None, Range | None]:
+    """Give of whom discipline is asked in a match of `proposed`, and in which form; None what it does not say."""
+    whom, how = next(((whom, how) for whom, how in ((1, 2), (3, 4)) if proposal[whom]), (None, 5))
+    return proposal.span(whom) if whom else None, proposal.span(how) if proposal[how] else None
 
 
 _ELECTED = re.compile(

@@ -54,6 +54,7 @@ from thongcao.records.decision_words import (
     TELLS,
     THEN_FORM,
     WITH_BODY,
+    asked_in,
     by_form,
     proposed,
 )
@@ -384,9 +385,7 @@ def _discipline(place: _Place) -> Found | None:
 
 def _proposed(place: _Place, match: re.Match[str], offset: int) -> Found:
     """Give the discipline that is asked for in the words of a match that begin at an offset."""
-    whom, how = next(((whom, how) for whom, how in ((1, 2), (3, 4)) if match[whom]), (None, 5))
-    form = _moved(match.span(how), offset) if match[how] else None
-    asked = _moved(match.span(whom), offset) if whom else None
+    asked, form = (_moved(span, offset) if span else None for span in asked_in(match))
     return _event(place, "proposed_discipline", _moved(match.span(), offset), None, form, asked)
 
 
