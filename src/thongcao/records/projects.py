@@ -223,9 +223,9 @@ def _go_on(document: Document, found: Sequence[_Found], sentences: Sequence[Sent
         match = _THE_WORK.match(clean.text, sentence.end)
         if match is None:
             continue
-        line = clean.text.find("\n", match.end())
-        start, end = next(sentence_bounds(clean, match.start("word"), line if line >= 0 else len(clean.text)))
-        token = replace(item.mention.token, start=match.start("word"), end=match.end())
+        word = match.start("word")
+        start, end = next(sentence_bounds(clean, word, clean.line_bounds(word, match.end())[1]))
+        token = replace(item.mention.token, start=word, end=match.end())
         mention = item.mention._replace(token=token, start=token.start, end=token.end, place=False, reach=token.end)
         for _, statement, _ in read_sentence(document, Sentence(start, end, (mention,)), times):
             item.statement = statement
