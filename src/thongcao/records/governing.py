@@ -189,7 +189,7 @@ def _leads(document: Document, periods: Sequence[Token[TimeValue]], said: Sequen
             continue
         if headed:
             leads.append(Lead(token.start, part.end if part else len(folded), token))
-        elif followed and (lead := _opening(document, _with_listed(folded, line[0], periods[: place + 1]), line, part)):
+        elif followed and (lead := _opening(document, _with_listed(folded, line[0], periods, place), line, part)):
             leads.append(replace(lead, start=token.start))
         elif form in _SPECIFIC:
             stated = _stands_in(named, line[0], token.start)
@@ -329,10 +329,11 @@ def _names_report(folded: str, sight: int, token: Token[TimeValue]) -> bool:
     return bool(_TITLE_TOPIC.search(folded, sight, token.start)) and not _AHEAD.search(folded, sight, token.start)
 
 
-def _with_listed(folded: str, line: int, periods: Sequence[Token[TimeValue]]) -> Token[TimeValue]:
-    """Give the last of some periods as one with those listed with it in its line: `quý I và quý II năm 2024`."""
-    listed = listed_periods(folded, line, [one for one in periods[-_LISTED_MOST:] if one.start >= line])
-    return (together(listed) if listed else None) or periods[-1]
+def _with_listed(folded: str, line: int, periods: Sequence[Token[TimeValue]], place: int) -> Token[TimeValue]:
+    """Give a period as one with those listed before it in its line: `quý I và quý II năm 2024`."""
+    near = periods[max(place + 1 - _LISTED_MOST, 0) : place + 1]
+    listed = listed_periods(folded, line, [one for one in near if one.start >= line])
+    return (together(listed) if listed else None) or periods[place]
 
 
 def _opening(document: Document, token: Token[TimeValue], bounds: Range, part: Part | None) -> Lead | None:
