@@ -96,6 +96,7 @@ _BASIS = re.compile(
 )
 # what is expected of a work is no word of the year it is told in: `dự kiến hoàn thành vào năm 2029`
 _EXPECTED = re.compile(r"(?<!\w)dự kiến(?!\w)(?:(?! đạt(?!\w))[^,.;:\n]){0,60}$")
+_PRICES = ("giá so sánh ", "giá cố định ", "giá ")
 
 
 def find_meeting(document: Document) -> Meeting:
@@ -242,9 +243,6 @@ def _venue(document: Document, lead: Sequence[Range]) -> Evidence | None:
     return None
 
 
-_PRICES = ("giá so sánh ", "giá cố định ", "giá ")
-
-
 def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) -> int | None:
     """Give the year the document speaks from.
 
@@ -267,10 +265,11 @@ def document_year(clean: CleanText, tokens: Mapping[str, Sequence[Token[Any]]]) 
     stated = [token for token in tokens.get("period", ()) if _speaks(folded, token)]
     near = [token for token in stated if token.start <= _HEAD // 2]
     # `kết quả năm 2019, nhiệm vụ năm 2020`: the year that is planned for is the next one
-    head = {_year(token) for token in near if not _is_planned(folded, token)}
+    told = [token for token in near if not _is_planned(folded, token)]
+    head = {_year(token) for token in told}
     if len(head) > 1:
         title = folded.find("\n")
-        head = {_year(token) for token in near if token.end <= title and not _is_planned(folded, token)} or head
+        head = {_year(token) for token in told if token.end <= title} or head
     if len(head) == 1:
         return head.pop()
     planned = {_year(token) for token in near} - head
