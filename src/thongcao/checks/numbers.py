@@ -128,9 +128,9 @@ def _is_whole(evidence: Evidence, count: Count, part: Progress) -> bool:
     between = _between(evidence, end, part.span[0])
     if "\n" in between or (part.subject and part.subject.span and part.subject.span[0] > end):
         return False
-    before = _between(evidence, max(0, start - 30), start).rstrip()
     if _NARROWED.match(between):
         return False
+    before = _between(evidence, max(0, start - 30), start).rstrip()
     whole = _WHOLE_BEFORE.search(before)
     if count.unit in _ASSIGNED:
         whole = whole or _ASSIGNED_BEFORE.search(before) or _ASSIGNED_BEHIND.match(between)

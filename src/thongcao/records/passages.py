@@ -18,8 +18,6 @@ _ABBREVIATIONS = frozenset("tp t.p tx tt q h p gs ts pgs ths tskh bs ks ls đ st
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"”)]?\s|(?<=\.)(?=(?:các )?(?:đồng chí|đại biểu|ông|bà) ))")
 # behind an open list: `…, lãnh đạo các sở... cùng dự`
 _GOES_ON = ("cùng dự", "tham dự", "cùng tham dự", "đến dự", "tới dự")
-
-
 _CITY_DOT = re.compile(r"\.(?<=[Tt][Pp]\.)(?<!\w[Tt][Pp]\.)(?=\w)")
 
 
