@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import thongcao.lexicon
 from thongcao.lexicon import cell_list, table
+from thongcao.text import fold
 
 TABLES = sorted(path.stem for path in Path(thongcao.lexicon.__file__).parent.glob("*.csv"))
 
@@ -30,6 +32,23 @@ def test_rows_name_indicators_that_there_are(name: str) -> None:
     assert named <= known | none
 
 
-def test_a_phrase_names_one_indicator() -> None:
-    phrases = [phrase for row in table("indicators") for phrase in cell_list(row["phrases"])]
-    assert [phrase for place, phrase in enumerate(phrases) if phrase in phrases[:place]] == []
+@pytest.mark.parametrize(
+    ("name", "column", "within"),
+    [
+        ("action_verbs", "words", ""),
+        ("bodies", "form", ""),
+        ("figure_cues", "phrase", ""),
+        ("formulas", "words", "role"),
+        ("indicators", "phrases", ""),
+        ("name_leads", "leads", ""),
+        ("number_followers", "phrase", ""),
+        ("project_states", "cue", ""),
+        ("titles", "form", "kind"),
+        ("units", "phrase", ""),
+        ("work_kinds", "heads", ""),
+    ],
+)
+def test_a_phrase_stands_in_one_row(name: str, column: str, within: str) -> None:
+    # of two rows for one phrase, only one is ever read
+    phrases = [(row.get(within), fold(phrase)) for row in table(name) for phrase in cell_list(row[column])]
+    assert [phrase for phrase, times in Counter(phrases).items() if times > 1] == []
