@@ -43,9 +43,6 @@ from tests.records.figure_document import indicators, statuses
         # how large a work is that is to come
         ("Nhiệm vụ năm 2025:\n1. Khởi công tuyến đường (dài 87 km).\n2. Mở rộng 12 ha rừng.", ["reported", "target"]),
         ("Năm 2027, hoàn thành cầu với tổng mức đầu tư 18 tỷ đồng; doanh thu 20 tỷ đồng.", ["reported", "target"]),
-        # the plan itself
-        ("GRDP tăng 7,2% so với kế hoạch 7%.", ["reported", "target"]),
-        ("Thu ngân sách đạt 950 tỷ đồng so với dự toán 900 tỷ đồng.", ["reported", "target"]),
         ("Thu ngân sách tăng 7,2% so với kế hoạch và tăng 5% so với cùng kỳ.", ["reported", "reported"]),
         ("Năm sau, sẽ kiểm tra 6 tổ chức đảng.", ["target"]),
         ("Đề ra chỉ tiêu cả năm đón 8 triệu lượt khách, doanh thu 50 tỷ đồng.", ["target", "target"]),
@@ -207,6 +204,22 @@ def test_figures_of_no_period_beside_those_of_years_to_come_are_aims(text: str, 
 def test_a_line_with_a_figure_of_its_own_heads_no_targets() -> None:
     text = "Phấn đấu đến năm 2030 thu nhập bình quân đầu người đạt 90 triệu đồng\nXã có dân số 22.312 người."
     assert statuses(text) == ["target", "reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ che phủ rừng đạt 42% so với mục tiêu 43%.", [("level", "reported"), ("level", "target")]),
+        ("GRDP tăng 8,5% so với kế hoạch 9%.", [("growth", "reported"), ("growth", "target")]),
+        ("Thu ngân sách đạt 900 tỷ đồng so với dự toán 980 tỷ đồng.", [("level", "reported"), ("level", "target")]),
+        (
+            "Thu ngân sách đạt 900 tỷ đồng, so với dự toán đạt 92%.",
+            [("level", "reported"), ("share_of_plan", "reported")],
+        ),
+    ],
+)
+def test_the_amount_behind_a_plan_is_the_plan(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.measure, one.status) for one in indicators(text)] == expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import pytest
 from tests.records.documents import located, scanned
 
 from thongcao.model.meeting import Person
-from thongcao.records.meeting import find_meeting
 from thongcao.records.people import find_people
 
 
@@ -349,13 +348,6 @@ def test_apostrophe_makes_no_other_person() -> None:
 )  # fmt: skip
 def test_post_of_one_who_is_not_there(text: str, titles: tuple[str, ...]) -> None:
     assert person(text).titles == titles
-
-
-def test_who_heads_an_office_of_a_ward_is_not_the_ward() -> None:
-    text = "Ngày 5/8/2025, Đảng ủy phường họp. Đồng chí Vũ Thị Hiền, Bí thư Đảng ủy chủ trì. Trưởng Công an phường Lê Văn Bình dự."
-    body = find_meeting(scanned(text)).body
-    assert body
-    assert body.name == "Ban Chấp hành Đảng bộ phường"
 
 
 def test_a_congress_of_the_youth_union_names_no_delegate() -> None:
