@@ -19,7 +19,7 @@ from thongcao.grammar.names import unwrap
 from thongcao.grammar.ordinal_forms import FORMS
 from thongcao.grammar.title_forms import forms
 from thongcao.grammar.tokens import Token
-from thongcao.grammar.work_names import heads
+from thongcao.grammar.work_names import BEFORE_HEAD, BEHIND_HEAD, heads
 from thongcao.text import CleanText
 
 Anchor = tuple[int, int, str]
@@ -43,9 +43,8 @@ DECISION_WORDS = (
 )  # fmt: skip
 """Words without which no decision on a person or body is told."""
 
-_BEFORE_WORK = frozenset(" \n(\"“'/;-")
-# codes stand close to their number: `QL1A`, `ĐT.741`
-_BEHIND_WORK = frozenset(" (.:0123456789")
+# a colon opens the list that shares the head: `3 cầu: Sông Thu, Kỳ Lam`
+_BEHIND_WORK = BEHIND_HEAD | {":"}
 _BEFORE_PERSON = frozenset(" \n(-“\"[‘'")
 # a caption or sentence set at once behind a stop: `… đại hội.Đồng chí …`
 _GLUED = ("đồng chí", "các đồng chí", "ông ", "bà ")
@@ -134,7 +133,7 @@ def find_anchors(clean: CleanText) -> Anchors:
                 case "date":
                     fits = folded.startswith(words, start)
                 case "work":
-                    fits = before in _BEFORE_WORK and behind in _BEHIND_WORK and folded.startswith(words, start)
+                    fits = before in BEFORE_HEAD and behind in _BEHIND_WORK and folded.startswith(words, start)
                 case "body":
                     fits = not goes_on
                 case "ordinal" | "comparison":

@@ -106,8 +106,9 @@ CITY = r"(?:TP|Tp)\.? ?HCM|TPHCM"
 PLACE = rf"(?:{CITY}|[Vv]ùng [Tt]hủ đô(?: Hà Nội)?(?!\w)|{ADMIN} ?(?:{PLAIN}|\d{{1,2}}{AFTER_NUMBER}))"
 ROAD_NUMBER = r"\d{1,3}(?:[A-Z]{1,2}\d?)?"
 _NUMBERED = rf"(?:[Qq]uốc lộ|QL\.?|[Đđ]ường [Tt]ỉnh|[Tt]ỉnh lộ|ĐT\.?|[Vv]ành đai) ?{ROAD_NUMBER}(?:,5)?(?![\w%]|[.,]\d)"
-_BEFORE_HEAD = " \n(\"“'/;-"
-_BEHIND_HEAD = frozenset(" (.0123456789")
+# what stands before and behind the head word of a work; codes stand close to their number: `QL1A`, `ĐT.741`
+BEFORE_HEAD = frozenset(" \n(\"“'/;-")
+BEHIND_HEAD = frozenset(" (.0123456789")
 _INNER_PLACE = re.compile(
     r"(?:ga|ngã ba|ngã tư|biên giới|vòng xoay|sông|thị trấn|đèo|đảo|hành lang kinh tế|cửa khẩu|trung tâm) (?=\S)"
 )
@@ -166,11 +167,11 @@ def _heads_by_letters() -> dict[str, list[str]]:
 
 def _head_end(folded: str, at: int) -> int | None:
     """Give where the head word ends that begins at `at` with a name behind it; None where none does."""
-    if not at or folded[at - 1] not in _BEFORE_HEAD:
+    if not at or folded[at - 1] not in BEFORE_HEAD:
         return None
     for head in _heads_by_letters().get(folded[at : at + 2], ()):
         end = at + len(head)
-        if folded.startswith(head, at) and folded[end : end + 1] in _BEHIND_HEAD:
+        if folded.startswith(head, at) and folded[end : end + 1] in BEHIND_HEAD:
             return end
     return None
 
