@@ -62,7 +62,8 @@ _THAN_LAST = r"(?:(?<=hơn )|(?<=lần )|(?<=rưỡi )|(?<=đôi ))"
 _THAN_LAST_YEAR = rf"{_THAN_LAST}năm (?:học )?(?:trước|ngoái)"
 _THAN_LAST_MONTH = rf"{_THAN_LAST}tháng trước"
 # `bằng 98% vụ đông xuân năm trước`
-_SEASON = r"(?<=% )vụ [^,;:.()\n\d]{2,25} năm (?:trước|ngoái)"
+SEASON = r"(?<=% )vụ [^,;:.()\n\d]{2,25} "  # up to the year
+_SEASON = rf"{SEASON}năm (?:trước|ngoái)"
 # `so với tổng số đảng viên`, `so với GDP` name the whole of a share, no basis.
 _WHOLE = r"(?:tổng số|tổng thu|tổng chi|tổng sản phẩm|tổng dân số|grdp|gdp|dân số)(?!\w)"
 _AVERAGE = (

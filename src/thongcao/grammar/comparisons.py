@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from thongcao.grammar.anchors import Anchors, find_anchors
-from thongcao.grammar.comparison_words import BASIS, KINDS, YEARS
+from thongcao.grammar.comparison_words import BASIS, KINDS, SEASON, YEARS
+from thongcao.grammar.periods import quarter_of
 from thongcao.grammar.rules import Rule
 from thongcao.grammar.tokens import Token
 from thongcao.model.figures import BasisKind
@@ -32,9 +33,9 @@ _ADOPTED = (
     *("học tập ", "nghiên cứu ", "quán triệt ", "triển khai ", "tuyên truyền ", "phổ biến ", "tiếp thu "),
 )
 _LAST_YEAR = ("năm trước", "năm ngoái")
-_SEASON = re.compile(r"(?<=% )vụ [^,;:.()\n\d]{2,25} \Z")
-_SET = ("đặt ", "đặt ra ", "đề ra ")  # `đề ra chỉ tiêu năm đón 8 triệu lượt khách` aims at it
-_NO_PLAN = {"mục tiêu": (*NO_AIM, *_SET), "chỉ tiêu": _SET, "nghị quyết": _ADOPTED}  # what a plan is none behind
+_SEASON = re.compile(rf"{SEASON}\Z")
+SETTING = ("đặt ", "đặt ra ", "đề ra ")  # `đề ra chỉ tiêu năm đón 8 triệu lượt khách` aims at it
+_NO_PLAN = {"mục tiêu": (*NO_AIM, *SETTING), "chỉ tiêu": SETTING, "nghị quyết": _ADOPTED}  # what a plan is none behind
 
 
 class Comparison(NamedTuple):
@@ -53,9 +54,6 @@ class Comparison(NamedTuple):
     month: int | None = None
     quarter: int | None = None
     marked: bool = True
-
-
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 def tells_of_aims(folded: str, start: int) -> bool:
@@ -80,7 +78,7 @@ def _comparison(match: re.Match[str]) -> Comparison:
         kind,
         int(year) if year else None,
         int(month) if month else None,
-        _QUARTERS[quarter] if quarter else None,
+        quarter_of(quarter) if quarter else None,
         marked=match[0].startswith("so "),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thongcao.grammar.amounts import Quantity
-from thongcao.grammar.figure_words import counted_indicator
+from thongcao.grammar.figure_words import FURTHEST, counted_indicator
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token
@@ -19,7 +19,6 @@ _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _RATE_OF_PEOPLE = re.compile(
     r"(?<!\w)(?:bác s[ĩỹ]|giường(?: bệnh)?)(?: ?/ ?| trên )(?:1 |một )?(?P<per>(?:vạn|10\.000) dân)(?!\w)"
 )
-_FURTHEST = 600  # words further before a number do not govern it
 
 
 def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
@@ -27,7 +26,7 @@ def with_elided_noun(sentence: Sentence, number: Token[Any]) -> Token[Any]:
     value = number.value
     if not isinstance(value, Quantity) or value.unit is not None or value.scale != 1 or not isinstance(value.low, int):
         return number
-    reach = max(sentence.start, number.start - _FURTHEST)
+    reach = max(sentence.start, number.start - FURTHEST)
     nouns = [match[0] for match in _DISCIPLINED.finditer(sentence.folded, reach, number.start)]
     if not nouns:
         return number

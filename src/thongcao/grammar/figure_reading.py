@@ -12,10 +12,10 @@ from thongcao.grammar.figure_contexts import indicator_in_context
 from thongcao.grammar.figure_naming import NamingReading
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
-from thongcao.grammar.figure_words import POOR_HOUSEHOLDS, Label
+from thongcao.grammar.figure_words import POOR_HOUSEHOLDS, SIGNS, Label
 from thongcao.grammar.fractions import AMOUNTS
 from thongcao.grammar.measures import growth_noun
-from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Range
+from thongcao.grammar.piece import PLAN_AS_TARGET, Range
 from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.figure_words import (
+    FURTHEST,
     POOR_HOUSEHOLDS,
     SECTORS,
     Label,
@@ -14,14 +15,14 @@ from thongcao.grammar.figure_words import (
     indicator_label,
     is_counted,
 )
-from thongcao.grammar.measures import OF_WHOLE, growth_noun
+from thongcao.grammar.measures import OF_WHOLE, PLACES_TOGETHER, growth_noun
 from thongcao.grammar.piece import Piece, Range
 from thongcao.grammar.pieces import Sentence
 from thongcao.grammar.tokens import Token, tokens_within
 
 # nouns that are said together with a comma between them: `100% xã, phường đạt chuẩn`
 _TOGETHER = (
-    r"(?:xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện|"
+    rf"(?:{PLACES_TOGETHER}|"
     r"sở, ban, ngành|sở, ngành|cơ quan, đơn vị|thôn, bản|thôn, khu phố|cán bộ, đảng viên|cán bộ, công chức(?:, viên chức)?)"
 )
 _NOUN_AFTER = re.compile(
@@ -58,7 +59,6 @@ _VOTERS = re.compile(
     r"(?<!\w)(?:tán thành|nhất trí|đồng ý|thuận|biểu quyết)\Z"
 )
 _PART_IS = re.compile(r" (?:trong số (?:này|đó)|trong đó|số này|số đó) là (?P<subject>[^\W\d_][^,;:.()\n\d]{2,60})")
-_FURTHEST = 600  # words further before a number do not govern it
 # `xếp thứ 26 cả nước về quy mô GRDP`: what is ranked stands behind the rank
 _RANKED_BY = re.compile(
     r"[^,;:.()\n\d]{0,60}?(?<!\w)về (?!đích)(?P<subject>[^,;:.()\n\d]+?)(?=[,;:.()\n\d]|\Z| (?:so với|và|trong|năm|với|của) )"
@@ -372,7 +372,7 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
     unit = number.value.unit
     if not is_counted(unit):
         return None
-    reach = max(sentence.start, number.start - _FURTHEST)
+    reach = max(sentence.start, number.start - FURTHEST)
     start = max(reach, sentence.folded.rfind(";", reach, number.start))
     if not sentence.folded[start + 1 : number.start].strip():
         start = reach  # `kỷ luật 5 tổ chức đảng (khiển trách 3); 45 đảng viên`: a count alone goes on

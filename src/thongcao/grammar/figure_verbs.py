@@ -6,9 +6,8 @@ import re
 
 from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_measure import MeasureReading
-from thongcao.grammar.figure_words import ROLE_ORDER, Cue
+from thongcao.grammar.figure_words import ROLE_ORDER, SIGNS, Cue
 from thongcao.grammar.measures import OF_WHOLE, RATE_NAME, SECTOR_NAME
-from thongcao.grammar.piece import SIGNS
 from thongcao.grammar.tokens import Token
 
 _SCENARIOS = ("kịch bản ", "phương án ")  # `kịch bản thấp hơn là 8%` grows, though less

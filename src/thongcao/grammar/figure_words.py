@@ -124,9 +124,10 @@ _WORTH = "giá trị"
 _MISSPELT = "tặng"  # for `tăng`, before a percentage only: `tặng 3%`
 _PERCENTAGE = re.compile(r" (?:hơn |gần |trên |khoảng )?\d+(?:,\d+)? ?%")
 _NEAR = len(" toàn tỉnh còn ")
-_BALANCES = ("surplus", "deficit")
-_CHANGES = (*_BALANCES, "move", "exceed")
+SIGNS = ("surplus", "deficit")  # the roles of a cue that says which side of a balance: `bội thu`, `nhập siêu`
+_CHANGES = (*SIGNS, "move", "exceed")
 _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
+FURTHEST = 600  # words further before a count make nothing of it
 _DIGIT = re.compile(r"\d")
 # `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`, `khiếu nại kỷ luật`: a name, and what was not done
 _NOT_DONE = (
@@ -227,7 +228,7 @@ def may_make_indicator(folded: str, start: int, end: int, units: set[str], *, co
         units: the units of the counts.
         compared: whether [start, end) holds what a figure can be compared with.
     """
-    roles = _CHANGES if compared else _BALANCES
+    roles = _CHANGES if compared else SIGNS
     for first, last, word in _words().all(folded, start, end):
         if isinstance(word, Label):
             return True

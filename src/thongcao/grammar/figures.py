@@ -11,13 +11,13 @@ import re
 from typing import Any
 
 from thongcao.grammar.amounts import Fraction, Quantity, Rank
-from thongcao.grammar.comparisons import Comparison
+from thongcao.grammar.comparisons import AIMS, SETTING, Comparison
 from thongcao.grammar.figure_reading import FigureReading
 from thongcao.grammar.figure_series import Figure, pair_plans, pair_series
 from thongcao.grammar.figure_state import State, Tail
 from thongcao.grammar.figure_times import share_listed_periods
 from thongcao.grammar.figure_words import AIM, PURPOSE, Cue, Label
-from thongcao.grammar.measures import OF_WHOLE
+from thongcao.grammar.measures import OF_WHOLE, PLACES_TOGETHER
 from thongcao.grammar.piece import Piece, Range, Readings
 from thongcao.grammar.piece_words import PERCENTAGE
 from thongcao.grammar.pieces import Sentence
@@ -34,7 +34,7 @@ _GROWTH_HEADING = re.compile(
 # What is ranked: `thứ 9/63 tỉnh, thành phố cả nước`; its comma divides no figures.
 _RANKED = re.compile(
     r" (?:cả nước|toàn quốc|toàn tỉnh|tỉnh, thành phố|tỉnh, thành|tỉnh thành|địa phương|sở, ban, ngành|sở, ngành|"
-    r"bộ, ngành|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|huyện, thị xã, thành phố|huyện, thành phố|quận, huyện)"
+    rf"bộ, ngành|{PLACES_TOGETHER})"
     r"(?: trực thuộc trung ương| trong cả nước| của cả nước| cả nước| trong vùng| trong tỉnh| toàn quốc)?(?!\w)"
 )
 _SIZE_BEFORE = re.compile(
@@ -42,16 +42,7 @@ _SIZE_BEFORE = re.compile(
     r"|(?<!\w)(?:xã|thôn|bản|huyện|địa phương|nơi|khu vực) có tỷ lệ(?: \w+){1,5} \Z"
 )
 _SIZE_AFTER = re.compile(r" (?:chiếm|đạt|tăng|giảm|là|được|đã|phải|có)(?!\w)")
-_AIMS = (
-    "phấn đấu",
-    "đặt mục tiêu",
-    "đề ra mục tiêu",
-    "đặt chỉ tiêu",
-    "đề ra chỉ tiêu",
-    "quyết tâm",
-    "đặt ra mục tiêu",
-    "đặt ra chỉ tiêu",
-)
+_AIMS = ("phấn đấu", "quyết tâm", *(verb + aim for verb in SETTING for aim in AIMS))
 _BY_SOURCE = re.compile(r"theo(?: (?:các|số liệu|kết quả|báo cáo|thống kê|tính toán|đánh giá|công bố|thông tin))*")
 _NOUN_OF_AIM = ("sự ", "tinh thần ", "nỗ lực ", "quá trình ")
 _HAPPENED = re.compile(r"(?<!\w)(?:đã|mới đạt|chỉ đạt|hiện|đến nay|so với|đạt được|thừa nhận|tình trạng)(?!\w)")

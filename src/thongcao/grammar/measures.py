@@ -6,7 +6,7 @@ import re
 
 from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, Label
+from thongcao.grammar.figure_words import SIGNS, Cue, Label
 from thongcao.grammar.tokens import Token
 from thongcao.grammar.words import sought
 from thongcao.model.figures import Direction, Measure
@@ -48,6 +48,11 @@ SOURCE = re.compile(
 _OF_REVENUE = re.compile(
     r" (?:tổng |nguồn |số )?(?:thu|chi|kim ngạch|doanh thu|ngân sách|sản lượng|giá trị|việc làm|vốn)(?!\w)"
 )
+# Places that are said together, with a comma that divides nothing.
+PLACES_TOGETHER = (
+    r"xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|"
+    r"huyện, thị xã, thành phố|huyện, thành phố|quận, huyện"
+)
 # The part of a place that a rate is of.
 PART_OF_PLACE = re.compile(r"(?:các |những )?(?:huyện|xã|thôn|vùng|khu vực|địa bàn|hộ đồng bào|đồng bào)(?!\w)")
 
@@ -86,7 +91,7 @@ def measure_of(
     kind, role = number.value.kind, cue.role if cue else None
     direction = cue.direction if cue else None
     against = comparison.value.kind if comparison else None
-    if role in ("surplus", "deficit") and kind not in ("percent", "point", "times"):
+    if role in SIGNS and kind not in ("percent", "point", "times"):
         return "balance", None
     if kind == "times":
         return "ratio", None
@@ -120,7 +125,7 @@ def _percentage(
     if role == "contribution":
         # `đóng góp 38% vào tăng trưởng`, but `đóng góp 38% thu ngân sách` is a part of it
         return ("share" if _OF_REVENUE.match(after) or OF_WHOLE.match(after) else "contribution"), None
-    if role in ("surplus", "deficit"):
+    if role in SIGNS:
         return "share", None  # `nhập siêu bằng 10% kim ngạch xuất khẩu`
     if known is not None and known.rate and role == "share":
         return known.percent_measure, None  # `tỷ lệ hộ nghèo còn cao, chiếm 12%`

@@ -14,7 +14,6 @@ from thongcao.text import CleanText
 
 Range = tuple[int, int]
 PLAN_AS_TARGET = "plan as target"  # the rule of a cue that is a plan: `mục tiêu quý I là 20%`
-SIGNS = ("surplus", "deficit")  # the roles of a cue that says which side of a balance: `bội thu`, `nhập siêu`
 
 
 def planned(span: Range) -> Token[Cue]:

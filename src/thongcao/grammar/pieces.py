@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from thongcao.grammar.comparisons import Comparison
-from thongcao.grammar.figure_words import Cue, Label
-from thongcao.grammar.piece import PLAN_AS_TARGET, SIGNS, Piece, Range, planned
+from thongcao.grammar.comparisons import AIMS, Comparison
+from thongcao.grammar.figure_words import SIGNS, Cue, Label
+from thongcao.grammar.piece import PLAN_AS_TARGET, Piece, Range, planned
 from thongcao.grammar.piece_words import (
     AFTER_BRACKET,
     ASSIGNED,
@@ -306,9 +306,7 @@ class Sentence(PlanWords):
             if head is not None and (opener is None or head.end >= opener.end()):
                 if isinstance(head.value, Cue):
                     self._scope(piece, head)
-                elif isinstance(head.value, Comparison) and self.folded.startswith(
-                    ("chỉ tiêu", "mục tiêu"), head.start
-                ):
+                elif isinstance(head.value, Comparison) and self.folded.startswith(AIMS, head.start):
                     target = Cue("status", None, "target")
                     self._scope(piece, Token("cue", head.start, head.end, target, "target list"))
                 elif isinstance(head.value, Comparison):
