@@ -52,8 +52,6 @@ _ARRIVES = re.compile(r"[^,;:()\d]{0,30}?(?<!\w)(?<!trở )(?:lên|xuống|còn|
 _PLANNED = frozenset(
     ("public_investment_disbursement", "budget_revenue", "budget_expenditure", "budget_revenue_domestic")
 )
-
-
 # `tổng vốn đầu tư toàn xã hội chiếm 32% GRDP`
 _OF_GRDP = re.compile(r"[ /]?(?:trong |của |so với )?(?:quy mô )?(?:grdp|gdp|tổng sản phẩm)(?!\w)")
 _DISBURSED = re.compile(r"(?:tỷ lệ )?giải ngân (?:các |nguồn )?vốn(?!\w)")  # whatever the capital is for, of its plan
@@ -227,13 +225,17 @@ class MeasureReading:
         source = self.named and SOURCE.match(words) and self.comparison is None
         if not source or OF_WHOLE.match(self._after()) or self.state.structure:
             return False
-        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
+        names = self._named_so_far()
         if before is not None and before.measure == "share_of_plan":
             named = self.folded[slice(*before.label)] if before.label else ""
             if SOURCE.match(named):
                 return True  # `vốn kéo dài đạt 34,9%. Cụ thể, ngân sách trung ương đạt 19%`
             names |= {before.known.indicator} if before.known else set()
         return "public_investment_disbursement" in names
+
+    def _named_so_far(self) -> set[str]:
+        """Give the indicators that the sentence names before the number."""
+        return {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
 
     def _is_foretold(self) -> bool:
         return self.kind == "percent" and any(cue.value.status == "forecast" for cue in self.piece.cues)
@@ -315,8 +317,7 @@ class MeasureReading:
 
     def _is_spent(self) -> bool:
         """Tell whether the amounts of the sentence are taken in or spent by a plan."""
-        names = {name.value.indicator for name in self.sentence.labels if name.end <= self.number.start}
-        before = self.state.before
+        names, before = self._named_so_far(), self.state.before
         names |= {before.known.indicator} if before and before.known else set()
         return bool(names & _PLANNED)
 

@@ -71,7 +71,7 @@ class NamingReading(VerbReading):
                 self.label, self.known = state.label, state.known
             elif self._is_graded_as_before():
                 self.label = (self.main.start, self.main.end) if self.main else None
-            elif self.kind not in ("count", "noun") or self._is_counted_as_before() or (moved and self.unit in _CASES):
+            elif self.kind not in _NOUNS or self._is_counted_as_before() or (moved and self.unit in _CASES):
                 self.label, self.known = state.label, state.known
             if self.label is None and self.kind in ("percent", "point"):
                 self.label = state.counted  # `còn 3.200 hộ nghèo, chiếm tỷ lệ 1,5%`

@@ -86,8 +86,6 @@ _NO_SUBJECT = re.compile(
     r"\s+(?:so|về|lên|xuống|tăng|giảm|đạt|tới|thì|mà|bằng|từ|tại|ở|trên|trong|cho|của|do|với|và|theo|đến|để|nhằm|vào|thuộc|được|là|mỗi|một|trở|tương|trước|sau|"
     r"thông qua|này|nêu|nữa|chiếm|gấp|vượt|còn|qua|bao|gồm|đã|đang|sẽ|ước|cùng|hoặc|hay|nên|khi|cả|tính|kể|năm|tháng|quý|ngày)(?!\w)"
 )
-
-
 _FOREIGN = re.compile(r"dự án (?:fdi|có vốn đầu tư (?:trực tiếp )?nước ngoài|đầu tư (?:trực tiếp )?nước ngoài)(?!\w)")
 _ATTRACTS = ("thu hút", "cấp mới", "cấp phép", "chấp thuận")
 
@@ -151,7 +149,7 @@ def find_subject(
         subject = _inverted(sentence, number, subject)
     moves = "move" in [cue.value.role for cue in piece.cues]
     # `Nhiệm kỳ tới giảm 5% số lượng ủy viên`: who does it stands before the verb
-    done = subject.known is None and _NUMBER_OF.match(sentence.folded, number.end) is not None
+    done = moves and subject.known is None and _NUMBER_OF.match(sentence.folded, number.end) is not None
     if moves and (subject.label is None or piece.trails or done) and (own := _own_noun(sentence, number)):
         poor = isinstance(number.value, Quantity) and number.value.unit in POOR_HOUSEHOLDS
         known = indicator_label("poverty_rate") if poor else sentence.indicator(*own)

@@ -366,13 +366,9 @@ def _compared_year(sentence: Sentence, number: Token[Any], moment: Token[TimeVal
     if sentence.folded[number.end : moment.start].strip() or moment.value.end is None:
         return None
     if moment.value.form in ("year_range", "term"):
-        return Token("comparison", moment.start, moment.end, Comparison("other", marked=False), "multiple of a year")
-    if moment.value.form != "year":
+        than = Comparison("other", marked=False)
+    elif moment.value.form == "year":
+        than = Comparison("previous_year", int(moment.value.end[:4]), marked=False)
+    else:
         return None
-    return Token(
-        "comparison",
-        moment.start,
-        moment.end,
-        Comparison("previous_year", int(moment.value.end[:4]), marked=False),
-        "multiple of a year",
-    )
+    return Token("comparison", moment.start, moment.end, than, "multiple of a year")

@@ -136,16 +136,16 @@ class Sentence(PlanWords):
         """Tell whether a number stands in a bracket, alone or with its verb, behind words that it is told of."""
         if not marks or self.folded[marks[-1]] != "(":
             return False
-        words = self.folded[self.start : marks[-1]].rstrip(" ")
-        signed = self.folded[marks[-1] + 1 : right].strip() in ("+", "-")
-        than = self._comparisons_by_end.get(self.start + len(words))
+        inside = self.folded[marks[-1] + 1 : right].strip()
+        signed = inside in ("+", "-")
+        than = self._comparison_before(marks[-1])
         if than and not (signed and than.value.marked):  # `tăng so với tháng trước (+2,4%)`
             return False
-        if not self.folded[marks[-1] + 1 : right].strip():
+        if not inside:
             return True
-        # `một số sản phẩm giảm như bia (giảm 6,12%) và bột mì (+1,37%)`; no number stands before in the clause
         if self.folded.startswith("(chiếm ", marks[-1]):
             return piece.comparison is None  # `châu Á (chiếm 67% kim ngạch) tăng 12%`
+        # `một số sản phẩm giảm như bia (giảm 6,12%) và bột mì (+1,37%)`; no number stands before in the clause
         if not RATE_ALONE.match(self.folded, right) or not (len(marks) > 1 or left == self.start):
             return False
         if signed:

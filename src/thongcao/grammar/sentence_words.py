@@ -302,10 +302,13 @@ class SentenceWords:
         folded, start = self.folded, self.start
         return self.bracketed and folded.rfind("(", start, offset) > folded.rfind(")", start, offset)
 
+    def _comparison_before(self, place: int) -> Token[Comparison] | None:
+        """Give the comparison that ends right before a place."""
+        return self._comparisons_by_end.get(self.start + len(self.folded[self.start : place].rstrip(" ")))
+
     def _compared_with(self, bracket: int) -> Token[Comparison] | None:
         """Give the comparison that a bracket gives the value of."""
-        words = self.folded[self.start : bracket].rstrip(" ")
-        than = self._comparisons_by_end.get(self.start + len(words))
+        than = self._comparison_before(bracket)
         # `thấp hơn chỉ tiêu giao (89%) tới 4,8 điểm phần trăm`
         more = than is not None and self.folded.endswith("hơn ", 0, than.start)
         return than if than and (than.value.kind != "plan" or more) else None

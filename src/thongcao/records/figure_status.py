@@ -165,14 +165,16 @@ def _topics_to_come(document: Document) -> list[tuple[int, int]]:
     """Find the runs of paragraphs on topics that name years to come and no others."""
     folded, year, start = document.clean.folded, document.year, 0
     runs: list[tuple[int, int]] = []
-    while year is not None and start < len(folded):
+    if year is None:
+        return runs
+    while start < len(folded):
         _, stop = document.clean.line_bounds(start, start)
         if _ON_TOPIC.match(folded, start, stop):
             goes_on = bool(runs) and not folded[runs[-1][1] : start].strip()
             first = runs.pop()[0] if goes_on else start
             runs.append((first, stop))
         start = stop + 1
-    return [run for run in runs if year is not None and _are_to_come(document.within("period", *run), year)]
+    return [run for run in runs if _are_to_come(document.within("period", *run), year)]
 
 
 def _may_be_aimed_at(figure: Figure) -> bool:
