@@ -29,7 +29,7 @@ _PASSED = re.compile(r"(?:chỉ|mục) tiêu(?: [^\W\d_]+){0,4},")
 _BEFORE_PLAN = ("tổng ", "mức ")
 # `biểu quyết thông qua Nghị quyết với tỷ lệ 100%`: what is adopted or studied is no plan of the figure behind it
 _ADOPTED = (
-    *("thông qua ", "thông qua dự thảo ", "ban hành ", "ký ban hành "),
+    *("thông qua ", "thông qua dự thảo ", "ban hành "),
     *("học tập ", "nghiên cứu ", "quán triệt ", "triển khai ", "tuyên truyền ", "phổ biến ", "tiếp thu "),
 )
 _LAST_YEAR = ("năm trước", "năm ngoái")

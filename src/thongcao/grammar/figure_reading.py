@@ -20,13 +20,13 @@ from thongcao.grammar.tokens import Token, tokens_within
 
 _BALANCE = Label("trade_balance", "level")
 # What is reached already is no target, though one was named before.
-_REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|hiện nay|đã đạt|mới đạt|đã)(?!\w)")
+_REACHED = re.compile(r"(?<!\w)(?:đến nay|hiện|đã|mới đạt)(?!\w)")
 # These hold for other subjects joined to them by a comma: `GRDP ước tăng 8%, công nghiệp tăng 9%`. What an estimated
 # amount is compared with is said without them: `ước đạt 10,1 tỷ USD, tăng 7,5%` estimates the amount.
 _CARRIED = ("estimated", "provisional", "forecast")
 _COMPARED = ("growth", "change", "ratio", "share_of_plan")
 # `6 tháng GRDP tăng 7%, trong đó quý II tăng 8%; thu ngân sách …`: the period of a remark ends with its clause
-_OF_PART = ("trong đó ", "trong đó, ", "trong đó riêng ", "riêng ")
+_OF_PART = ("trong đó ", "trong đó, ", "riêng ")
 _COUNTED = (None, "count", "noun")  # a bare number may get its noun from another
 _WEIGHTS = ("t", "t.km")  # `tăng 5% về tấn` is of what was told in tons
 _PLACES = frozenset(

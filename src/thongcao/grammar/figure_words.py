@@ -130,19 +130,8 @@ _COMPARED = ("hơn", "kém")  # `cao hơn vụ xuân trước`
 FURTHEST = 600  # words further before a count make nothing of it
 _DIGIT = re.compile(r"\d")
 # `Ủy ban Kiểm tra các cấp`, `không thi hành kỷ luật 20 đảng viên`, `khiếu nại kỷ luật`: a name, and what was not done
-_NOT_DONE = (
-    "ủy ban ",
-    "không ",
-    "chưa ",
-    "ban ",
-    "đoàn ",
-    "miễn ",
-    "mật độ ",
-    "khiếu nại ",
-    "khiếu nại về ",
-    "đối tượng ",
-)
 _DENIED = ("không ", "chưa ", "miễn ")
+_NOT_DONE = (*_DENIED, "ban ", "đoàn ", "mật độ ", "khiếu nại ", "khiếu nại về ", "đối tượng ")
 # `qua kiểm tra, kết luận 6 tổ chức đảng có vi phạm`: of those inspected, what was found
 _INSPECTED = "party_organisations_inspected"
 _TREATED = re.compile(r"(?<!\w)(?:nhắc nhở|phê bình|xóa tên|khen thưởng)(?!\w)")

@@ -69,13 +69,13 @@ BESIDE = re.compile(r"[-+•* ]*(?:do|nhờ|vì|bởi|theo|qua|thông qua|từ|v
 CONCESSION = re.compile(r"(?:mặc dù|dù|tuy)(?!\w)")
 # Names that end in a word that else stands between subject and verb; `bình quân` after a noun is one more.
 COMPOUNDS = (
-    "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "việc làm mới", "trồng rừng mới", "phát hiện", "xuất hiện",
+    "trồng mới", "lạm phát cơ bản", "xây dựng cơ bản", "trồng rừng mới", "phát hiện", "xuất hiện",
     "xây mới", "xây dựng mới", "thành lập mới", "cấp mới", "kết nạp mới", "đăng ký mới", "làm mới", "mở mới",
     "tuyển mới", "đầu tư mới", "nông thôn mới", "đổi mới", "hợp nhất", "thống nhất", "phát ra", "sản xuất ra", "chứng chỉ",
     "an toàn", "địa chỉ", "cây hằng năm", "cây hàng năm", "ngược lại", "đi lại", "trở lại", "trở lên", "trở xuống", "vốn thực hiện",
     "vốn đầu tư thực hiện", "giá trị tăng thêm", "và tăng thêm", "đăng ký tăng thêm", "vốn tăng thêm",
     "việc làm tăng thêm", "nguồn lực tăng thêm", "thu nhập tăng thêm",
-    "huy động tiết kiệm", "gửi tiết kiệm", "tiền gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
+    "huy động tiết kiệm", "gửi tiết kiệm", "chuyển về", "thông qua", "nhà ở", "thu giữ",
     "vốn góp", "mặt bằng", "đồng bằng", "cân bằng", "sắp xếp",
 )  # fmt: skip
 COMPOUND_END = re.compile(rf"(?<!\w){alternatives(COMPOUNDS)}\Z")
@@ -152,10 +152,10 @@ _PROVINCES = alternatives({row["name"].lower() for row in table("provinces")})
 NEUTRAL_BEFORE = re.compile(
     r"(?:\s|(?<!\w)(?:tổng|số|giá trị|giá trị tăng thêm|tốc độ tăng|mức tăng|kết quả|"
     r"công tác|chỉ tiêu|xếp hạng|thứ hạng|vị trí|mức|tỷ lệ|tốc độ|việc|quy mô|chỉ số|tăng trưởng|về|"
-    r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|tổng số|hiện|"
+    r"các|toàn|tình hình|ước|thực hiện|đã|cả|được|cho|nhiệm vụ|lượng|trị giá|có|đón|thu hút|phục vụ|hiện|"
     r"thành phố|tỉnh|phường|xã|đảng bộ|toàn đảng bộ|ngành du lịch|công nhận|thêm|mới|"
     rf"{_PROVINCES}|"
-    r"chỉ|mới chỉ|chỉ mới|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao|kiểm soát|kiềm chế)(?!\w))*"
+    r"chỉ|đẩy nhanh|tiến độ|đẩy mạnh|thúc đẩy|nâng|tăng cường|nâng cao|kiểm soát|kiềm chế)(?!\w))*"
 )
 NEUTRAL_AFTER = re.compile(
     r"(?:\s|\([^()\n]{1,40}\)|(?<!\w)(?:(?:trên|qua|toàn) địa bàn|trong|của|toàn|tỉnh|thành phố|phường|xã|huyện|quận|đạt|ước|cả|"
@@ -168,7 +168,7 @@ NEUTRAL_AFTER = re.compile(
     r"theo chuẩn nghèo đa chiều|theo chuẩn|ngay từ|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)|"
     r"do (?:trung ương|địa phương|tỉnh|thành phố) quản lý|"
     r"đa chiều|kế hoạch|hồ chí minh|tp|hcm|tphcm|địa phương|toàn ngành|tổng số|"
-    r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút được|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"
+    r"bản|thôn|ấp|buôn|(?:qua )?(?:cục|chi cục) hải quan|thu hút|thu được|hàng địa phương|nước ta|ta|việt nam|"
     rf"{_PROVINCES}|"
     r"cấp tỉnh|tăng trưởng|so với|là|có|thêm|còn|chậm|thấp|cao|khá|tốt|mạnh|mạnh mẽ|tích cực|tiếp tục|"
     r"phục hồi|khởi sắc|ổn định)(?!\w)|[-.,%/])*"

@@ -27,7 +27,7 @@ _LICENSED = re.compile(
 )
 # `chi sai 356 triệu đồng`: what an inspection finds is of no period reported on
 _FAULT = re.compile(
-    r"(?<!\w)(?:vi phạm|sai phạm|sai|trái quy định|không đúng|thất thoát|mất vốn|thiệt hại|hối lộ|đã nhận|trùng|trúng thầu)(?!\w)"
+    r"(?<!\w)(?:vi phạm|sai|trái quy định|không đúng|thất thoát|mất vốn|thiệt hại|hối lộ|đã nhận|trùng|trúng thầu)(?!\w)"
 )
 _FOUND = frozenset(("money", "measure", "percent"))
 _OF_PLACE = (" trên địa bàn", " toàn xã hội")  # `tổng vốn đầu tư trên địa bàn` is no project's
