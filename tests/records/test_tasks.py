@@ -187,6 +187,12 @@ def test_a_day_that_has_passed_is_of_a_year_that_is_not_said(words: str, start: 
     assert (due.start, due.end) == (start, end)
 
 
+def test_part_of_a_month_has_its_days_where_the_year_is_not_known() -> None:
+    text = "Hội nghị thống nhất 02 nhiệm vụ:\n1. Trình đề án trong trung tuần tháng 9.\n2. Khởi công cầu Trà trong hạ tuần tháng 10.\n"
+    due = [group.tasks[0].deadline for group in find_task_groups(scanned(text)).groups]
+    assert [(each.start, each.end) for each in due if each] == [("--09-11", "--09-20"), ("--10-21", "--10")]
+
+
 def test_deadline_before_an_event_has_words_and_no_day() -> None:
     due = _records("Chi trả trợ cấp trước Tết Nguyên đán 2025.")[0].deadline
     assert due is not None

@@ -186,8 +186,8 @@ def _part_of_month(value: TimeValue, name: str) -> TimeValue:
     first, last = _PARTS_OF_MONTH[name]
     if not value.start or not value.end:
         return value
-    end = f"{value.end[:-2]}{last:02}" if last else value.end
-    return value._replace(start=f"{value.start[:-2]}{first:02}", end=end)
+    month = value.start if value.open_year else value.start[:-3]  # `--09` has no day yet
+    return value._replace(start=f"{month}-{first:02}", end=f"{month}-{last:02}" if last else value.end)
 
 
 def _opens(clean: CleanText, token: Token[TimeValue], floor: int) -> bool:
