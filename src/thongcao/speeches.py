@@ -142,9 +142,8 @@ def concluding_speech(clean: CleanText, paragraphs: Sequence[Paragraph]) -> Spee
     _, index, start = [each for each in found if each[0] == best][-1]
     end = paragraphs[index].end
     for paragraph in paragraphs[index + 1 :]:
-        if is_section_heading(clean, paragraph) or _ENDS.match(clean.folded, paragraph.body):
-            break
-        if _heads_tasks(clean, paragraph):
+        ends = is_section_heading(clean, paragraph) or _ENDS.match(clean.folded, paragraph.body)
+        if ends or _heads_tasks(clean, paragraph):
             break
         end = paragraph.end
     return Speech(start, end)

@@ -257,9 +257,13 @@ def read_months(text: str, start: int) -> Found | None:
     match = _MONTHS.match(text, start)
     if not match:
         words = max(lead.start() - 20, 0), lead.start()
-        digits = lead["count"].isdigit()
-        bare = bool((digits and _BARE_BEFORE.search(text, *words)) or _SUMS_BEFORE.search(text, *words))
-        bare |= digits and bool(_RESULTS_AFTER.match(text, start)) and not _LENGTH_BEFORE.search(text, *words)
+        bare = _SUMS_BEFORE.search(text, *words) or (
+            lead["count"].isdigit()
+            and (
+                _BARE_BEFORE.search(text, *words)
+                or (_RESULTS_AFTER.match(text, start) and not _LENGTH_BEFORE.search(text, *words))
+            )
+        )
         if bare and 3 <= count <= 11 and (after := _BARE_AFTER.match(text, start)):
             return lead.start(), after.end(), months("cumulative", None, 1, count)
         return None
