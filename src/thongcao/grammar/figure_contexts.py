@@ -16,7 +16,7 @@ def _context_table() -> list[tuple[re.Pattern[str], Label | None, frozenset[str]
     return [
         (
             re.compile(
-                rf"(?:(?:với|tổng|số|tổng số|tỷ lệ|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
+                rf"(?:(?:với|tổng|số|tỷ lệ|tỷ trọng|tỷ trọng ngành|tỷ trọng khu vực) )*{alternatives(cell_list(row['phrases']))}\Z"
             ),
             indicator_label(row["indicator"]) if row["indicator"] else None,
             frozenset(cell_list(row["after"])),

@@ -147,8 +147,7 @@ class FigureReading(NamingReading):
             # `đề ra chỉ tiêu năm 2014 kết nạp 250 đảng viên`: the year of the plan is that of the target
             plans: list[Token[Any]] = [
                 one
-                for one in sentence.comparisons
-                if piece.start <= one.start and one.end <= self.number.start
+                for one in tokens_within(sentence.comparisons, piece.start, self.number.start)
                 if one.value.kind == "plan" and not one.value.marked
             ]
             times = (sentence.time_in(one) for one in [*plans, self.status])

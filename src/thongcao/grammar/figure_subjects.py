@@ -138,9 +138,8 @@ def find_subject(
     if label is None and (part := _PART_IS.match(sentence.folded, number.end, sentence.end)):
         # `25% trong số này là người dân tộc thiểu số`
         return Subject(part.span("subject"), None, True, part.end(), None)
-    fresh = before is None or (
-        piece.apart and {sentence.folded[cue.start : cue.end] for cue in piece.cues} <= _HAS
-    )  # `…; 12 ha lúa`
+    # `…; 12 ha lúa`
+    fresh = before is None or (piece.apart and {sentence.folded[cue.start : cue.end] for cue in piece.cues} <= _HAS)
     subject = Subject(label, piece.known, label is not None, number.end, None)
     if isinstance(number.value, Quantity) and number.value.kind == "percent" and subject.known is None:
         alone = before is None if label is None else ":" in sentence.folded[label[1] : number.start]
@@ -240,11 +239,11 @@ def _of_share(
 ) -> Subject:
     """Give what a share is of: where it opens a clause, the noun after it (`…; 100% trạm y tế có bác sĩ`)."""
     folded, label = sentence.folded, subject.label
-    noun = None if OF_WHOLE.match(folded, number.end) else _NOUN_AFTER.match(folded, number.end)
-    if noun and noun[1] == "dân số" and label is not None:
-        return subject._replace(end=max(subject.end, noun.end()))  # `bao phủ 84% dân số`
-    if noun is None or _NO_SUBJECT.match(folded, number.end):
+    noun = None if OF_WHOLE.match(folded, number.end) else _noun_after(sentence, number)
+    if noun is None:
         return subject
+    if noun[1] == "dân số" and label is not None:
+        return subject._replace(end=max(subject.end, noun.end()))  # `bao phủ 84% dân số`
     behind = sentence.without_time(*noun.span(1))
     verbs = {folded[cue.start : cue.end] for cue in piece.cues}
     cuts = label is None and not verbs.isdisjoint(_CUTS)
@@ -301,9 +300,14 @@ def _is_listed(sentence: Sentence, piece: Piece, number: Token[Any], before: Ran
     return any(one.end <= before[0] <= one.end + 1 for one in sentence.numbers)
 
 
+def _noun_after(sentence: Sentence, number: Token[Any]) -> re.Match[str] | None:
+    """Read the noun behind a number, where the words there are one."""
+    return None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
+
+
 def _noun_behind(sentence: Sentence, number: Token[Any]) -> Range | None:
     """Give the noun right behind an amount, which may begin in its unit: `12 km đường giao thông`."""
-    noun = None if _NO_SUBJECT.match(sentence.folded, number.end) else _NOUN_AFTER.match(sentence.folded, number.end)
+    noun = _noun_after(sentence, number)
     start, end = noun.span(1) if noun and noun.end() <= sentence.end else (number.end, number.end)
     if sentence.folded.endswith(_ROAD, number.start, number.end):
         start = number.end - len(_ROAD) + 1
@@ -321,9 +325,8 @@ def _what_is_planned(sentence: Sentence, number: Token[Any]) -> Range | None:
 
 def _what_grows(sentence: Sentence, piece: Piece, number: Token[Any]) -> Token[Label] | None:
     """Give the indicator whose growth is told with its name behind: `trong mức tăng 8,2% của GRDP, dịch vụ đóng góp …`."""
-    if not sentence.folded.startswith(_OF, number.end) or not any(
-        growth_noun(sentence.folded, cue) for cue in piece.cues
-    ):
+    grows = sentence.folded.startswith(_OF, number.end) and any(growth_noun(sentence.folded, cue) for cue in piece.cues)
+    if not grows:
         return None
     return next((name for name in sentence.labels if name.start == number.end + len(_OF)), None)
 
@@ -379,8 +382,7 @@ def _counted(sentence: Sentence, number: Token[Any]) -> tuple[Label, int, int] |
     if unit != "dự án":
         return before
     # `thu hút 69 dự án FDI cấp mới`: what stands behind says more of projects
-    marks = sentence.separators(number.end, sentence.end)
-    stop = marks[0] if marks else sentence.end
+    stop = next(iter(sentence.separators(number.end, sentence.end)), sentence.end)
     found = counted_indicator(sentence.folded, number.end, stop, unit, scope, behind=True) or before
     if not _FOREIGN.search(scope):
         return found

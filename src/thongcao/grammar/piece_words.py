@@ -184,7 +184,7 @@ SHARE_OF_NAME = re.compile(r"(?:tỷ lệ|tỷ trọng|cơ cấu|đóng góp)(?!
 # `tỷ trọng ngành công nghiệp - xây dựng`: the part of a sector
 SHARE_BEFORE = re.compile(r"(?:tỷ trọng|ngành|khu vực|lĩnh vực|của|các|\s)*")
 NAME_PREFIX = re.compile(
-    r"(?<!\w)(?:(?:tỷ trọng|chỉ số|tốc độ tăng trưởng|tốc độ tăng|mức tăng trưởng|mức tăng|tổng số|tổng|số|"
+    r"(?<!\w)(?:(?:tỷ trọng|chỉ số|tốc độ tăng|mức tăng|tổng|số|"
     r"giá trị tăng thêm|giá trị|tỷ lệ|tốc độ|mức|quy mô|lượng|trị giá|tăng trưởng) )+\Z"
 )
 LIST_HEAD = re.compile(

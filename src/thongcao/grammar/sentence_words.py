@@ -242,12 +242,12 @@ class SentenceWords:
 
     def with_unit_before(self, label: Range) -> Range:
         """Give a subject behind a count with what was counted: `160 lượt khách lưu trú, giảm 80%`."""
-        before = next((one for one in reversed(self.numbers) if one.end <= label[0]), None)
-        value = before.value if before else None
-        if before is None or not isinstance(value, Quantity) or value.kind not in ("count", "noun") or not value.unit:
+        before = self._count_before(label[0])
+        unit = before.value.unit if before else None
+        if before is None or not unit:
             return label
-        counted = before.end + 1 == label[0] and self.folded.endswith(value.unit, before.start, before.end)
-        return (before.end - len(value.unit), label[1]) if counted else label
+        counted = before.end + 1 == label[0] and self.folded.endswith(unit, before.start, before.end)
+        return (before.end - len(unit), label[1]) if counted else label
 
     def with_list_before(self, label: Range, marks: Sequence[int], left: int, *, told: bool = False) -> Range:
         """Give a subject with what stands before its commas: a head noun without a verb begins the same name.
@@ -344,11 +344,15 @@ class SentenceWords:
         stop = name.end - 4 if words.endswith(" cho") else name.end
         return prefix.start() if prefix else name.start, extra.end() if extra else stop
 
+    def _count_before(self, place: int) -> Token[Quantity] | None:
+        """Give the last number before a place if it counts things."""
+        before = next((one for one in reversed(self.numbers) if one.end <= place), None)
+        counts = before and isinstance(before.value, Quantity) and before.value.kind in ("count", "noun")
+        return before if counts else None
+
     def _is_part(self, left: int, right: int) -> bool:
         """Tell whether a percentage says which part a count is: `12 chỉ tiêu đạt và vượt kế hoạch (80%)`."""
-        before = next((one.value for one in reversed(self.numbers) if one.end <= left), None)
-        counts = isinstance(before, Quantity) and before.kind in ("count", "noun")
-        return counts and PERCENTAGE.match(self.folded, right) is not None
+        return self._count_before(left) is not None and PERCENTAGE.match(self.folded, right) is not None
 
     def _is_grade(self, start: int, cue: Token[Cue]) -> bool:
         """Tell whether a verb belongs to its subject: `không hoàn thành 0,3%`, `tỷ lệ nhiệm vụ hoàn thành đạt 95%`."""

@@ -10,7 +10,7 @@ from thongcao.grammar.amounts import Quantity
 from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.piece_words import ATTRIBUTE
 from thongcao.grammar.times import TimeValue
-from thongcao.grammar.tokens import Token
+from thongcao.grammar.tokens import Token, tokens_within
 from thongcao.model.figures import Period, Status
 from thongcao.outline import Part
 from thongcao.records.leads import Lead
@@ -143,7 +143,7 @@ def _is_beside_aim(document: Document, figure: Figure) -> bool:
     if not _are_to_come(near, year):
         return False
     first, last = sentence_start(document, number), _sentence_end(document, figure.end, stop)
-    if any(first <= token.start and token.end <= last for token in near):
+    if tokens_within(near, first, last):
         return False  # what its own sentence says is of another figure: `2 tỷ USD, vượt mục tiêu năm 2030 là …`
     return not _TOLD.search(document.clean.folded, first, figure.end)
 
