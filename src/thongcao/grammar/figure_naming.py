@@ -10,7 +10,7 @@ from thongcao.grammar.figure_verbs import VerbReading
 from thongcao.grammar.figure_words import indicator_label, is_whole
 from thongcao.grammar.measures import ASPECT, DIMENSION
 from thongcao.grammar.piece import Range
-from thongcao.grammar.piece_words import GRADE
+from thongcao.grammar.piece_words import CLOSERS, GRADE
 
 # Counted in the change of anything: `thi hành kỷ luật 38 đảng viên, tăng 9 trường hợp`, `đạt 68 điểm, tăng 5 bậc`.
 _RANKS = frozenset(("bậc", "hạng", "điểm"))
@@ -148,7 +148,7 @@ class NamingReading(VerbReading):
     def _is_of_enterprises(self) -> bool:
         """Tell whether a bare number counts enterprises and closes its clause: `doanh nghiệp giải thể 71;`."""
         known = self.known is not None and self.known.indicator in _OF_ENTERPRISES
-        return known and self._after()[:1] in (*",;.)\n", "")
+        return known and self._after()[:1] in CLOSERS
 
     def _are_poor_households(self) -> bool:
         """Tell whether the households of a poverty rate are counted: `tỷ lệ hộ nghèo 4,6% (tương ứng 18.250 hộ)`."""

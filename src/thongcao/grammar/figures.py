@@ -219,10 +219,10 @@ def _take_what_governs(state: State, sentence: Sentence, left: int, right: int) 
 
 def _opens_clause(sentence: Sentence, left: int, time: Token[TimeValue]) -> bool:
     """Tell whether a time opens a clause behind the figure that ends at `left`: `…; tính chung 6 tháng, …`."""
-    marks = [mark for mark in (sentence.folded.rfind(mark, left, time.start) for mark in ";,") if mark >= 0]
-    if not marks:
+    last_mark = max(sentence.folded.rfind(mark, left, time.start) for mark in ";,")
+    if last_mark < 0:
         return False
-    first, last = sentence.without_openers(max(marks) + 1, time.start)
+    first, last = sentence.without_openers(last_mark + 1, time.start)
     return sentence.folded[first:last] in _MEANS
 
 

@@ -105,6 +105,7 @@ POINTS = re.compile(r"(?:\w+ )?\d+(?:,\d+)? ?(?:điểm (?:phần trăm|%)|đpt)
 OF_PLAN = re.compile(
     r"\d+(?:[.,]\d+)* ?/ ?\d"
 )  # `đạt 105% dự toán (9.200/8.760 tỷ đồng)`: the first is what was reached
+CLOSERS = (*",;.)\n", "")  # what stands behind words that close their clause
 SEPARATOR = re.compile(r"[;:,()\n]")
 # After these a reported statement begins, or what a clause led to: `do giá giảm nên tổng thu ngân sách chỉ đạt …`,
 # `giá xăng tăng là nguyên nhân chính làm CPI tăng 0,4%`.

@@ -17,6 +17,7 @@ from thongcao.grammar.figure_series import Figure
 from thongcao.grammar.figure_state import governs
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
+from thongcao.grammar.piece_words import CLOSERS
 from thongcao.grammar.plain_counts import plain_counts
 from thongcao.grammar.times import TimeValue, resolve
 from thongcao.grammar.tokens import Token
@@ -216,7 +217,7 @@ def _takes_basis(document: Document, figure: Figure, period: Period | None) -> b
     """
     number = figure.quantity.value
     times = figure.measure == "ratio" and isinstance(number, Quantity) and number.kind == "times"
-    closed = times and document.clean.text[figure.end : figure.end + 1] in (*",;.)\n", "")
+    closed = times and document.clean.text[figure.end : figure.end + 1] in CLOSERS
     if figure.prior or figure.averaged or not (closed or figure.measure == "growth"):
         return False
     start, end = (period.start or "", period.end or "") if period else ("", "")
