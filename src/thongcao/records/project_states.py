@@ -112,8 +112,8 @@ _OF_THE_WORK = re.compile(
 )
 _FOR_USE = re.compile(r",? (?:(?:và|để|sớm) ){1,2}|, ")
 _AND_THEN = re.compile(r"(?:[,;]|,? và)(?: (?:tổ chức|đồng thời|đã|sẽ|chính thức)){0,3} ")
-_LEAD_REACH = 2000  # nor for the lead of a list
 _TENSE_REACH = 200  # no word of tense is looked for further before a cue
+_LEAD_REACH = 2000  # nor the lead of its list
 _LATE = re.compile(r" (?:vào |trong |dịp |khoảng )?cuối (?:năm|quý|tháng)(?: này| nay)?(?= ?[,.;)\n]|\Z)")
 _CLAUSE = re.compile(r"[;.:\n]")
 
