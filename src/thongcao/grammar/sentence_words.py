@@ -100,9 +100,10 @@ class SentenceWords:
         times = tokens_within(readings.times, start, end)
         numbers = _outside(tokens_within(readings.numbers, start, end), self.comparisons)
         if self.folded.find(PRICE, start, end) >= 0:
-            prices = [match.span() for match in PRICES.finditer(self.folded, start, end)]
-            times = [time for time in times if not any(first <= time.start < last for first, last in prices)]
-            numbers = [one for one in numbers if not any(first <= one.start < last for first, last in prices)]
+            prices = [
+                Token("price", *match.span(), None, "prices") for match in PRICES.finditer(self.folded, start, end)
+            ]
+            times, numbers = _outside(times, prices), _outside(numbers, prices)
         self.times, self._all_times = _outside(times, self.comparisons), times
         # A name may run into a number's noun (`1.250 doanh nghiệp thành lập mới`) but not begin in its digits.
         words = FigureWords(self.folded, start, end)

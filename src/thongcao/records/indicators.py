@@ -34,6 +34,7 @@ from thongcao.records.times import Times, month_before, year_before
 _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
+_OF_YEAR_BEFORE = ("same_period_last_year", "previous_year")
 _OF_ONE_PERIOD = ("previous_month", "previous_quarter")
 _REACH_OF_BASE = 600
 _AND_MOVES = re.compile(r" và (?:tăng|giảm)(?: [^\W\d_]+){0,2} ")
@@ -226,8 +227,7 @@ def _takes_basis(document: Document, figure: Figure, period: Period | None) -> b
 
 
 def _is_lasting(comparison: Token[Comparison]) -> bool:
-    kinds = ("same_period_last_year", "previous_year")
-    return comparison.value.kind in kinds and governs(comparison)
+    return comparison.value.kind in _OF_YEAR_BEFORE and governs(comparison)
 
 
 def _basis(
@@ -251,7 +251,7 @@ def _basis(
 
 def _heads_lines(document: Document, token: Token[Comparison]) -> bool:
     """Tell whether a marked comparison stands in a line that holds no figure and ends with a colon."""
-    if token.value.kind not in ("same_period_last_year", "previous_year"):
+    if token.value.kind not in _OF_YEAR_BEFORE:
         return False
     text = document.clean.text
     line, stop = document.clean.line_bounds(token.start, token.end)
