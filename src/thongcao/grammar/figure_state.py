@@ -14,7 +14,8 @@ from thongcao.grammar.tokens import Token
 from thongcao.model.figures import Direction, Measure
 
 # What a month or quarter is compared with is no base of the months so far.
-_OF_ONE_PERIOD = ("previous_month", "previous_quarter", "end_of_last_year")
+LAST_PERIODS = ("previous_month", "previous_quarter")
+_OF_ONE_PERIOD = (*LAST_PERIODS, "end_of_last_year")
 
 
 class Tail(NamedTuple):

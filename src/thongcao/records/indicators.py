@@ -14,7 +14,7 @@ from thongcao.grammar.amounts import Quantity, Rank
 from thongcao.grammar.clauses import figure_bounds_with
 from thongcao.grammar.comparisons import Comparison
 from thongcao.grammar.figure_series import Figure
-from thongcao.grammar.figure_state import governs
+from thongcao.grammar.figure_state import LAST_PERIODS, governs
 from thongcao.grammar.figures import read_figures
 from thongcao.grammar.piece import Range, Readings
 from thongcao.grammar.piece_words import CLOSERS
@@ -35,7 +35,6 @@ _ALWAYS = frozenset(("percent", "point", "money", "measure", "times"))
 
 _start = attrgetter("start")
 _OF_YEAR_BEFORE = ("same_period_last_year", "previous_year")
-_OF_ONE_PERIOD = ("previous_month", "previous_quarter")
 _REACH_OF_BASE = 600
 _AND_MOVES = re.compile(r" và (?:tăng|giảm)(?: [^\W\d_]+){0,2} ")
 _BODIES = frozenset(("bộ", "cơ quan", "đơn vị", "địa phương", "tỉnh", "huyện", "xã", "phường", "sở", "ngành"))
@@ -206,7 +205,7 @@ def _twins(document: Document, figures: Sequence[Figure]) -> frozenset[int]:
         if bare and _AND_MOVES.fullmatch(document.clean.folded, one.end, other.quantity.start):
             line, _ = document.clean.line_bounds(one.start, one.start)
             before = document.within("comparison", max(line, one.start - _REACH_OF_BASE), one.start)
-            if any(token.value.kind in _OF_ONE_PERIOD for token in before):
+            if any(token.value.kind in LAST_PERIODS for token in before):
                 found |= {one.quantity.start, other.quantity.start}
     return frozenset(found)
 
