@@ -234,6 +234,12 @@ def test_an_abbreviation_of_a_body_opens_no_name(text: str) -> None:
     assert find_people(scanned(text)) == ()
 
 
+@pytest.mark.parametrize("word", ["nguyên", "Quyền", "trợ lý"])
+def test_a_text_may_end_before_the_post_it_announces(word: str) -> None:
+    found = find_people(scanned(f"UBKT Tỉnh ủy kết luận đồng chí Nguyễn Khắc Bình, {word}"))
+    assert [one.name for one in found] == ["Nguyễn Khắc Bình"]
+
+
 @pytest.mark.parametrize("number", ["1", "123456789012345"])
 def test_a_text_may_begin_with_the_number_of_an_item(number: str) -> None:
     text = f"{number}. Đồng chí Lê Văn Bình, Bí thư Tỉnh ủy, chủ trì Hội nghị."

@@ -43,7 +43,9 @@ class FormsAt:
         self._phrases = Phrases({form: form for form in words})
 
     def match(self, folded: str, start: int = 0) -> Form | None:
-        """Give the longest form that begins at `start`."""
+        """Give the longest form that begins at `start`; none begins behind the end of the text."""
+        if start > len(folded):
+            return None
         if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
             return None
         found = self._phrases.at(folded, start, len(folded))
